@@ -1,0 +1,74 @@
+using Factbook.Compiler.Diagnostics;
+
+namespace Factbook.Compiler.Schema;
+
+/// <summary>A LinkML class with all the slots that its instances have.</summary>
+/// <param name="Name">The class's name.</param>
+/// <param name="Description">What it is, for the documentation of the C# type.</param>
+/// <param name="IsCore">Whether the core module declares it, so that its C# type is hand-written in the run-time library.</param>
+/// <param name="IsA">The parent class.</param>
+/// <param name="Mixins">The mixins applied to it directly, as written.</param>
+/// <param name="Ancestors">The class itself, its parents and all mixins of these, each once, ordered by name: what a range may name to accept it.</param>
+/// <param name="Abstract">Whether it has no instances of its own.</param>
+/// <param name="Mixin">Whether it is a mixin.</param>
+/// <param name="TreeRoot">Whether it is the root of the dataset, whose slots are the tables.</param>
+/// <param name="Slots">The induced slots: those inherited first, then those of mixins, then its own; usages applied.</param>
+/// <param name="UniqueKeys">The unique keys, inherited ones included.</param>
+/// <param name="Rules">The rules, inherited ones included.</param>
+/// <param name="Annotations">The annotations.</param>
+/// <param name="Place">Where it is declared.</param>
+public sealed record ClassDefinition(
+    string Name,
+    string? Description,
+    bool IsCore,
+    string? IsA,
+    EquatableArray<string> Mixins,
+    EquatableArray<string> Ancestors,
+    bool Abstract,
+    bool Mixin,
+    bool TreeRoot,
+    EquatableArray<SlotDefinition> Slots,
+    EquatableArray<UniqueKeyDefinition> UniqueKeys,
+    EquatableArray<RuleDefinition> Rules,
+    EquatableArray<Annotation> Annotations,
+    ProblemPlace Place)
+{
+    /// <summary>The slot whose value identifies an instance, if there is one.</summary>
+    public SlotDefinition? Identifier
+    {
+        get
+        {
+            foreach (SlotDefinition slot in Slots)
+            {
+                if (slot.Identifier)
+                {
+                    return slot;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whether instances stand in a table of their own: concrete and with an identifier.</summary>
+    public bool IsTable => !Abstract && !Mixin && !TreeRoot && Identifier is not null;
+
+    /// <summary>Whether instances are values inside their owner: concrete and without an identifier.</summary>
+    public bool IsValueObject => !Abstract && !Mixin && !TreeRoot && Identifier is null;
+
+    /// <summary>Finds a slot.</summary>
+    /// <param name="name">The slot's name.</param>
+    /// <returns>The slot, or <see langword="null"/>.</returns>
+    public SlotDefinition? FindSlot(string name)
+    {
+        foreach (SlotDefinition slot in Slots)
+        {
+            if (slot.Name == name)
+            {
+                return slot;
+            }
+        }
+
+        return null;
+    }
+}

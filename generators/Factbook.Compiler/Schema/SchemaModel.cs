@@ -1,0 +1,74 @@
+using Factbook.Compiler.Diagnostics;
+
+namespace Factbook.Compiler.Schema;
+
+/// <summary>A schema, resolved: imports merged, inheritance and slot usages applied, every range known.</summary>
+/// <remarks>Equal schemas have equal models, whatever the comments and the layout of their files. Places are node numbers.</remarks>
+/// <param name="Name">The schema's name.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">What it is about.</param>
+/// <param name="Version">The version of the dataset that the schema states.</param>
+/// <param name="License">The licence of the data.</param>
+/// <param name="Classes">All classes, the core module's included, ordered by name.</param>
+/// <param name="Enums">All enums, ordered by name.</param>
+/// <param name="Types">All types, ordered by name.</param>
+/// <param name="Problems">What is wrong with the schema. Where there are errors the rest is what could be understood.</param>
+public sealed record SchemaModel(
+    string Name,
+    string? Title,
+    string? Description,
+    string? Version,
+    string? License,
+    EquatableArray<ClassDefinition> Classes,
+    EquatableArray<EnumDefinition> Enums,
+    EquatableArray<TypeDefinition> Types,
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>Finds a class.</summary>
+    /// <param name="name">The class's name.</param>
+    /// <returns>The class, or <see langword="null"/>.</returns>
+    public ClassDefinition? FindClass(string name)
+    {
+        foreach (ClassDefinition candidate in Classes)
+        {
+            if (candidate.Name == name)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds an enum.</summary>
+    /// <param name="name">The enum's name.</param>
+    /// <returns>The enum, or <see langword="null"/>.</returns>
+    public EnumDefinition? FindEnum(string name)
+    {
+        foreach (EnumDefinition candidate in Enums)
+        {
+            if (candidate.Name == name)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds a type.</summary>
+    /// <param name="name">The type's name.</param>
+    /// <returns>The type, or <see langword="null"/>.</returns>
+    public TypeDefinition? FindType(string name)
+    {
+        foreach (TypeDefinition candidate in Types)
+        {
+            if (candidate.Name == name)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+}

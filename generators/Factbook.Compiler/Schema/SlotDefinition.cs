@@ -1,0 +1,76 @@
+using Factbook.Compiler.Diagnostics;
+
+namespace Factbook.Compiler.Schema;
+
+/// <summary>A slot as a class has it, everything inherited and refined.</summary>
+public sealed record SlotDefinition
+{
+    /// <summary>The slot's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it says, for the documentation of the C# property.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The range: one, or several where <c>any_of</c> lists them.</summary>
+    public required EquatableArray<SlotRange> Ranges { get; init; }
+
+    /// <summary>The range of a slot that has just one.</summary>
+    public SlotRange Range => Ranges[0];
+
+    /// <summary>Whether a value is demanded.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>Whether a missing value is worth a warning.</summary>
+    public bool Recommended { get; init; }
+
+    /// <summary>Whether the value is a list.</summary>
+    public bool Multivalued { get; init; }
+
+    /// <summary>Whether the value identifies the instance in the whole dataset.</summary>
+    public bool Identifier { get; init; }
+
+    /// <summary>Whether the value is written in place; always so for classes without an identifier.</summary>
+    public bool Inlined { get; init; }
+
+    /// <summary>Whether values in place are written as a list, and not as a mapping from identifier to the rest.</summary>
+    public bool InlinedAsList { get; init; }
+
+    /// <summary>Whether the value names the class of the instance.</summary>
+    public bool DesignatesType { get; init; }
+
+    /// <summary>A regular expression that a text must match somewhere.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>The least value, as the schema writes it.</summary>
+    public decimal? MinimumValue { get; init; }
+
+    /// <summary>The greatest value, as the schema writes it.</summary>
+    public decimal? MaximumValue { get; init; }
+
+    /// <summary>The least number of values of a list.</summary>
+    public int? MinimumCardinality { get; init; }
+
+    /// <summary>The greatest number of values of a list.</summary>
+    public int? MaximumCardinality { get; init; }
+
+    /// <summary>The only text that the slot may have.</summary>
+    public string? EqualsString { get; init; }
+
+    /// <summary>The only texts that the slot may have, if any are listed.</summary>
+    public EquatableArray<string> EqualsStringIn { get; init; }
+
+    /// <summary>Whether a value must be there, or must not; <see langword="null"/> where nothing is said.</summary>
+    public bool? ValuePresence { get; init; }
+
+    /// <summary>The unit of a number: its UCUM code, or its symbol.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Whether sources may dispute it (<c>factbook_disputable</c>), so that its C# type is <c>Disputed&lt;T&gt;</c>.</summary>
+    public bool Disputable { get; init; }
+
+    /// <summary>The annotations.</summary>
+    public EquatableArray<Annotation> Annotations { get; init; }
+
+    /// <summary>Where it is declared.</summary>
+    public required ProblemPlace Place { get; init; }
+}

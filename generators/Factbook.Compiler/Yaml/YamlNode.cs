@@ -1,0 +1,33 @@
+namespace Factbook.Compiler.Yaml;
+
+/// <summary>A node of a YAML document: what it says, without where it stands.</summary>
+/// <param name="Number">
+/// The node's number in its document, counted from 0 in reading order; keys of mappings are nodes too. Positions are looked
+/// up in the document's <see cref="YamlSpans"/>, so that a comment or an indent changes no node.
+/// </param>
+public abstract record YamlNode(int Number);
+
+/// <summary>A scalar, always text: its type is the schema's business, never YAML's.</summary>
+/// <param name="Number"><inheritdoc cref="YamlNode(int)" path="/param[@name='Number']"/></param>
+/// <param name="Text">The text after quotes, escapes and folding.</param>
+/// <param name="IsPlain">Whether it is written without quotes and not as a block, so that an empty text or <c>null</c> or <c>~</c> means null.</param>
+public sealed record YamlScalar(int Number, string Text, bool IsPlain) : YamlNode(Number)
+{
+    /// <summary>Whether it is YAML's null: plain and empty, <c>~</c>, <c>null</c>, <c>Null</c> or <c>NULL</c>.</summary>
+    public bool IsNull => IsPlain && (Text is "" or "~" or "null" or "Null" or "NULL");
+}
+
+/// <summary>A sequence.</summary>
+/// <param name="Number"><inheritdoc cref="YamlNode(int)" path="/param[@name='Number']"/></param>
+/// <param name="Items">The items in order.</param>
+public sealed record YamlSequence(int Number, EquatableArray<YamlNode> Items) : YamlNode(Number);
+
+/// <summary>A mapping with text keys, each at most once.</summary>
+/// <param name="Number"><inheritdoc cref="YamlNode(int)" path="/param[@name='Number']"/></param>
+/// <param name="Entries">The entries in the order in which they are written.</param>
+public sealed record YamlMapping(int Number, EquatableArray<YamlEntry> Entries) : YamlNode(Number);
+
+/// <summary>One entry of a mapping.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Value">The value.</param>
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
