@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+
+namespace Factbook;
+
+/// <summary>
+/// A table of facts whose type is not known at compile time: what a program needs to walk a dataset without reflection.
+/// </summary>
+/// <remarks>
+/// Every table is a <see cref="FactTable{T}"/>. This class does not implement <see cref="IEnumerable{T}"/>, so that LINQ
+/// over a table infers the type of its facts; <see cref="Facts"/> is the list of them. Tables are immutable and may be
+/// read from any number of threads.
+/// </remarks>
+public abstract class FactTable
+{
+    private protected FactTable()
+    {
+    }
+
+    /// <summary>The name in the schema and in YAML: <c>trade_observations</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The name of the class of its rows in the schema: <c>TradeObservation</c>.</summary>
+    public abstract string ClassName { get; }
+
+    /// <summary>What the rows are, from the schema; empty where it says nothing.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>The slots (columns) of its rows, the identifier among them, in the order of the schema.</summary>
+    public abstract IReadOnlyList<SlotInfo> Slots { get; }
+
+    /// <summary>The number of facts.</summary>
+    public abstract int Count { get; }
+
+    /// <summary>A hash of everything that the table says, in hexadecimal digits; it changes exactly when a value does.</summary>
+    public abstract string ContentHash { get; }
+
+    /// <summary>All facts of the table, in the order of their rows.</summary>
+    public abstract IReadOnlyList<IFact> Facts { get; }
+
+    /// <summary>The fact with an identifier.</summary>
+    /// <param name="id">The identifier; <see langword="null"/> is nobody's.</param>
+    /// <returns>The fact, or <see langword="null"/> where the table has none with this identifier.</returns>
+    public IFact? Find(string? id) => FindFact(id);
+
+    /// <summary>The value of a slot: a scalar, an enum member, a fact, a value object or a list of such.</summary>
+    /// <param name="fact">A fact of this table.</param>
+    /// <param name="slot">One of <see cref="Slots"/>.</param>
+    /// <returns>The value, or <see langword="null"/> where the fact has none.</returns>
+    /// <exception cref="System.ArgumentException">The fact is of another table, or the slot is not one of its slots.</exception>
+    public abstract object? GetValue(IFact fact, SlotInfo slot);
+
+    /// <summary>The name of the table.</summary>
+    public override string ToString() => Name;
+
+    private protected abstract IFact? FindFact(string? id);
+}

@@ -1,0 +1,71 @@
+using System.ComponentModel;
+
+namespace Factbook;
+
+/// <summary>Describes a slot (a column) of a table as its schema declares it. Immutable.</summary>
+public sealed class SlotInfo
+{
+    /// <summary>Describes a slot. For generated code, with named arguments.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public SlotInfo(
+        string name,
+        string propertyName,
+        string description,
+        string rangeName,
+        RangeKind rangeKind,
+        bool required = false,
+        bool multivalued = false,
+        bool disputable = false,
+        bool isIdentifier = false,
+        string? unit = null,
+        string? pattern = null)
+    {
+        Name = name;
+        PropertyName = propertyName;
+        Description = description;
+        RangeName = rangeName;
+        RangeKind = rangeKind;
+        Required = required;
+        Multivalued = multivalued;
+        Disputable = disputable;
+        IsIdentifier = isIdentifier;
+        Unit = unit;
+        Pattern = pattern;
+    }
+
+    /// <summary>The name in the schema and in YAML: <c>visit_type</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The name of the C# property: <c>VisitType</c>.</summary>
+    public string PropertyName { get; }
+
+    /// <summary>What the slot means, from the schema; empty where it says nothing.</summary>
+    public string Description { get; }
+
+    /// <summary>The name of the type, enum or class that the values are of, as the schema writes it.</summary>
+    public string RangeName { get; }
+
+    /// <summary>Whether <see cref="RangeName"/> names a type, an enum or a class, and how values of a class are kept.</summary>
+    public RangeKind RangeKind { get; }
+
+    /// <summary>Whether every fact has a value.</summary>
+    public bool Required { get; }
+
+    /// <summary>Whether a fact has a list of values.</summary>
+    public bool Multivalued { get; }
+
+    /// <summary>Whether sources may differ on the value, so that the property is a <c>Disputed&lt;T&gt;</c>.</summary>
+    public bool Disputable { get; }
+
+    /// <summary>Whether the slot is the identifier of its table.</summary>
+    public bool IsIdentifier { get; }
+
+    /// <summary>The unit of the values (UCUM), or <see langword="null"/>.</summary>
+    public string? Unit { get; }
+
+    /// <summary>The regular expression that every value matches, or <see langword="null"/>.</summary>
+    public string? Pattern { get; }
+
+    /// <summary>The name in the schema.</summary>
+    public override string ToString() => Name;
+}
