@@ -1,5 +1,3 @@
-using Factbook.Compiler.Schema;
-
 namespace Factbook.Compiler.Binding.Values;
 
 /// <summary>A typed value. Equality is that of the content: <see cref="Node"/>, where the value stands, does not count.</summary>

@@ -1,0 +1,132 @@
+namespace Factbook.Compiler.Diagnostics;
+
+// What is wrong with a schema: FB02xx.
+public static partial class ProblemRules
+{
+    /// <summary>Schema element has the wrong form. Arguments: the element; what is expected.</summary>
+    public static readonly ProblemRule SchemaShape = new(
+        "FB0201", "Schema element has the wrong form", "'{0}' must be {1}.");
+
+    /// <summary>Not a word of LinkML. Arguments: the word; the kind of element; a suggestion.</summary>
+    public static readonly ProblemRule UnknownMetaslot = new(
+        "FB0202", "Not a word of LinkML", "'{0}' is not something that LinkML says of {1}.{2}");
+
+    /// <summary>Outside the schema profile. Arguments: the word; the reason or the alternative.</summary>
+    public static readonly ProblemRule UnsupportedMetaslot = new(
+        "FB0203", "Outside the schema profile", "'{0}' is LinkML, but outside the profile that is compiled: {1}.");
+
+    /// <summary>Range is not declared. Arguments: the name; a suggestion.</summary>
+    public static readonly ProblemRule UnknownRange = new(
+        "FB0204", "Range is not declared", "The range '{0}' is neither a class, an enum nor a type.{1}");
+
+    /// <summary>Class is not declared. Arguments: the name; a suggestion.</summary>
+    public static readonly ProblemRule UnknownClass = new(
+        "FB0205", "Class is not declared", "There is no class '{0}'.{1}");
+
+    /// <summary>Type is not declared. Arguments: the name; a suggestion.</summary>
+    public static readonly ProblemRule UnknownType = new(
+        "FB0206", "Type is not declared", "There is no type '{0}'.{1}");
+
+    /// <summary>Slot is not declared. Arguments: class or schema with its name; the slot; a suggestion.</summary>
+    public static readonly ProblemRule UnknownSchemaSlot = new(
+        "FB0207", "Slot is not declared", "The {0} has no slot '{1}'.{2}");
+
+    /// <summary>Inheritance runs in a circle. Arguments: the name; the circle.</summary>
+    public static readonly ProblemRule InheritanceCycle = new(
+        "FB0208", "Inheritance runs in a circle", "'{0}' is its own ancestor: {1}.");
+
+    /// <summary>Two parents differ about a slot. Arguments: the class; the slot; the two parents.</summary>
+    public static readonly ProblemRule ConflictingInheritance = new(
+        "FB0209",
+        "Two parents differ about a slot",
+        "'{0}' inherits the slot '{1}' from '{2}' and from '{3}', which differ about it.");
+
+    /// <summary>Import is not found. Arguments: the import; a suggestion.</summary>
+    public static readonly ProblemRule ImportNotFound = new(
+        "FB0210", "Import is not found", "There is no schema file for the import '{0}'.{1}");
+
+    /// <summary>Import is outside the profile. Arguments: the import.</summary>
+    public static readonly ProblemRule ImportRefused = new(
+        "FB0211",
+        "Import is outside the profile",
+        "'{0}' cannot be imported; only local files, linkml:types and factbook:core can.");
+
+    /// <summary>Name is declared twice. Arguments: the name.</summary>
+    public static readonly ProblemRule DuplicateElement = new(
+        "FB0212", "Name is declared twice", "'{0}' is already declared.");
+
+    /// <summary>Pattern is not a regular expression. Arguments: what is wrong with it.</summary>
+    public static readonly ProblemRule BadPattern = new(
+        "FB0213", "Pattern is not a regular expression", "The pattern is not a regular expression: {0}");
+
+    /// <summary>Bounds make no sense. Arguments: the slot or type; what is wrong.</summary>
+    public static readonly ProblemRule BadBounds = new("FB0214", "Bounds make no sense", "'{0}' {1}.");
+
+    /// <summary>Identifier is not usable. Arguments: the slot; the reason.</summary>
+    public static readonly ProblemRule BadIdentifier = new(
+        "FB0215", "Identifier is not usable", "'{0}' cannot be the identifier: {1}.");
+
+    /// <summary>Names are equal in C#. Arguments: the two names; the C# name.</summary>
+    public static readonly ProblemRule NamesCollide = new(
+        "FB0216", "Names are equal in C#", "'{0}' and '{1}' would both be called {2} in C#.");
+
+    /// <summary>Name is not usable. Arguments: the name; the reason.</summary>
+    public static readonly ProblemRule BadName = new("FB0217", "Name is not usable", "'{0}' cannot be a name: {1}.");
+
+    /// <summary>Annotation is not known. Arguments: the annotation; a suggestion.</summary>
+    public static readonly ProblemRule UnknownAnnotation = new(
+        "FB0218", "Annotation is not known", "There is no annotation '{0}'.{1}");
+
+    /// <summary>Annotation is not usable. Arguments: the annotation; what is wrong.</summary>
+    public static readonly ProblemRule BadAnnotation = new("FB0219", "Annotation is not usable", "'{0}' {1}.");
+
+    /// <summary>Schema needs one tree root. Arguments: what is wrong.</summary>
+    public static readonly ProblemRule BadTreeRoot = new("FB0220", "Schema needs one tree root", "The schema {0}.");
+
+    /// <summary>Slot of the tree root is not a table. Arguments: the slot; the reason.</summary>
+    public static readonly ProblemRule BadTable = new(
+        "FB0221", "Slot of the tree root is not a table", "'{0}' cannot be a table: {1}.");
+
+    /// <summary>Class has no table. Arguments: the class.</summary>
+    public static readonly ProblemRule MissingTable = new(
+        "FB0222",
+        "Class has no table",
+        "The class '{0}' has an identifier but no table: no slot of the tree root has it as range.");
+
+    /// <summary>Core class cannot be a parent. Arguments: the class.</summary>
+    public static readonly ProblemRule CoreSpecialised = new(
+        "FB0223", "Core class cannot be a parent", "'{0}' belongs to factbook:core and cannot be a parent.");
+
+    /// <summary>Mixin and class are mixed up. Arguments: the class; what is wrong.</summary>
+    public static readonly ProblemRule BadMixin = new("FB0224", "Mixin and class are mixed up", "'{0}' {1}.");
+
+    /// <summary>Inherited slot is declared again. Arguments: the slot; the class it comes from.</summary>
+    public static readonly ProblemRule SlotRedeclared = new(
+        "FB0225", "Inherited slot is declared again", "'{0}' is inherited from '{1}'; refine it under slot_usage.");
+
+    /// <summary>Refinement is not narrower. Arguments: the slot; what was widened.</summary>
+    public static readonly ProblemRule WidenedSlot = new(
+        "FB0226", "Refinement is not narrower", "'{0}' can only be narrowed: {1}.");
+
+    /// <summary>Slot cannot be disputable. Arguments: the slot; the reason.</summary>
+    public static readonly ProblemRule BadDisputable = new(
+        "FB0227", "Slot cannot be disputable", "'{0}' cannot be disputable: {1}.");
+
+    /// <summary>Enum has no values. Arguments: the enum.</summary>
+    public static readonly ProblemRule EmptyEnum = new(
+        "FB0228", "Enum has no values", "The enum '{0}' has no permissible values.");
+
+    /// <summary>Inlining makes no sense. Arguments: the slot; what is wrong.</summary>
+    public static readonly ProblemRule BadInlining = new("FB0229", "Inlining makes no sense", "'{0}' {1}.");
+
+    /// <summary>Constraint does not fit. Arguments: the slot or type; what is wrong.</summary>
+    public static readonly ProblemRule BadConstraint = new("FB0230", "Constraint does not fit", "'{0}' {1}.");
+
+    /// <summary>There is no schema. No arguments.</summary>
+    public static readonly ProblemRule MissingSchema = new(
+        "FB0231", "There is no schema", "The dataset has no schema.yaml.");
+
+    /// <summary>Schema lacks its id or name. Arguments: id or name.</summary>
+    public static readonly ProblemRule MissingSchemaName = new(
+        "FB0232", "Schema lacks its id or name", "The schema needs '{0}'.");
+}
