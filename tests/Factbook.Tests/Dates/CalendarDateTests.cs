@@ -1,0 +1,75 @@
+using System;
+using Xunit;
+
+namespace Factbook.Tests.Dates;
+
+public sealed class CalendarDateTests
+{
+    [Theory]
+    [InlineData("0001-01-01", 0)]
+    [InlineData("0004-02-29", 1154)]
+    [InlineData("1970-01-01", 719162)]
+    [InlineData("9999-12-31", 3652058)]
+    public void Days_are_counted_from_the_first_day_of_year_1(string text, int dayNumber)
+    {
+        Assert.Equal(dayNumber, CalendarDate.Parse(text).DayNumber);
+        Assert.Equal(text, CalendarDate.FromDayNumber(dayNumber).ToString());
+    }
+
+    [Fact]
+    public void Every_day_of_the_calendar_is_the_same_as_DateOnly_has_it()
+    {
+        for (int dayNumber = 0; dayNumber <= DateOnly.MaxValue.DayNumber; dayNumber++)
+        {
+            DateOnly expected = DateOnly.FromDayNumber(dayNumber);
+            CalendarDate date = CalendarDate.FromDayNumber(dayNumber);
+            if (date.Year != expected.Year || date.Month != expected.Month || date.Day != expected.Day ||
+                new CalendarDate(date.Year, date.Month, date.Day).DayNumber != dayNumber)
+            {
+                Assert.Fail($"{expected:O} became {date}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("2023-02-29")]
+    [InlineData("1900-02-29")]
+    [InlineData("2023-04-31")]
+    [InlineData("2023-13-01")]
+    [InlineData("0000-01-01")]
+    [InlineData("2023-1-01")]
+    [InlineData(" 2023-01-01")]
+    [InlineData("2023-01-01T")]
+    [InlineData("2023/01/01")]
+    [InlineData("\uff12\uff10\uff12\uff13-01-01")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void What_is_no_day_is_refused(string? text) => Assert.False(CalendarDate.TryParse(text, out _));
+
+    [Fact]
+    public void Parsing_says_what_was_expected()
+    {
+        var error = Assert.Throws<FormatException>(() => CalendarDate.Parse("10.05.2015"));
+
+        Assert.Equal("'10.05.2015' is not a day written yyyy-MM-dd.", error.Message);
+    }
+
+    [Fact]
+    public void A_day_that_does_not_exist_cannot_be_made()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(2023, 2, 29));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CalendarDate.FromDayNumber(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(9999, 12, 31).AddDays(1));
+    }
+
+    [Fact]
+    public void Days_compare_and_convert_as_days()
+    {
+        var first = new CalendarDate(2015, 5, 10);
+        CalendarDate second = first.AddDays(2);
+
+        Assert.True(first < second && second > first && first <= second && first != second);
+        Assert.Equal(new DateOnly(2015, 5, 12), second.ToDateOnly());
+        Assert.Equal(first, CalendarDate.FromDateOnly(new DateOnly(2015, 5, 10)));
+    }
+}
