@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace Factbook.Compiler.Yaml;
+
+/// <summary>Finds characters that have no place in a YAML file, before the parser sees them.</summary>
+internal static class CharacterGuard
+{
+    /// <summary>What the compiler host puts where bytes are not text.</summary>
+    internal const char Replacement = '\uFFFD';
+
+    /// <summary>The offset of the first forbidden character, or -1.</summary>
+    internal static int FindForbidden(string text, int start)
+    {
+        for (int i = start; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is >= ' ' and < '\u007F' or '\n' or '\r' or '\t')
+            {
+                continue;
+            }
+
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (IsForbidden(c))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a text that came out of escapes holds what cannot be stored or would be taken for damage.</summary>
+    internal static int FindUnstorable(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] >= '\u0001' && text[i] < '\uD800')
+            {
+                continue;
+            }
+
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (text[i] is '\0' or Replacement || char.IsSurrogate(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A character as <c>U+XXXX</c>.</summary>
+    internal static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+
+    // NEL, LS and PS are line ends to some readers and not to others; an escape writes them where they are meant.
+    private static bool IsForbidden(char c) =>
+        char.IsControl(c) || char.IsSurrogate(c) || c is '\uFEFF' or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+
+namespace Factbook.Compiler.Yaml;
+
+/// <summary>
+/// Turns offsets into lines and columns. Lines end at LF, CR LF or CR: the other line ends of Unicode are refused in files,
+/// so that every editor counts alike.
+/// </summary>
+internal sealed class LineTable
+{
+    private readonly List<int> _starts = [0];
+
+    internal LineTable(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                _starts.Add(i + 1);
+            }
+        }
+    }
+
+    /// <summary>The span from one offset to another.</summary>
+    internal YamlSpan Span(int start, int end)
+    {
+        int startLine = LineOf(start);
+        int endLine = end == start ? startLine : LineOf(end);
+        return new YamlSpan(start, end - start, startLine, start - _starts[startLine], endLine, end - _starts[endLine]);
+    }
+
+    /// <summary>The offset at which the line of an offset begins.</summary>
+    internal int StartOfLine(int offset) => _starts[LineOf(offset)];
+
+    private int LineOf(int offset)
+    {
+        int found = _starts.BinarySearch(offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+}

@@ -1,0 +1,213 @@
+using System;
+using Factbook.Compiler.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Factbook.Compiler.Yaml;
+
+/// <summary>Turns the parser's events into nodes, and refuses what Factbook does not use of YAML.</summary>
+/// <remarks>
+/// Of the parser's marks only the offsets are used; where they are not exact (ends of block scalars, brackets, pairs inside
+/// flow lists, missing values) the text decides.
+/// </remarks>
+internal sealed class YamlEvents
+{
+    private readonly YamlTree _tree;
+    private readonly string _text;
+    private readonly int _shift;
+    private int _lastEnd;
+    private bool _hasDocument;
+
+    /// <summary>Begins a file.</summary>
+    /// <param name="tree">Takes the nodes.</param>
+    /// <param name="text">The whole file.</param>
+    /// <param name="shift">How much of the file the parser does not see: the byte order mark.</param>
+    internal YamlEvents(YamlTree tree, string text, int shift)
+    {
+        _tree = tree;
+        _text = text;
+        _shift = shift;
+        _lastEnd = shift;
+    }
+
+    /// <summary>Takes an event.</summary>
+    /// <returns>Whether to go on reading.</returns>
+    internal bool Take(ParsingEvent parsingEvent)
+    {
+        switch (parsingEvent)
+        {
+            case DocumentStart start:
+                return BeginDocument(start);
+            case AnchorAlias alias:
+                TakeAlias(alias);
+                break;
+            case Scalar scalar:
+                TakeScalar(scalar);
+                break;
+            case SequenceStart sequence:
+                return Open(sequence, false, sequence.Style == SequenceStyle.Flow);
+            case MappingStart mapping:
+                return Open(mapping, true, mapping.Style == MappingStyle.Flow);
+            case SequenceEnd or MappingEnd:
+                Close(Offset(parsingEvent.Start));
+                break;
+        }
+
+        if (_tree.Count > YamlLimits.Nodes)
+        {
+            _tree.Report(ProblemRules.TooManyNodes, _lastEnd, _lastEnd, Digits.Of(YamlLimits.Nodes));
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Reports that the parser gave up.</summary>
+    internal void Fail(string message, int? offset)
+    {
+        (ProblemRule rule, int place, string? reason) = SyntaxErrors.Explain(_text, _tree, _lastEnd, message, offset);
+        _tree.Report(rule, place, Math.Min(place + 1, _text.Length), reason is null ? [] : [reason]);
+    }
+
+    private bool BeginDocument(DocumentStart start)
+    {
+        int end = Offset(start.End);
+        if (_hasDocument)
+        {
+            _tree.Report(ProblemRules.SeveralDocuments, Math.Min(Offset(start.Start), end), end);
+            return false;
+        }
+
+        _hasDocument = true;
+        for (int line = _shift; line < end; line = NextLine(line))
+        {
+            if (_text[line] == '%')
+            {
+                string directive = _text.Substring(line, EndOfLine(line) - line).TrimEnd();
+                _tree.Report(ProblemRules.Directive, line, line + directive.Length, directive);
+            }
+        }
+
+        return true;
+    }
+
+    private void TakeAlias(AnchorAlias alias)
+    {
+        int number = Place(alias);
+        _tree.ReportNode(ProblemRules.Alias, number, alias.Value.Value);
+        _tree.Attach(new YamlScalar(number, "", true), _lastEnd);
+    }
+
+    private void TakeScalar(Scalar scalar)
+    {
+        int number = Place(scalar);
+        Refuse(scalar, number);
+        string value = scalar.Value;
+        if (value.Length > YamlLimits.ScalarLength)
+        {
+            _tree.ReportNode(
+                ProblemRules.TextTooLong, number, Digits.Of(value.Length), Digits.Of(YamlLimits.ScalarLength));
+            value = "";
+        }
+        else if (scalar.Style == ScalarStyle.DoubleQuoted && CharacterGuard.FindUnstorable(value) is >= 0 and int at
+            && _text.IndexOf(CharacterGuard.Replacement) < 0)
+        {
+            _tree.ReportNode(ProblemRules.EscapedForbiddenCharacter, number, CharacterGuard.CodePoint(value[at]));
+        }
+
+        _tree.Attach(new YamlScalar(number, value, scalar.Style == ScalarStyle.Plain), _lastEnd);
+    }
+
+    private int Place(NodeEvent node) => Place(Offset(node.Start), Offset(node.End));
+
+    private int Place(AnchorAlias alias) => Place(Offset(alias.Start), Offset(alias.End));
+
+    private int Place(int markedStart, int markedEnd)
+    {
+        int start = Math.Max(markedStart, _lastEnd);
+        int end = Math.Max(start, markedEnd);
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        BeginAt(start);
+        _lastEnd = end;
+        return _tree.Place(start, end);
+    }
+
+    private bool Open(NodeEvent node, bool isMapping, bool isFlow)
+    {
+        int start = Math.Max(Offset(node.Start), _lastEnd);
+        bool hasBracket = isFlow && !(isMapping && IsPairInList(node, start));
+        if (_tree.Depth >= YamlLimits.Depth)
+        {
+            _tree.Report(ProblemRules.TooDeep, start, Math.Min(start + 1, _text.Length), Digits.Of(YamlLimits.Depth));
+            return false;
+        }
+
+        BeginAt(start);
+        int number = _tree.Place(start, start);
+        Refuse(node, number);
+        int line = _tree.StartOfLine(start);
+        if (!isFlow && _text.IndexOf('\t', line, start - line) is >= 0 and int tab)
+        {
+            _tree.Report(ProblemRules.TabIndentation, tab, tab + 1);
+        }
+
+        int known = hasBracket || !isFlow ? start : OpenCollection.StartUnknown;
+        _tree.Open(new OpenCollection(number, known, isMapping, hasBracket) { End = start });
+        _lastEnd = hasBracket ? start + 1 : start;
+        return true;
+    }
+
+    // A pair inside a flow list is a mapping without braces, whose start the parser marks at the list's.
+    private bool IsPairInList(NodeEvent node, int start) =>
+        _tree.Innermost is { IsFlow: true, IsMapping: false } && node.Tag.IsEmpty && node.Anchor.IsEmpty
+        && !(start < _text.Length && _text[start] == '{');
+
+    // Such a mapping begins where its first key does.
+    private void BeginAt(int start)
+    {
+        if (_tree.Innermost is { Start: OpenCollection.StartUnknown } parent)
+        {
+            parent.Start = start;
+        }
+    }
+
+    private void Close(int marked)
+    {
+        OpenCollection closed = _tree.Innermost!;
+        BeginAt(_lastEnd);
+        int afterBracket = Math.Min(Math.Max(marked, _lastEnd) + 1, _text.Length);
+        _lastEnd = closed.IsFlow ? afterBracket : Math.Max(_lastEnd, closed.End);
+        _tree.Close(closed.IsFlow ? afterBracket : Math.Max(closed.Start, closed.End));
+    }
+
+    private void Refuse(NodeEvent node, int number)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            _tree.ReportNode(ProblemRules.Anchor, number, node.Anchor.Value);
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            _tree.ReportNode(ProblemRules.Tag, number, node.Tag.Value);
+        }
+    }
+
+    private int Offset(Mark mark) => Math.Min((int)mark.Index + _shift, _text.Length);
+
+    private int EndOfLine(int offset)
+    {
+        int end = _text.IndexOfAny(['\r', '\n'], offset);
+        return end < 0 ? _text.Length : end;
+    }
+
+    private int NextLine(int offset)
+    {
+        int end = EndOfLine(offset);
+        return end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n' ? end + 2 : end + 1;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Generic;
+using Factbook.Compiler.Diagnostics;
+
+namespace Factbook.Compiler.Yaml;
+
+/// <summary>The nodes, spans and problems of a file while it is read.</summary>
+/// <remarks>Open collections are a stack of our own, so that no depth of nesting can exhaust the thread's.</remarks>
+internal sealed class YamlTree(string path, string text)
+{
+    private readonly LineTable _lines = new(text);
+    private readonly List<YamlSpan> _spans = [];
+    private readonly List<Problem> _problems = [];
+    private readonly Stack<OpenCollection> _open = new();
+    private YamlNode? _root;
+
+    /// <summary>The innermost open collection, or <see langword="null"/>.</summary>
+    internal OpenCollection? Innermost => _open.Count == 0 ? null : _open.Peek();
+
+    internal int Depth => _open.Count;
+
+    internal int Count => _spans.Count;
+
+    /// <summary>Adds a node's span and gives the node's number.</summary>
+    internal int Place(int start, int end)
+    {
+        _spans.Add(_lines.Span(start, end));
+        return _spans.Count - 1;
+    }
+
+    internal void Open(OpenCollection collection) => _open.Push(collection);
+
+    /// <summary>Ends the innermost collection at an offset, and hands it to the one around it.</summary>
+    internal void Close(int end)
+    {
+        OpenCollection closed = _open.Pop();
+        _spans[closed.Number] = _lines.Span(closed.Start == OpenCollection.StartUnknown ? end : closed.Start, end);
+        Attach(closed.Close(), end);
+    }
+
+    /// <summary>Hands a complete node to the innermost collection, as its next key, value or item.</summary>
+    internal void Attach(YamlNode node, int end)
+    {
+        if (Innermost is not { } parent)
+        {
+            _root = node;
+            return;
+        }
+
+        parent.End = end;
+        if (parent.AwaitsKey)
+        {
+            parent.AddKey(UsableKey(parent, node));
+        }
+        else
+        {
+            parent.AddValue(node);
+        }
+    }
+
+    internal void Report(ProblemRule rule, int start, int end, params string[] arguments) =>
+        _problems.Add(new Problem(rule, new ProblemPlace(path, -1, _lines.Span(start, end)), new(arguments)));
+
+    internal void ReportNode(ProblemRule rule, int node, params string[] arguments) =>
+        _problems.Add(new Problem(rule, new ProblemPlace(path, node), new(arguments)));
+
+    internal int StartOfLine(int offset) => _lines.StartOfLine(offset);
+
+    /// <summary>Closes what is still open and gives the result.</summary>
+    internal YamlReadResult Finish()
+    {
+        while (Innermost is { } open)
+        {
+            Close(open.End);
+        }
+
+        var file = new YamlFile(path, _root, _problems.ToEquatableArray());
+        return new YamlReadResult(file, new YamlSpans(path, _spans.ToEquatableArray()));
+    }
+
+    private YamlScalar? UsableKey(OpenCollection mapping, YamlNode node)
+    {
+        if (node is not YamlScalar key)
+        {
+            ReportNode(ProblemRules.KeyNotText, node.Number, node is YamlMapping ? "mapping" : "list");
+            return null;
+        }
+
+        if (key.IsNull)
+        {
+            ReportNode(ProblemRules.NullKey, key.Number, key.Text);
+            return null;
+        }
+
+        if (key is { IsPlain: true, Text: "<<" })
+        {
+            ReportNode(ProblemRules.MergeKey, key.Number);
+            return null;
+        }
+
+        if (mapping.FindKey(key.Text) is { } first)
+        {
+            var places = EquatableArray.Of(new ProblemPlace(path, first.Number));
+            _problems.Add(new Problem(
+                ProblemRules.DuplicateKey, new ProblemPlace(path, key.Number), EquatableArray.Of(key.Text), places));
+            return null;
+        }
+
+        return key;
+    }
+}
