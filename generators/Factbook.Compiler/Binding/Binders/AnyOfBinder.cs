@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Yaml;
+
+namespace Factbook.Compiler.Binding.Binders;
+
+/// <summary>Reads a value of one of several ranges: the first that it fits.</summary>
+internal sealed class AnyOfBinder(IReadOnlyList<RangeBinder> ranges) : RangeBinder
+{
+    public override string Expectation => string.Join(", or ", Expectations());
+
+    public override bool HasShape(YamlNode node)
+    {
+        foreach (RangeBinder range in ranges)
+        {
+            if (range.HasShape(node))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override Value Bind(YamlNode node, string slot, ProblemList problems)
+    {
+        RangeBinder? only = null;
+        int candidates = 0;
+        foreach (RangeBinder range in ranges)
+        {
+            if (range.HasShape(node))
+            {
+                only = range;
+                candidates++;
+            }
+        }
+
+        if (candidates == 1)
+        {
+            // The shape says which range is meant, so its own problems say more than "fits none".
+            return only!.Bind(node, slot, problems);
+        }
+
+        foreach (RangeBinder range in ranges)
+        {
+            var trial = new ProblemList(problems.Path);
+            Value value = range.Bind(node, slot, trial);
+            if (trial.Count == 0)
+            {
+                return value;
+            }
+        }
+
+        string text = node is YamlScalar scalar ? scalar.Text : Wording.Shape(node);
+        problems.Add(ProblemRules.NoRangeFits, node.Number, text, slot, Expectation);
+        return new InvalidValue(node.Number);
+    }
+
+    private IEnumerable<string> Expectations()
+    {
+        foreach (RangeBinder range in ranges)
+        {
+            yield return range.Expectation;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Generic;
+using Factbook.Compiler.Binding.Rules;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
+using Factbook.Compiler.Yaml;
+
+namespace Factbook.Compiler.Binding.Binders;
+
+/// <summary>Reads instances of a class.</summary>
+internal sealed class ClassBinder
+{
+    private readonly SchemaBinder _schema;
+    private readonly SlotBinder?[] _slots;
+    private readonly RuleCheck[] _rules;
+    private readonly MissingSlots _missing;
+
+    public ClassBinder(ClassShape shape, SchemaBinder schema)
+    {
+        Shape = shape;
+        _schema = schema;
+        _slots = new SlotBinder?[shape.Definition.Slots.Count];
+        _rules = RuleCheck.Of(shape, schema.Patterns);
+        _missing = new MissingSlots(shape);
+    }
+
+    public ClassShape Shape { get; }
+
+    public string Name => Shape.Name;
+
+    public bool HasIdentifier => Shape.Identifier >= 0;
+
+    /// <summary>Reads an instance.</summary>
+    /// <param name="node">The node; of any shape.</param>
+    /// <param name="identifier">The key under which it stands, where its identifier is written as a key.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    /// <returns>
+    /// An <see cref="ObjectValue"/>, or an <see cref="InvalidValue"/> where nothing of it could be read.
+    /// </returns>
+    public Value Bind(YamlNode node, YamlScalar? identifier, ProblemList problems)
+    {
+        EquatableArray<YamlEntry> entries = default;
+        if (node is YamlMapping mapping)
+        {
+            entries = mapping.Entries;
+        }
+        else if (identifier is null || node is not YamlScalar { IsNull: true })
+        {
+            problems.Add(ProblemRules.MappingExpected, node.Number, Name, Wording.Shape(node));
+            return new InvalidValue(node.Number);
+        }
+
+        ClassBinder? actual = Designated(node, entries, problems);
+        return actual is null
+            ? new InvalidValue(node.Number)
+            : actual.BindSlots(node, entries, identifier, problems);
+    }
+
+    /// <summary>Reads one slot by itself.</summary>
+    /// <returns>The value as <see cref="SlotBinder.Bind"/> returns it.</returns>
+    public Value? BindSlot(int position, YamlNode node, ProblemList problems) => Slot(position).Bind(node, problems);
+
+    private ObjectValue BindSlots(
+        YamlNode node,
+        EquatableArray<YamlEntry> entries,
+        YamlScalar? identifier,
+        ProblemList problems)
+    {
+        var values = new Value?[_slots.Length];
+        if (identifier is not null && HasIdentifier)
+        {
+            values[Shape.Identifier] = Slot(Shape.Identifier).Bind(identifier, problems);
+        }
+
+        foreach (YamlEntry entry in entries)
+        {
+            int position = Shape.Position(entry.Key.Text);
+            if (position < 0)
+            {
+                string hint = Suggestions.Hint(entry.Key.Text, Shape.SlotNames);
+                problems.Add(ProblemRules.UnknownSlot, entry.Key.Number, Name, entry.Key.Text, hint);
+                continue;
+            }
+
+            Value? value = Slot(position).Bind(entry.Value, problems);
+            if (values[position] is { } key && !key.Equals(value))
+            {
+                problems.Add(ProblemRules.EqualsString, entry.Value.Number, entry.Key.Text, "the key of the record");
+            }
+
+            values[position] ??= value;
+        }
+
+        int place = Place(node, entries, values);
+        _missing.Report(values, place, problems);
+        foreach (RuleCheck rule in _rules)
+        {
+            rule.Check(values, place, problems);
+        }
+
+        return new ObjectValue(node.Number, Name, new EquatableArray<Value?>(values));
+    }
+
+    /// <summary>Where to say that something is missing: at the identifier, else at the first key.</summary>
+    private int Place(YamlNode node, EquatableArray<YamlEntry> entries, Value?[] values)
+    {
+        if (HasIdentifier && values[Shape.Identifier] is { } identifier)
+        {
+            return identifier.Node;
+        }
+
+        return entries.Count > 0 ? entries[0].Key.Number : node.Number;
+    }
+
+    /// <summary>The class of the instance: this one, or the descendant that the instance names.</summary>
+    private ClassBinder? Designated(YamlNode node, EquatableArray<YamlEntry> entries, ProblemList problems)
+    {
+        if (Shape.Designator >= 0)
+        {
+            string slot = Shape.Definition.Slots[Shape.Designator].Name;
+            foreach (YamlEntry entry in entries)
+            {
+                if (entry.Key.Text == slot && entry.Value is YamlScalar { IsNull: false } scalar)
+                {
+                    return Descendant(scalar, problems);
+                }
+            }
+        }
+
+        if (Shape.Definition.Abstract || Shape.Definition.Mixin)
+        {
+            int place = entries.Count > 0 ? entries[0].Key.Number : node.Number;
+            problems.Add(ProblemRules.AbstractInstance, place, Name);
+            return null;
+        }
+
+        return this;
+    }
+
+    private ClassBinder? Descendant(YamlScalar designator, ProblemList problems)
+    {
+        var names = new List<string>();
+        foreach (ClassDefinition candidate in _schema.Schema.Classes)
+        {
+            if (!candidate.Abstract && !candidate.Mixin && CoreNames.Descends(candidate, Name))
+            {
+                if (candidate.Name == designator.Text)
+                {
+                    return _schema.FindClass(candidate.Name);
+                }
+
+                names.Add(candidate.Name);
+            }
+        }
+
+        string hint = Suggestions.Hint(designator.Text, names);
+        problems.Add(ProblemRules.WrongDesignator, designator.Number, designator.Text, hint);
+        return null;
+    }
+
+    private SlotBinder Slot(int position) =>
+        _slots[position] ??= new SlotBinder(Shape.Definition.Slots[position], Shape.Definition, _schema);
+}

@@ -1,0 +1,24 @@
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Yaml;
+
+namespace Factbook.Compiler.Binding.Binders;
+
+/// <summary>
+/// Reads the identifier of another record. Whether there is such a record is a question to the whole dataset.
+/// </summary>
+internal sealed class ReferenceBinder(string className) : RangeBinder
+{
+    public override string Expectation => "the id of a record of " + className;
+
+    public override Value Bind(YamlNode node, string slot, ProblemList problems)
+    {
+        if (node is YamlScalar scalar)
+        {
+            return new ReferenceValue(node.Number, className, scalar.Text);
+        }
+
+        problems.Add(ProblemRules.SingleExpected, node.Number, slot, Wording.Shape(node));
+        return new InvalidValue(node.Number);
+    }
+}

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using Factbook.Compiler.Schema;
+
+namespace Factbook.Compiler.Binding.Binders;
+
+/// <summary>
+/// The binders that a schema amounts to, each made when first asked for. Not for use by several threads.
+/// </summary>
+internal sealed class SchemaBinder
+{
+    private readonly Dictionary<string, ClassShape> _shapes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClassBinder> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RangeBinder> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RangeBinder> _enums = new(StringComparer.Ordinal);
+
+    public SchemaBinder(SchemaModel schema)
+    {
+        Schema = schema;
+        foreach (ClassDefinition definition in schema.Classes)
+        {
+            var shape = new ClassShape(definition);
+            _shapes[definition.Name] = shape;
+            Root ??= definition.TreeRoot ? shape : null;
+        }
+    }
+
+    public SchemaModel Schema { get; }
+
+    /// <summary>The tree root, whose slots are the tables; <see langword="null"/> where the schema lacks one.</summary>
+    public ClassShape? Root { get; }
+
+    public PatternCache Patterns { get; } = new();
+
+    /// <summary>A class, or <see langword="null"/> where the schema has none of that name.</summary>
+    public ClassShape? FindShape(string name) => _shapes.TryGetValue(name, out ClassShape? shape) ? shape : null;
+
+    /// <summary>The binder of a class, or <see langword="null"/> where the schema has no such class.</summary>
+    public ClassBinder? FindClass(string name)
+    {
+        if (!_classes.TryGetValue(name, out ClassBinder? binder) && _shapes.TryGetValue(name, out var shape))
+        {
+            binder = new ClassBinder(shape, this);
+            _classes.Add(name, binder);
+        }
+
+        return binder;
+    }
+
+    /// <summary>
+    /// The binder of a slot's range or ranges; an unknown range, which the schema reader has reported, takes any text.
+    /// </summary>
+    public RangeBinder Range(SlotDefinition slot, ClassDefinition owner)
+    {
+        if (slot.Ranges.Count == 1)
+        {
+            return Range(slot.Range, slot, owner);
+        }
+
+        var ranges = new List<RangeBinder>(slot.Ranges.Count);
+        foreach (SlotRange range in slot.Ranges)
+        {
+            ranges.Add(Range(range, slot, owner));
+        }
+
+        return ranges.Count == 0 ? new AnyBinder(isDecidedElsewhere: false) : new AnyOfBinder(ranges);
+    }
+
+    private RangeBinder Range(SlotRange range, SlotDefinition slot, ClassDefinition owner) => range.Kind switch
+    {
+        SlotRangeKind.Type when Type(range.Name) is { } type => type,
+        SlotRangeKind.Enum when Enum(range.Name) is { } values => values,
+        SlotRangeKind.Reference => new ReferenceBinder(range.Name),
+        SlotRangeKind.Object when FindClass(range.Name) is { } type => new ObjectBinder(type),
+        _ => new AnyBinder(CoreNames.Is(owner, CoreNames.Claim) && slot.Name == CoreNames.ClaimValueSlot),
+    };
+
+    private RangeBinder? Type(string name)
+    {
+        if (!_types.TryGetValue(name, out RangeBinder? binder) && Schema.FindType(name) is { } type)
+        {
+            binder = new TypeBinder(type, Patterns);
+            _types.Add(name, binder);
+        }
+
+        return binder;
+    }
+
+    private RangeBinder? Enum(string name)
+    {
+        if (!_enums.TryGetValue(name, out RangeBinder? binder) && Schema.FindEnum(name) is { } definition)
+        {
+            binder = new EnumBinder(definition);
+            _enums.Add(name, binder);
+        }
+
+        return binder;
+    }
+}

@@ -1,0 +1,155 @@
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
+using Factbook.Compiler.Yaml;
+
+namespace Factbook.Compiler.Binding.Binders;
+
+/// <summary>Reads what stands in a slot: one value or a list, or nothing where null is written.</summary>
+internal sealed class SlotBinder
+{
+    private readonly string _owner;
+    private readonly RangeBinder _range;
+    private readonly ScalarConstraints _constraints;
+
+    public SlotBinder(SlotDefinition slot, ClassDefinition owner, SchemaBinder schema)
+    {
+        Slot = slot;
+        _owner = owner.Name;
+        _range = schema.Range(slot, owner);
+        _constraints = ScalarConstraints.Of(slot, schema.Patterns);
+        MayBeDisputed = slot.Disputable && owner.IsTable;
+    }
+
+    public SlotDefinition Slot { get; }
+
+    /// <summary>
+    /// Whether an unresolved dispute may stand in for the value, which only the whole dataset can tell.
+    /// </summary>
+    public bool MayBeDisputed { get; }
+
+    /// <summary>Reads the value of the slot.</summary>
+    /// <returns>
+    /// The value; <see langword="null"/> where the slot is absent (null is written, and the slot is optional); or,
+    /// after a problem was reported, an <see cref="InvalidValue"/>.
+    /// </returns>
+    public Value? Bind(YamlNode node, ProblemList problems)
+    {
+        if (node is YamlScalar { IsNull: true })
+        {
+            return BindNull(node, problems);
+        }
+
+        if (Slot.ValuePresence == false)
+        {
+            problems.Add(ProblemRules.ValuePresence, node.Number, _owner, "must not", Slot.Name);
+        }
+
+        if (!Slot.Multivalued)
+        {
+            return BindItem(node, problems);
+        }
+
+        Value list = Collection(node, problems);
+        if (list is ListValue bound)
+        {
+            CheckCardinality(bound, problems);
+        }
+
+        return list;
+    }
+
+    private InvalidValue? BindNull(YamlNode node, ProblemList problems)
+    {
+        if (!Slot.Required || MayBeDisputed)
+        {
+            return null;
+        }
+
+        problems.Add(ProblemRules.MissingRequired, node.Number, _owner, Slot.Name);
+        return new InvalidValue(node.Number);
+    }
+
+    private Value Collection(YamlNode node, ProblemList problems)
+    {
+        if (node is YamlSequence sequence)
+        {
+            var items = new Value[sequence.Items.Count];
+            for (int i = 0; i < items.Length; i++)
+            {
+                items[i] = BindListItem(sequence.Items[i], problems);
+            }
+
+            return new ListValue(node.Number, new EquatableArray<Value>(items));
+        }
+
+        if (node is YamlMapping mapping
+            && Slot.Inlined
+            && !Slot.InlinedAsList
+            && _range is ObjectBinder { Class.HasIdentifier: true } objects)
+        {
+            return KeyedCollection(mapping, objects.Class, problems);
+        }
+
+        problems.Add(ProblemRules.ListExpected, node.Number, Slot.Name, Wording.Shape(node));
+        return new InvalidValue(node.Number);
+    }
+
+    /// <summary>LinkML's other way to write inlined objects: a mapping from the identifier to the rest.</summary>
+    private static ListValue KeyedCollection(YamlMapping mapping, ClassBinder type, ProblemList problems)
+    {
+        var items = new Value[mapping.Entries.Count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            YamlEntry entry = mapping.Entries[i];
+            items[i] = type.Bind(entry.Value, entry.Key, problems);
+        }
+
+        return new ListValue(mapping.Number, new EquatableArray<Value>(items));
+    }
+
+    private Value BindListItem(YamlNode node, ProblemList problems)
+    {
+        if (node is YamlScalar { IsNull: true })
+        {
+            problems.Add(ProblemRules.ValueExpected, node.Number, Slot.Name);
+            return new InvalidValue(node.Number);
+        }
+
+        return BindItem(node, problems);
+    }
+
+    private Value BindItem(YamlNode node, ProblemList problems)
+    {
+        if (node is YamlSequence && !_range.HasShape(node))
+        {
+            problems.Add(ProblemRules.SingleExpected, node.Number, Slot.Name, Wording.Shape(node));
+            return new InvalidValue(node.Number);
+        }
+
+        Value value = _range.Bind(node, Slot.Name, problems);
+        return node is YamlScalar scalar && value is not InvalidValue
+            ? _constraints.Apply(value, scalar, Slot.Name, problems)
+            : value;
+    }
+
+    private void CheckCardinality(ListValue list, ProblemList problems)
+    {
+        int count = list.Items.Count;
+        if (count == 0 && Slot.Required && !MayBeDisputed)
+        {
+            problems.Add(ProblemRules.MissingRequired, list.Node, _owner, Slot.Name);
+        }
+        else if (Slot.MinimumCardinality is { } minimum && count < minimum)
+        {
+            Report("at least", minimum);
+        }
+        else if (Slot.MaximumCardinality is { } maximum && count > maximum)
+        {
+            Report("at most", maximum);
+        }
+
+        void Report(string limit, int expected) => problems.Add(
+            ProblemRules.WrongCardinality, list.Node, Slot.Name, Wording.Values(count), limit, Wording.Are(expected));
+    }
+}

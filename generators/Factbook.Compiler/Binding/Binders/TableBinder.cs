@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Yaml;
+
+namespace Factbook.Compiler.Binding.Binders;
+
+/// <summary>Reads the rows that a file holds of one table.</summary>
+internal sealed class TableBinder(SchemaBinder schema, ClassShape root, ProblemList problems)
+{
+    /// <summary>Reads a table.</summary>
+    /// <param name="entry">The name of the table and its rows.</param>
+    /// <param name="isComplete">
+    /// Set to <see langword="false"/> where a row is lost, or cannot be known by its identifier.
+    /// </param>
+    /// <returns>The rows, or <see langword="null"/> where it is no table or has no rows.</returns>
+    public BoundTable? Bind(YamlEntry entry, ref bool isComplete)
+    {
+        int position = root.Position(entry.Key.Text);
+        if (position < 0)
+        {
+            string hint = Suggestions.Hint(entry.Key.Text, root.SlotNames);
+            problems.Add(ProblemRules.UnknownTable, entry.Key.Number, entry.Key.Text, hint);
+            isComplete = false;
+            return null;
+        }
+
+        Value? value = schema.FindClass(root.Name)!.BindSlot(position, entry.Value, problems);
+        if (value is not ListValue list)
+        {
+            isComplete &= value is null;
+            return null;
+        }
+
+        var rows = new List<ObjectValue>(list.Items.Count);
+        foreach (Value item in list.Items)
+        {
+            if (item is ObjectValue row)
+            {
+                rows.Add(row);
+                isComplete &= schema.FindShape(row.ClassName)!.Id(row) is not null;
+            }
+            else
+            {
+                isComplete = false;
+            }
+        }
+
+        return new BoundTable(entry.Key.Text, rows.ToEquatableArray());
+    }
+}

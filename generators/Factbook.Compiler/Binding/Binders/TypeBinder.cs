@@ -1,0 +1,80 @@
+using Factbook.Compiler.Binding.Scalars;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
+using Factbook.Compiler.Yaml;
+
+namespace Factbook.Compiler.Binding.Binders;
+
+/// <summary>
+/// Reads the scalars of a type. The text decides nothing: what the schema says a value is, it is or is refused.
+/// </summary>
+internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns) : RangeBinder
+{
+    private readonly ScalarConstraints _constraints = ScalarConstraints.Of(type, patterns);
+
+    public override string Expectation => type.Kind switch
+    {
+        ScalarKind.Integer => "a whole number",
+        ScalarKind.Decimal => "a decimal number such as -12.50, of at most 28 digits",
+        ScalarKind.Double => "a number",
+        ScalarKind.Boolean => "true or false",
+        ScalarKind.Date => "a day written yyyy-MM-dd",
+        ScalarKind.DateTime => "a moment written 2015-05-10T14:05:00+03:00",
+        ScalarKind.Time => "a time written 14:05:00",
+        ScalarKind.Edtf => "a date of EDTF",
+        _ => "a text",
+    };
+
+    public override Value Bind(YamlNode node, string slot, ProblemList problems)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            problems.Add(ProblemRules.SingleExpected, node.Number, slot, Wording.Shape(node));
+            return new InvalidValue(node.Number);
+        }
+
+        Value? value = Read(scalar, problems);
+        return value is null ? new InvalidValue(node.Number) : _constraints.Apply(value, scalar, slot, problems);
+    }
+
+    private Value? Read(YamlScalar scalar, ProblemList problems)
+    {
+        (int node, string text) = (scalar.Number, scalar.Text);
+        switch (type.Kind)
+        {
+            case ScalarKind.Text:
+                return new TextValue(node, text);
+            case ScalarKind.Integer when NumberText.TryInteger(text, out long number):
+                return new IntegerValue(node, number);
+            case ScalarKind.Decimal when NumberText.TryDecimal(text, out decimal number):
+                return new DecimalValue(node, number);
+            case ScalarKind.Double when NumberText.TryDouble(text, out double number):
+                return new DoubleValue(node, number);
+            case ScalarKind.Boolean when text is "true" or "false":
+                return new BooleanValue(node, text == "true");
+            case ScalarKind.Date when CalendarDate.TryParse(text, out CalendarDate date):
+                return new DateValue(node, date);
+            case ScalarKind.DateTime when ClockText.TryMoment(text, out long ticks, out int offset):
+                return new DateTimeValue(node, ticks, offset);
+            case ScalarKind.Time when ClockText.TryTime(text, out long ticks):
+                return new TimeValue(node, ticks);
+            case ScalarKind.Edtf:
+                return ReadEdtf(scalar, problems);
+            default:
+                problems.Add(ProblemRules.WrongScalar, node, text, Expectation);
+                return null;
+        }
+    }
+
+    private static EdtfValue? ReadEdtf(YamlScalar scalar, ProblemList problems)
+    {
+        if (EdtfDate.TryParse(scalar.Text, out EdtfDate date, out string? reason))
+        {
+            return new EdtfValue(scalar.Number, date);
+        }
+
+        problems.Add(ProblemRules.ImpossibleDate, scalar.Number, scalar.Text, reason);
+        return null;
+    }
+}

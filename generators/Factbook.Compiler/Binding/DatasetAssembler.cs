@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Schema;
+
+namespace Factbook.Compiler.Binding;
+
+/// <summary>
+/// Puts the rows of all files together into tables. A pure function that reports nothing: the checks do.
+/// </summary>
+public static class DatasetAssembler
+{
+    /// <summary>Assembles a dataset.</summary>
+    /// <param name="schema">The schema that the files were bound to.</param>
+    /// <param name="files">
+    /// All files, in any order; of rows with one identifier that of the first path, in ordinal order, counts.
+    /// </param>
+    /// <returns>
+    /// Every row that has an identifier of its own and everything required. Left out are values that did not bind,
+    /// references that lead nowhere, code names that no C# member can have, and, one after the other, the rows that
+    /// need what is left out.
+    /// </returns>
+    public static DatasetModel Assemble(SchemaModel schema, IReadOnlyList<BoundFile> files)
+    {
+        var dataset = new DatasetIndex(schema, files);
+        if (dataset.Binder.Root is not { } root)
+        {
+            return new DatasetModel(default, default);
+        }
+
+        var codeNames = new CodeNames();
+        var rows = new Dictionary<string, List<ObjectValue>>(StringComparer.Ordinal);
+        foreach ((DatasetRow row, ObjectValue value) in new UsableRows(dataset).Find())
+        {
+            if (!rows.TryGetValue(row.Table, out List<ObjectValue>? table))
+            {
+                table = [];
+                rows.Add(row.Table, table);
+            }
+
+            table.Add(codeNames.Keep(row, value));
+        }
+
+        var tables = new List<TableRows>();
+        var keys = new List<KeyTable>();
+        foreach (SlotDefinition slot in root.Definition.Slots)
+        {
+            if (slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Object)
+            {
+                rows.TryGetValue(slot.Name, out List<ObjectValue>? table);
+                Add(slot, table ?? [], dataset, tables, keys);
+            }
+        }
+
+        return new DatasetModel(tables.ToEquatableArray(), keys.ToEquatableArray());
+    }
+
+    private static void Add(
+        SlotDefinition slot,
+        List<ObjectValue> rows,
+        DatasetIndex dataset,
+        List<TableRows> tables,
+        List<KeyTable> keys)
+    {
+        ObjectValue[] ordered = [.. rows];
+        string[] ids = new string[ordered.Length];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            ids[i] = dataset.Shape(ordered[i]).Id(ordered[i])!.Text;
+        }
+
+        Array.Sort(ids, ordered, StringComparer.Ordinal);
+        tables.Add(new TableRows(slot.Name, slot.Range.Name, new EquatableArray<ObjectValue>(ordered)));
+        keys.Add(new KeyTable(slot.Name, slot.Range.Name, new EquatableArray<string>(ids)));
+    }
+}

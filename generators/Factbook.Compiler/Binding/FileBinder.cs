@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using Factbook.Compiler.Binding.Binders;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
+using Factbook.Compiler.Yaml;
+
+namespace Factbook.Compiler.Binding;
+
+/// <summary>Binds data files to the schema. A pure function.</summary>
+public static class FileBinder
+{
+    /// <summary>
+    /// Binds one file, whose root is a partial instance of the schema's tree root: a mapping from tables to rows.
+    /// </summary>
+    /// <param name="file">The file. Its own problems, those of YAML, are not repeated in the result.</param>
+    /// <param name="schema">
+    /// The schema. Where it has errors the file is bound to what could be understood of it.
+    /// </param>
+    /// <returns>The rows, and everything in the file that does not fit the schema.</returns>
+    public static BoundFile Bind(YamlFile file, SchemaModel schema)
+    {
+        bool isRead = !HasErrors(file.Problems);
+        var problems = new ProblemList(file.Path) { IsWholeFile = isRead };
+        var binder = new SchemaBinder(schema);
+        if (binder.Root is null || file.Root is null or YamlScalar { IsNull: true })
+        {
+            return new BoundFile(file.Path, default, default, isRead);
+        }
+
+        if (file.Root is not YamlMapping root)
+        {
+            problems.Add(ProblemRules.MappingExpected, file.Root.Number, binder.Root.Name, Wording.Shape(file.Root));
+            return new BoundFile(file.Path, default, problems.ToEquatableArray(), IsComplete: false);
+        }
+
+        bool isComplete = isRead;
+        var tables = new List<BoundTable>();
+        var tableBinder = new TableBinder(binder, binder.Root, problems);
+        foreach (YamlEntry entry in root.Entries)
+        {
+            if (tableBinder.Bind(entry, ref isComplete) is { } table)
+            {
+                tables.Add(table);
+            }
+        }
+
+        return new BoundFile(file.Path, tables.ToEquatableArray(), problems.ToEquatableArray(), isComplete);
+    }
+
+    private static bool HasErrors(EquatableArray<Problem> problems)
+    {
+        foreach (Problem problem in problems)
+        {
+            if (problem.Rule.Severity == ProblemSeverity.Error)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using Factbook.Compiler.Binding.Binders;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
+
+namespace Factbook.Compiler.Binding.Index;
+
+/// <summary>
+/// All rows of a dataset by identifier, its disputes, and its claims with values of the type of what is disputed.
+/// </summary>
+internal sealed class DatasetIndex
+{
+    private readonly Dictionary<string, DatasetRow> _byId = new(StringComparer.Ordinal);
+    private readonly List<DatasetRow> _rows = [];
+
+    /// <summary>Indexes the rows of all files, in the order of the paths and not of the list.</summary>
+    public DatasetIndex(SchemaModel schema, IReadOnlyList<BoundFile> files)
+    {
+        Binder = new SchemaBinder(schema);
+        IsComplete = true;
+        foreach (BoundFile file in InOrder(files))
+        {
+            IsComplete &= file.IsComplete;
+            foreach (BoundTable table in file.Tables)
+            {
+                foreach (ObjectValue value in table.Rows)
+                {
+                    Add(new DatasetRow(file.Path, table.RootSlot, Shape(value), value));
+                }
+            }
+        }
+
+        (Disputes, ClaimProblems) = new DisputeReader(this).Read();
+    }
+
+    /// <summary>Whether every record of the dataset is known by its identifier.</summary>
+    public bool IsComplete { get; }
+
+    public SchemaBinder Binder { get; }
+
+    /// <summary>The rows in the order of paths, and within a file in that of the file.</summary>
+    public IReadOnlyList<DatasetRow> Rows => _rows;
+
+    /// <summary>The disputes, in the order of the rows.</summary>
+    public IReadOnlyList<DisputeRecord> Disputes { get; }
+
+    /// <summary>What is wrong with the values of claims.</summary>
+    public IReadOnlyList<Problem> ClaimProblems { get; }
+
+    /// <summary>The first row with an identifier, or <see langword="null"/>.</summary>
+    public DatasetRow? Find(string id) => _byId.TryGetValue(id, out DatasetRow? row) ? row : null;
+
+    /// <summary>The class of an instance.</summary>
+    public ClassShape Shape(ObjectValue instance) => Binder.FindShape(instance.ClassName)
+        ?? throw new ArgumentException($"The files were bound to another schema, with a class '{instance.ClassName}'.");
+
+    private void Add(DatasetRow row)
+    {
+        _rows.Add(row);
+        if (row.Id is { } id && !_byId.ContainsKey(id))
+        {
+            _byId.Add(id, row);
+        }
+    }
+
+    private static BoundFile[] InOrder(IReadOnlyList<BoundFile> files)
+    {
+        var ordered = new BoundFile[files.Count];
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            ordered[i] = files[i];
+        }
+
+        Array.Sort(ordered, (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return ordered;
+    }
+}

@@ -1,0 +1,29 @@
+using System;
+using Factbook.Compiler.Binding.Binders;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Schema;
+using Factbook.Compiler.Yaml;
+
+namespace Factbook.Compiler.Binding;
+
+/// <summary>Binds a single instance of any class, by itself and without a dataset around it. A pure function.</summary>
+public static class InstanceValidator
+{
+    /// <summary>Binds an instance.</summary>
+    /// <param name="node">The instance as read.</param>
+    /// <param name="className">
+    /// The class that it should be of; a descendant may be named by the slot that designates types.
+    /// </param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="path">The path that problems are to name.</param>
+    /// <returns>The instance and everything about it that does not fit the class.</returns>
+    /// <exception cref="ArgumentException">The schema has no class of that name.</exception>
+    public static BoundInstance Validate(YamlNode node, string className, SchemaModel schema, string path = "")
+    {
+        ClassBinder binder = new SchemaBinder(schema).FindClass(className)
+            ?? throw new ArgumentException($"The schema has no class '{className}'.", nameof(className));
+        var problems = new ProblemList(path);
+        Value value = binder.Bind(node, null, problems);
+        return new BoundInstance(value as ObjectValue, problems.ToEquatableArray());
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Globalization;
+using Factbook.Compiler.Diagnostics;
+
+namespace Factbook.Compiler.Binding;
+
+/// <summary>How many problems are reported: a curator reads a screenful, and a log has its limits.</summary>
+public static class ProblemLimit
+{
+    /// <summary>The most problems reported for one file by itself.</summary>
+    public const int PerFile = 200;
+
+    /// <summary>The most problems reported for the dataset as a whole.</summary>
+    public const int PerDataset = 500;
+
+    /// <summary>
+    /// The list, and one more problem that says how many were left out, at the place of the last one shown.
+    /// </summary>
+    internal static EquatableArray<Problem> Close(List<Problem> problems, int omitted)
+    {
+        if (omitted > 0)
+        {
+            problems.Add(new Problem(
+                ProblemRules.TooManyProblems,
+                problems[problems.Count - 1].Place,
+                EquatableArray.Of(omitted.ToString(CultureInfo.InvariantCulture))));
+        }
+
+        return problems.ToEquatableArray();
+    }
+}

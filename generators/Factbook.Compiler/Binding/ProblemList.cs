@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using Factbook.Compiler.Diagnostics;
+
+namespace Factbook.Compiler.Binding;
+
+/// <summary>
+/// Gathers the problems of one file, up to <see cref="ProblemLimit.PerFile"/>; further ones are only counted.
+/// </summary>
+internal sealed class ProblemList(string path)
+{
+    private readonly List<Problem> _problems = [];
+    private int _omitted;
+
+    public string Path { get; } = path;
+
+    /// <summary>
+    /// Whether the file could be read to its end; else what seems to be missing may stand in the rest.
+    /// </summary>
+    public bool IsWholeFile { get; init; } = true;
+
+    /// <summary>How many problems there are; two equal counts mean that nothing was added between them.</summary>
+    public int Count => _problems.Count + _omitted;
+
+    public void Add(ProblemRule rule, int node, params string[] arguments)
+    {
+        if (_problems.Count < ProblemLimit.PerFile)
+        {
+            _problems.Add(new Problem(rule, new ProblemPlace(Path, node), new EquatableArray<string>(arguments)));
+        }
+        else
+        {
+            _omitted++;
+        }
+    }
+
+    public EquatableArray<Problem> ToEquatableArray() => ProblemLimit.Close(_problems, _omitted);
+}

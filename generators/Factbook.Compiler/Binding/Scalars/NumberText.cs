@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace Factbook.Compiler.Binding.Scalars;
+
+/// <summary>
+/// Reads numbers from text, strictly: no blanks, no separators of thousands, no needless zeros in front.
+/// </summary>
+internal static class NumberText
+{
+    /// <summary>Reads a whole number in the range of <see langword="long"/>.</summary>
+    public static bool TryInteger(string text, out long number)
+    {
+        number = 0;
+        return IsNumber(text, fraction: false, exponent: false)
+            && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+    }
+
+    /// <summary>
+    /// Reads a decimal number with its scale, and refuses one that <see langword="decimal"/> would round.
+    /// </summary>
+    public static bool TryDecimal(string text, out decimal number)
+    {
+        number = 0;
+        if (!IsNumber(text, fraction: true, exponent: false)
+            || !decimal.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out number))
+        {
+            return false;
+        }
+
+        int point = text.IndexOf('.');
+        int scale = (decimal.GetBits(number)[3] >> 16) & 0xFF;
+        if (scale != (point < 0 ? 0 : text.Length - point - 1))
+        {
+            return false;
+        }
+
+        if (number == 0)
+        {
+            // Runtimes disagree about the sign of -0; a fact has none.
+            number = new decimal(0, 0, 0, isNegative: false, (byte)scale);
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads a finite binary number, with or without an exponent.</summary>
+    public static bool TryDouble(string text, out double number)
+    {
+        number = 0;
+        return IsNumber(text, fraction: true, exponent: true)
+            && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
+            && !double.IsInfinity(number);
+    }
+
+    private static bool IsNumber(string text, bool fraction, bool exponent)
+    {
+        int at = text.Length > 0 && text[0] is '-' or '+' ? 1 : 0;
+        int first = at;
+        int digits = Digits(text, ref at);
+        if (digits == 0 || (digits > 1 && text[first] == '0'))
+        {
+            return false;
+        }
+
+        if (fraction && at < text.Length && text[at] == '.')
+        {
+            at++;
+            if (Digits(text, ref at) == 0)
+            {
+                return false;
+            }
+        }
+
+        if (exponent && at < text.Length && text[at] is 'e' or 'E')
+        {
+            at++;
+            at += at < text.Length && text[at] is '-' or '+' ? 1 : 0;
+            if (Digits(text, ref at) == 0)
+            {
+                return false;
+            }
+        }
+
+        return at == text.Length;
+    }
+
+    private static int Digits(string text, ref int at)
+    {
+        int start = at;
+        while (at < text.Length && text[at] is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        return at - start;
+    }
+}

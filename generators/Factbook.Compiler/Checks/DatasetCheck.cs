@@ -1,0 +1,33 @@
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Values;
+
+namespace Factbook.Compiler.Checks;
+
+/// <summary>A check of the whole dataset. All checks see one walk over the rows, and the end of it.</summary>
+internal abstract class DatasetCheck(DatasetIndex dataset, DatasetProblems problems)
+{
+    protected DatasetIndex Dataset => dataset;
+
+    protected DatasetProblems Problems => problems;
+
+    /// <summary>Looks at a row.</summary>
+    public virtual void VisitRow(DatasetRow row)
+    {
+    }
+
+    /// <summary>Looks at an instance: a row, or one inside it at any depth.</summary>
+    public virtual void VisitInstance(DatasetRow row, ObjectValue instance, ClassShape shape)
+    {
+    }
+
+    /// <summary>Looks at a dispute.</summary>
+    public virtual void VisitDispute(DisputeRecord dispute)
+    {
+    }
+
+    /// <summary>Comes after every row and dispute.</summary>
+    public virtual void Finish()
+    {
+    }
+}

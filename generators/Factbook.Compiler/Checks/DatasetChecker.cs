@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
+
+namespace Factbook.Compiler.Checks;
+
+/// <summary>
+/// Checks what only the whole dataset can tell: keys, references, provenance, disputes, names. A pure function.
+/// </summary>
+public static class DatasetChecker
+{
+    /// <summary>Checks a dataset.</summary>
+    /// <param name="schema">The schema that the files were bound to.</param>
+    /// <param name="files">All files, in any order.</param>
+    /// <returns>
+    /// The problems by path and place, at most <see cref="ProblemLimit.PerDataset"/> and one that counts the rest.
+    /// Those of the files by themselves are not repeated.
+    /// </returns>
+    public static EquatableArray<Problem> Check(SchemaModel schema, IReadOnlyList<BoundFile> files)
+    {
+        var dataset = new DatasetIndex(schema, files);
+        var problems = new DatasetProblems();
+        problems.AddRange(dataset.ClaimProblems);
+        DatasetCheck[] checks =
+        [
+            new IdentifierCheck(dataset, problems),
+            new ReferenceCheck(dataset, problems),
+            new UniqueKeyCheck(dataset, problems),
+            new CodeNameCheck(dataset, problems),
+            new CitationCheck(dataset, problems),
+            new InferredCheck(dataset, problems),
+            new QuantityCheck(dataset, problems),
+            new NameCheck(dataset, problems),
+            new DisputeCheck(dataset, problems),
+            new ClaimCheck(dataset, problems),
+            new PickCheck(dataset, problems),
+            new MissingDisputedCheck(dataset, problems),
+        ];
+        foreach (DatasetRow row in dataset.Rows)
+        {
+            foreach (DatasetCheck check in checks)
+            {
+                check.VisitRow(row);
+            }
+
+            Walk(row, row.Value, dataset, checks);
+        }
+
+        foreach (DatasetCheck check in checks)
+        {
+            foreach (DisputeRecord dispute in dataset.Disputes)
+            {
+                check.VisitDispute(dispute);
+            }
+
+            check.Finish();
+        }
+
+        return problems.ToEquatableArray();
+    }
+
+    private static void Walk(DatasetRow row, ObjectValue instance, DatasetIndex dataset, DatasetCheck[] checks)
+    {
+        ClassShape shape = dataset.Shape(instance);
+        foreach (DatasetCheck check in checks)
+        {
+            check.VisitInstance(row, instance, shape);
+        }
+
+        foreach (Value? value in instance.Slots)
+        {
+            if (value is ObjectValue inner)
+            {
+                Walk(row, inner, dataset, checks);
+            }
+            else if (value is ListValue list)
+            {
+                foreach (Value item in list.Items)
+                {
+                    if (item is ObjectValue element)
+                    {
+                        Walk(row, element, dataset, checks);
+                    }
+                }
+            }
+        }
+    }
+}

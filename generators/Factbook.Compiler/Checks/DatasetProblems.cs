@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Diagnostics;
+
+namespace Factbook.Compiler.Checks;
+
+/// <summary>Gathers the problems of a dataset and puts them in the order in which a reader meets them.</summary>
+internal sealed class DatasetProblems
+{
+    /// <summary>
+    /// How often all identifiers are searched for a similar one; a flood of dead references has one cause.
+    /// </summary>
+    private const int MaximumHints = 20;
+
+    private readonly List<Problem> _problems = [];
+    private int _hints;
+
+    public void Add(ProblemRule rule, ProblemPlace place, params string[] arguments) =>
+        _problems.Add(new Problem(rule, place, new EquatableArray<string>(arguments)));
+
+    /// <summary>Adds a problem that a second place explains.</summary>
+    public void AddRelated(ProblemRule rule, ProblemPlace place, ProblemPlace related, params string[] arguments) =>
+        _problems.Add(new Problem(rule, place, new EquatableArray<string>(arguments), EquatableArray.Of(related)));
+
+    public void AddRange(IReadOnlyList<Problem> problems) => _problems.AddRange(problems);
+
+    /// <summary>A hint among many candidates, as long as there are not too many hints.</summary>
+    public string Hint(string word, IEnumerable<string> candidates) =>
+        _hints++ < MaximumHints ? Suggestions.Hint(word, candidates) : "";
+
+    public EquatableArray<Problem> ToEquatableArray()
+    {
+        _problems.Sort(InReadingOrder);
+        int omitted = _problems.Count - ProblemLimit.PerDataset;
+        if (omitted > 0)
+        {
+            _problems.RemoveRange(ProblemLimit.PerDataset, omitted);
+        }
+
+        return ProblemLimit.Close(_problems, omitted);
+    }
+
+    private static string Arguments(Problem problem) => string.Join("\n", problem.Arguments);
+
+    private static int InReadingOrder(Problem left, Problem right)
+    {
+        int order = string.CompareOrdinal(left.Place.Path, right.Place.Path);
+        order = order != 0 ? order : left.Place.Node.CompareTo(right.Place.Node);
+        order = order != 0 ? order : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+        return order != 0 ? order : string.CompareOrdinal(Arguments(left), Arguments(right));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
+
+namespace Factbook.Compiler.Checks;
+
+/// <summary>A required slot that may be disputed has a value, unless a dispute says that nobody can tell.</summary>
+internal sealed class MissingDisputedCheck(DatasetIndex dataset, DatasetProblems problems)
+    : DatasetCheck(dataset, problems)
+{
+    private readonly List<(DatasetRow Row, int Position)> _missing = [];
+    private readonly HashSet<(DatasetRow Row, int Position)> _excused = [];
+
+    public override void VisitRow(DatasetRow row)
+    {
+        EquatableArray<SlotDefinition> slots = row.Shape.Definition.Slots;
+        for (int i = 0; i < slots.Count; i++)
+        {
+            if (slots[i].Required
+                && slots[i].Disputable
+                && row.Value.Slots[i] is null or ListValue { Items.Count: 0 })
+            {
+                _missing.Add((row, i));
+            }
+        }
+    }
+
+    public override void VisitDispute(DisputeRecord dispute)
+    {
+        // Where a claim with a value is followed, the record's lack of one is reported as differing from it.
+        if (dispute.Position >= 0 && (dispute.IsUnresolved || dispute.Pick is null or { Value: not null }))
+        {
+            _excused.Add((dispute.Target!, dispute.Position));
+        }
+    }
+
+    public override void Finish()
+    {
+        foreach ((DatasetRow row, int position) in _missing)
+        {
+            if (Dataset.IsComplete && !_excused.Contains((row, position)))
+            {
+                string slot = row.Shape.Definition.Slots[position].Name;
+                Problems.Add(ProblemRules.MissingDisputedValue, row.Place(row.Node), row.Name, slot);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
+
+namespace Factbook.Compiler.Checks;
+
+/// <summary>
+/// A name finds one record of a table: two records share a name only where one of them has it as a weak one.
+/// </summary>
+internal sealed class NameCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+{
+    private readonly Dictionary<(string Table, string Key), (DatasetRow Row, int Node)> _first = [];
+
+    public override void VisitInstance(DatasetRow row, ObjectValue instance, ClassShape shape)
+    {
+        if (!CoreNames.Is(shape.Definition, CoreNames.NameVariant)
+            || shape.Value(instance, "text") is not TextValue text
+            || shape.Value(instance, "kind") is not EnumValue { Text: not "weak" })
+        {
+            return;
+        }
+
+        string key = text.Text;
+        if (key.Length == 0)
+        {
+            return;
+        }
+
+        if (!_first.TryGetValue((row.Table, key), out (DatasetRow Row, int Node) first))
+        {
+            _first.Add((row.Table, key), (row, text.Node));
+        }
+        else if (first.Row != row)
+        {
+            Problems.AddRelated(
+                ProblemRules.NameCollision,
+                row.Place(text.Node),
+                first.Row.Place(first.Node),
+                text.Text,
+                first.Row.Id ?? first.Row.Shape.Name);
+        }
+    }
+}

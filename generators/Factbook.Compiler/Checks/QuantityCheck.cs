@@ -1,0 +1,50 @@
+using System.Globalization;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
+
+namespace Factbook.Compiler.Checks;
+
+/// <summary>
+/// A quantity has a currency or else a unit, and an upper end only as the end of a range, which runs upwards.
+/// </summary>
+internal sealed class QuantityCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+{
+    public override void VisitInstance(DatasetRow row, ObjectValue instance, ClassShape shape)
+    {
+        if (!CoreNames.Is(shape.Definition, CoreNames.Quantity))
+        {
+            return;
+        }
+
+        Value? currency = shape.Value(instance, "currency");
+        Value? unit = shape.Value(instance, "unit");
+        if (currency is null == unit is null)
+        {
+            int node = unit?.Node ?? shape.Value(instance, "amount")?.Node ?? instance.Node;
+            Problems.Add(ProblemRules.QuantityMeasure, row.Place(node), unit is null ? "neither" : "both");
+        }
+
+        CheckRange(row, instance, shape);
+    }
+
+    private void CheckRange(DatasetRow row, ObjectValue instance, ClassShape shape)
+    {
+        if (shape.Value(instance, "amount_high") is not DecimalValue high)
+        {
+            return;
+        }
+
+        if (shape.Value(instance, "hedge") is EnumValue { Text: not "between" } hedge)
+        {
+            Problems.Add(ProblemRules.QuantityHighEnd, row.Place(high.Node), hedge.Text);
+        }
+        else if (shape.Value(instance, "amount") is DecimalValue amount && high.Number < amount.Number)
+        {
+            Problems.Add(ProblemRules.QuantityRange, row.Place(high.Node), Text(high), Text(amount));
+        }
+    }
+
+    private static string Text(DecimalValue value) => value.Number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
+
+namespace Factbook.Compiler.Checks;
+
+/// <summary>A reference leads to a record of a class that the slot accepts.</summary>
+internal sealed class ReferenceCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+{
+    public override void VisitInstance(DatasetRow row, ObjectValue instance, ClassShape shape)
+    {
+        foreach (int position in shape.References)
+        {
+            Value? value = instance.Slots[position];
+            if (value is ReferenceValue reference)
+            {
+                Check(row, shape.Definition.Slots[position], reference);
+            }
+            else if (value is ListValue list)
+            {
+                foreach (Value item in list.Items)
+                {
+                    if (item is ReferenceValue element)
+                    {
+                        Check(row, shape.Definition.Slots[position], element);
+                    }
+                }
+            }
+        }
+    }
+
+    private void Check(DatasetRow row, SlotDefinition slot, ReferenceValue reference)
+    {
+        DatasetRow? target = Dataset.Find(reference.Id);
+        if (target is null && Dataset.IsComplete)
+        {
+            string hint = Problems.Hint(reference.Id, Candidates(slot, reference));
+            Problems.Add(
+                ProblemRules.DanglingReference, row.Place(reference.Node), reference.Id, hint);
+        }
+        else if (target is not null && ReferenceRanges.Match(slot, reference, target.Shape.Definition) is null)
+        {
+            Problems.AddRelated(
+                ProblemRules.WrongReferenceClass,
+                row.Place(reference.Node),
+                target.Place(target.Node),
+                reference.Id,
+                target.Shape.Name,
+                slot.Name,
+                ReferenceRanges.Describe(slot, reference));
+        }
+    }
+
+    private IEnumerable<string> Candidates(SlotDefinition slot, ReferenceValue reference)
+    {
+        foreach (DatasetRow row in Dataset.Rows)
+        {
+            if (row.Id is not null && ReferenceRanges.Match(slot, reference, row.Shape.Definition) is not null)
+            {
+                yield return row.Id;
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
+
+namespace Factbook.Compiler.Checks;
+
+/// <summary>The values of a unique key occur once in a table.</summary>
+internal sealed class UniqueKeyCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+{
+    private readonly Dictionary<(string Table, string Key), Dictionary<EquatableArray<Value?>, DatasetRow>> _first = [];
+
+    public override void VisitRow(DatasetRow row)
+    {
+        foreach (UniqueKeyDefinition key in row.Shape.Definition.UniqueKeys)
+        {
+            if (Values(row, key) is { } values)
+            {
+                Check(row, key, values);
+            }
+        }
+    }
+
+    private void Check(DatasetRow row, UniqueKeyDefinition key, EquatableArray<Value?> values)
+    {
+        if (!_first.TryGetValue((row.Table, key.Name), out Dictionary<EquatableArray<Value?>, DatasetRow>? seen))
+        {
+            seen = [];
+            _first.Add((row.Table, key.Name), seen);
+        }
+
+        if (!seen.TryGetValue(values, out DatasetRow? first))
+        {
+            seen.Add(values, row);
+            return;
+        }
+
+        Problems.AddRelated(
+            ProblemRules.DuplicateUniqueKey,
+            row.Place(row.Node),
+            first.Place(first.Node),
+            row.Shape.Name,
+            string.Join(", ", key.Slots),
+            string.Join(", ", values.Select(Describe)));
+    }
+
+    /// <summary>The values of the key, or <see langword="null"/> where the row cannot be a duplicate.</summary>
+    private static EquatableArray<Value?>? Values(DatasetRow row, UniqueKeyDefinition key)
+    {
+        var values = new Value?[key.Slots.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = row.Shape.Value(row.Value, key.Slots[i]);
+            if (values[i] is InvalidValue || (values[i] is null && key.ConsiderNullsInequal))
+            {
+                return null;
+            }
+        }
+
+        return new EquatableArray<Value?>(values);
+    }
+
+    private static string Describe(Value? value) =>
+        value is null ? "none" : ValueText.Of(value) ?? "...";
+}
