@@ -1,0 +1,73 @@
+using System;
+using System.Runtime.CompilerServices;
+#if !NET8_0_OR_GREATER
+using System.Runtime.InteropServices;
+#endif
+
+namespace Factbook.CompilerServices;
+
+/// <summary>Reads and writes several characters at a time, whatever the order of bytes in a word.</summary>
+internal static unsafe class Characters
+{
+    /// <summary>The first character of a string; of an empty one, its terminator.</summary>
+    /// <remarks>AsSpan would load System.Memory, a third of a millisecond before the first fact.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref char First(string text) =>
+#if NET8_0_OR_GREATER
+        ref Unsafe.AsRef(in text.GetPinnableReference());
+#else
+        ref MemoryMarshal.GetReference(text.AsSpan());
+#endif
+
+    /// <summary>Four characters, the first one in the lowest 16 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Four(ref char first, int offset)
+    {
+        ref char start = ref Unsafe.Add(ref first, offset);
+        return BitConverter.IsLittleEndian
+            ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref start))
+            : start
+                | ((ulong)Unsafe.Add(ref start, 1) << 16)
+                | ((ulong)Unsafe.Add(ref start, 2) << 32)
+                | ((ulong)Unsafe.Add(ref start, 3) << 48);
+    }
+
+    /// <summary>Eight bytes, the first one in the lowest 8 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong EightBytes(byte* start)
+    {
+        if (BitConverter.IsLittleEndian)
+        {
+            return Unsafe.ReadUnaligned<ulong>(start);
+        }
+
+        ulong value = 0;
+        for (int i = 7; i >= 0; i--)
+        {
+            value = (value << 8) | start[i];
+        }
+
+        return value;
+    }
+
+    /// <summary>Writes ASCII bytes as characters, four at a time where the lowest byte of a word comes first.</summary>
+    public static void Widen(byte* source, char* target, int length)
+    {
+        int i = 0;
+        if (BitConverter.IsLittleEndian)
+        {
+            for (; i <= length - 4; i += 4)
+            {
+                ulong four = Unsafe.ReadUnaligned<uint>(source + i);
+                four = (four | (four << 16)) & 0x0000FFFF0000FFFF;
+                four = (four | (four << 8)) & 0x00FF00FF00FF00FF;
+                Unsafe.WriteUnaligned(target + i, four);
+            }
+        }
+
+        for (; i < length; i++)
+        {
+            target[i] = (char)source[i];
+        }
+    }
+}

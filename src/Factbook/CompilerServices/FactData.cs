@@ -1,0 +1,42 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Factbook.CompilerServices;
+
+/// <summary>
+/// The bytes that a table was compiled into, and how they are read. For generated code; docs/format.md has the format.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Positions are bytes from the start of the data, and are constants in generated code. Nothing is checked: a position
+/// outside the data reads memory that is not the table's. The compiler is the only author of positions.
+/// </para>
+/// <para>
+/// The value is a pointer, may be copied freely and read from any number of threads. Members keep their meaning
+/// within a major version, because a dataset that was compiled against an older one calls them.
+/// </para>
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Naming", "CA1720", Justification = "A reader is named after the type that it reads, as in BinaryReader.")]
+public readonly unsafe partial struct FactData
+{
+    private readonly byte* _start;
+
+    private FactData(byte* start) => _start = start;
+
+    /// <summary>Takes the address of a UTF-8 literal.</summary>
+    /// <remarks>
+    /// The compiler places <c>"..."u8</c> in the read-only data of the assembly. That memory is mapped with the
+    /// assembly and never moves, so its address outlives the <see langword="fixed"/> statement that takes it. Any other
+    /// span must be over memory that stays where it is for as long as the value is used: a pinned array, say.
+    /// </remarks>
+    /// <param name="data">The literal.</param>
+    public static FactData Of(ReadOnlySpan<byte> data)
+    {
+        fixed (byte* start = data)
+        {
+            return new FactData(start);
+        }
+    }
+}
