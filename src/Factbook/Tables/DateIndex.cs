@@ -1,0 +1,111 @@
+using System.ComponentModel;
+using Factbook.CompilerServices;
+
+namespace Factbook;
+
+/// <summary>The facts of a table in the order of the earliest day that a date slot allows; equal days in row order.</summary>
+/// <remarks>
+/// Immutable; may be read from any number of threads. Facts whose date allows no earliest day, or that have no date, are in
+/// none of the answers; <see cref="WithoutDay"/> counts them.
+/// </remarks>
+/// <typeparam name="T">The class of the facts.</typeparam>
+public readonly struct DateIndex<T>
+    where T : class, IFact
+{
+    private readonly FactTable<T> _table;
+    private readonly FactData _data;
+    private readonly int _position;
+    private readonly int _rowWidth;
+    private readonly int _dayWidth;
+    private readonly int _firstDay;
+
+    /// <summary>Makes the index over a section: the rows in the order of their days, then the days. For generated code.</summary>
+    /// <param name="table">The table that the rows are of.</param>
+    /// <param name="data">The data that hold the section.</param>
+    /// <param name="position">The position of the section.</param>
+    /// <param name="count">The number of rows with an earliest day.</param>
+    /// <param name="rowWidth">The number of six-bit groups of a row number, 1 to 5.</param>
+    /// <param name="dayWidth">The number of six-bit groups of a day, 1 to 5.</param>
+    /// <param name="firstDay">The number of the first day, which is subtracted from all.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public DateIndex(
+        FactTable<T> table, FactData data, int position, int count, int rowWidth, int dayWidth, int firstDay)
+    {
+        _table = table;
+        _data = data;
+        _position = position;
+        _rowWidth = rowWidth;
+        _dayWidth = dayWidth;
+        _firstDay = firstDay;
+        Count = count;
+    }
+
+    /// <summary>The number of facts with an earliest day.</summary>
+    public int Count { get; }
+
+    /// <summary>The number of facts without an earliest day.</summary>
+    public int WithoutDay => _table.Count - Count;
+
+    /// <summary>All facts with an earliest day, in order.</summary>
+    public FactSlice<T> All => Slice(0, Count);
+
+    /// <summary>The facts whose earliest day lies in a period.</summary>
+    /// <param name="period">The period; an end of it that is open or unknown does not limit it.</param>
+    /// <returns>The facts; none for the default value, which is no date.</returns>
+    public FactSlice<T> In(EdtfDate period) => period == default
+        ? default
+        : Slice(
+            period.Earliest is { } first ? CountBefore(first.DayNumber) : 0,
+            period.Latest is { } last ? CountBefore(last.DayNumber + 1) : Count);
+
+    /// <summary>The facts whose earliest day is one of two days or between them.</summary>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day; where it is before the first there are no such facts.</param>
+    public FactSlice<T> Between(CalendarDate first, CalendarDate last) =>
+        Slice(CountBefore(first.DayNumber), CountBefore(last.DayNumber + 1));
+
+    /// <summary>The facts whose earliest day is before a day.</summary>
+    /// <param name="day">The day, itself not included.</param>
+    public FactSlice<T> Before(CalendarDate day) => Slice(0, CountBefore(day.DayNumber));
+
+    /// <summary>The facts whose earliest day is after a day.</summary>
+    /// <param name="day">The day, itself not included.</param>
+    public FactSlice<T> After(CalendarDate day) => Slice(CountBefore(day.DayNumber + 1), Count);
+
+    /// <summary>The last fact whose earliest day is before a day, or <see langword="null"/>.</summary>
+    /// <param name="day">The day, itself not included.</param>
+    public T? ClosestEarlier(CalendarDate day) => At(CountBefore(day.DayNumber) - 1);
+
+    /// <summary>The first fact whose earliest day is after a day, or <see langword="null"/>.</summary>
+    /// <param name="day">The day, itself not included.</param>
+    public T? ClosestLater(CalendarDate day) => At(CountBefore(day.DayNumber + 1));
+
+    private T? At(int index) => index < 0 || index >= Count ? null : Slice(index, index + 1)[0];
+
+    private FactSlice<T> Slice(int start, int end) => end <= start
+        ? default
+        : new FactSlice<T>(_table, _data, _position + (start * _rowWidth), end - start, _rowWidth);
+
+    /// <summary>The number of facts whose day is before the day with a number.</summary>
+    private int CountBefore(int dayNumber)
+    {
+        int days = _position + (Count * _rowWidth);
+        int sought = dayNumber - _firstDay;
+        int low = 0;
+        int high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_data.Int(days + (middle * _dayWidth), _dayWidth) < sought)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}
