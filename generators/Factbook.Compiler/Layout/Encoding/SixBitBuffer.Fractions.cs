@@ -1,0 +1,76 @@
+using System;
+
+namespace Factbook.Compiler.Layout.Encoding;
+
+/// <content>Decimals and binary floating-point numbers.</content>
+public sealed partial class SixBitBuffer
+{
+    private const int LowGroups = 10;
+    private const ulong LowMask = (1UL << (6 * LowGroups)) - 1;
+
+    /// <summary>Writes a decimal with its scale: the mantissa, then one group.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="width">The number of groups of the mantissa, 1 to 16.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The mantissa needs more groups.</exception>
+    public void Decimal(decimal value, int width)
+    {
+        Mantissa(value, width);
+        Int(ScaleAndSign(value), 1);
+    }
+
+    /// <summary>Writes a decimal that may be absent: the last group is 0 for none and one more than usual otherwise.</summary>
+    /// <param name="value">The number, or none.</param>
+    /// <param name="width">The number of groups of the mantissa, 1 to 16.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The mantissa needs more groups.</exception>
+    public void NullableDecimal(decimal? value, int width)
+    {
+        Mantissa(value ?? 0, width);
+        Int(value is { } number ? ScaleAndSign(number) + 1 : 0, 1);
+    }
+
+    /// <summary>Writes the bits of a double in eleven groups.</summary>
+    /// <param name="value">The number.</param>
+    public void Double(double value) => Long(BitConverter.DoubleToInt64Bits(value), GroupWidth.WidestLong);
+
+    /// <summary>Writes a double that may be absent, in eleven groups.</summary>
+    /// <param name="value">The number, or none.</param>
+    public void NullableDouble(double? value) => NullableLong(
+        value is { } number ? BitConverter.DoubleToInt64Bits(number) : null, GroupWidth.WidestLong, 0);
+
+    /// <summary>The least number of groups for the mantissa of a decimal.</summary>
+    /// <param name="value">The number.</param>
+    public static int MantissaWidth(decimal value)
+    {
+        (ulong low, ulong high) = Halves(value);
+        return high == 0 ? GroupWidth.Of(low) : LowGroups + GroupWidth.Of(high);
+    }
+
+    private void Mantissa(decimal value, int width)
+    {
+        (ulong low, ulong high) = Halves(value);
+        Groups(low, Math.Min(width, LowGroups));
+        if (width > LowGroups)
+        {
+            Groups(high, width - LowGroups);
+        }
+        else if (high != 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), $"{value} does not fit into {width} groups of six bits.");
+        }
+    }
+
+    private static int ScaleAndSign(decimal value)
+    {
+        int flags = decimal.GetBits(value)[3];
+        return ((flags >> 16) & 31) | (flags < 0 ? 32 : 0);
+    }
+
+    /// <summary>The lower 60 and the upper 36 bits of the mantissa.</summary>
+    private static (ulong Low, ulong High) Halves(decimal value)
+    {
+        int[] bits = decimal.GetBits(value);
+        ulong lower = unchecked((uint)bits[0] | ((ulong)(uint)bits[1] << 32));
+        ulong upper = unchecked((uint)bits[2]);
+        return (lower & LowMask, (upper << 4) | (lower >> (6 * LowGroups)));
+    }
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Factbook.Compiler.Layout.Encoding;
+
+/// <summary>Collects the texts of a table, each once. Not safe to share between threads.</summary>
+/// <remarks>The first byte belongs to no text, so that position 0 can stand for an absent one.</remarks>
+public sealed class StringHeapBuilder
+{
+    // A lone surrogate has no UTF-8; writing U+FFFD instead would change what a fact says.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private readonly SixBitBuffer _buffer = new();
+
+    /// <summary>Makes a heap without texts.</summary>
+    public StringHeapBuilder() => _buffer.Int(0, 1);
+
+    /// <summary>The number of bytes so far, at least 1.</summary>
+    public int Count => _buffer.Count;
+
+    /// <summary>The position of a text in the heap, which it is added to unless it is there.</summary>
+    /// <param name="text">The text; <see langword="null"/> for none.</param>
+    /// <returns>The position, from 1; 0 for none.</returns>
+    /// <exception cref="ArgumentException">The text has half of a surrogate pair.</exception>
+    public int Add(string? text)
+    {
+        if (text is null)
+        {
+            return 0;
+        }
+
+        if (_positions.TryGetValue(text, out int position))
+        {
+            return position;
+        }
+
+        byte[] bytes = Utf8.GetBytes(text);
+        position = Count;
+        bool isAscii = bytes.Length == text.Length;
+        VariableInt((bytes.Length * 2) + (isAscii ? 0 : 1));
+        if (!isAscii)
+        {
+            VariableInt(text.Length);
+        }
+
+        _buffer.Raw(bytes);
+        _positions.Add(text, position);
+        return position;
+    }
+
+    /// <summary>A copy of the heap.</summary>
+    public EquatableArray<byte> ToEquatableArray() => _buffer.ToEquatableArray();
+
+    private void VariableInt(int value)
+    {
+        while (value >= 32)
+        {
+            _buffer.Int((value & 31) | 32, 1);
+            value >>= 5;
+        }
+
+        _buffer.Int(value, 1);
+    }
+}

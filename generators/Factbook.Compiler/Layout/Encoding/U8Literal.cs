@@ -1,0 +1,64 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace Factbook.Compiler.Layout.Encoding;
+
+/// <summary>Writes bytes as a C# UTF-8 string literal.</summary>
+public static class U8Literal
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The source text of a literal, <c>"..."u8</c>, that compiles to exactly these bytes.</summary>
+    /// <remarks>
+    /// Letters, digits and signs of common scripts stand as they are. Everything else is escaped: control and formatting
+    /// characters, line separators, combining marks, whatever could hide, reorder or end the text. The choice is by
+    /// fixed ranges, not by the Unicode tables of the machine, so that the text is the same everywhere.
+    /// </remarks>
+    /// <param name="bytes">Well-formed UTF-8.</param>
+    /// <exception cref="ArgumentException">The bytes are not well-formed UTF-8.</exception>
+    public static string Write(ReadOnlySpan<byte> bytes)
+    {
+        string text = Utf8.GetString(bytes.ToArray());
+        var literal = new StringBuilder(text.Length + (text.Length / 8) + 4);
+        literal.Append('"');
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is '"' or '\\')
+            {
+                literal.Append('\\').Append(c);
+            }
+            else if (IsPlain(c))
+            {
+                literal.Append(c);
+            }
+            else if (char.IsHighSurrogate(c))
+            {
+                literal.Append("\\U").Append(Hex(char.ConvertToUtf32(c, text[++i]), "X8"));
+            }
+            else
+            {
+                literal.Append("\\u").Append(Hex(c, "X4"));
+            }
+        }
+
+        return literal.Append("\"u8").ToString();
+    }
+
+    private static string Hex(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+
+    private static bool IsPlain(char c) => c switch
+    {
+        < '\u007F' => c >= ' ',
+        '\u00AD' => false,
+        >= '\u00A1' and <= '\u024F' => true,
+        >= '\u0391' and <= '\u03C9' => true,
+        >= '\u0400' and <= '\u0481' => true,
+        >= '\u048A' and <= '\u04FF' => true,
+        >= '\u2010' and <= '\u2027' => true,
+        >= '\u3001' and <= '\u3011' => true,
+        >= '\u4E00' and <= '\u9FA5' => true,
+        _ => false,
+    };
+}
