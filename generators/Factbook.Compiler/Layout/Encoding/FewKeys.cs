@@ -1,0 +1,69 @@
+namespace Factbook.Compiler.Layout.Encoding;
+
+/// <summary>The index of at most 64 identifiers: one multiplication leads to the slot of a row.</summary>
+internal static class FewKeys
+{
+    private const int MostRows = 64;
+    private const int MostSlotBits = 12;
+    private const int MostTrials = 4096;
+    private const uint FirstMultiplier = 0x85EBCA6B;
+
+    /// <summary>Tries 4096 multipliers for each number of slots, the smallest first.</summary>
+    /// <returns>The index, or <see langword="null"/> where there are more rows or no multiplier parts them.</returns>
+    public static KeyIndex? TryBuild(BlockKeys keys)
+    {
+        if (keys.Count > MostRows)
+        {
+            return null;
+        }
+
+        for (int bits = SlotBits.For(keys.Count); bits <= MostSlotBits; bits++)
+        {
+            for (uint trial = 0; trial < MostTrials; trial++)
+            {
+                uint multiplier = unchecked(FirstMultiplier + (2 * trial));
+                if (TryPlace(keys, bits, multiplier) is { } rows)
+                {
+                    return Index(keys, rows, bits, multiplier);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int[]? TryPlace(BlockKeys keys, int bits, uint multiplier)
+    {
+        // Row + 1, so that 0 is a free slot.
+        int[] taken = new int[1 << bits];
+        for (int row = 0; row < keys.Count; row++)
+        {
+            uint slot = unchecked((uint)keys.Hashes[row] * multiplier) >> (32 - bits);
+            if (taken[slot] != 0)
+            {
+                return null;
+            }
+
+            taken[slot] = row + 1;
+        }
+
+        return taken;
+    }
+
+    private static KeyIndex Index(BlockKeys keys, int[] taken, int bits, uint multiplier)
+    {
+        var section = new SixBitBuffer();
+        foreach (int row in taken)
+        {
+            // A free slot leads to row 0, whose key then differs from what was sought.
+            section.Int(row == 0 ? 0 : row - 1, 1);
+        }
+
+        return keys.ToIndex(
+            "FindKeyOfFew",
+            section,
+            KeyArgument.InSection(0),
+            KeyArgument.Number(bits),
+            KeyArgument.Number(unchecked((int)multiplier)));
+    }
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Factbook.Compiler.Layout.Encoding;
+
+/// <summary>Seeds that lead each of some hashes to a slot of its own.</summary>
+internal sealed class PerfectHash
+{
+    private const int MostSeeds = 4096;
+    private const uint MultiplierBase = 0x85EBCA6B;
+
+    private readonly ulong[] _hashes;
+
+    private PerfectHash(ulong[] hashes, int seedBits, int slotBits)
+    {
+        _hashes = hashes;
+        SeedBits = seedBits;
+        SlotBits = slotBits;
+        Seeds = new int[1 << seedBits];
+        Slots = new int[1 << slotBits];
+        Slots.AsSpan().Fill(-1);
+    }
+
+    public int SeedBits { get; }
+
+    public int SlotBits { get; }
+
+    public int[] Seeds { get; }
+
+    /// <summary>The number of the hash that each slot belongs to, or -1.</summary>
+    public int[] Slots { get; }
+
+    /// <summary>
+    /// Places the hashes that share a seed together, the largest such bucket first, under the lowest seed below 4096 that
+    /// leads them to free slots.
+    /// </summary>
+    /// <returns>The seeds, or <see langword="null"/> where a bucket has none.</returns>
+    public static PerfectHash? TryFind(ulong[] hashes, int seedBits, int slotBits)
+    {
+        var hash = new PerfectHash(hashes, seedBits, slotBits);
+        IEnumerable<int[]> buckets = Enumerable.Range(0, hashes.Length)
+            .GroupBy(item => (int)(hashes[item] >> (64 - seedBits)))
+            .Select(bucket => bucket.ToArray())
+            .OrderByDescending(bucket => bucket.Length)
+            .ThenBy(bucket => bucket[0]);
+        return buckets.All(hash.TryPlace) ? hash : null;
+    }
+
+    private bool TryPlace(int[] bucket)
+    {
+        for (int seed = 0; seed < MostSeeds; seed++)
+        {
+            if (TryPlace(bucket, seed))
+            {
+                Seeds[(int)(_hashes[bucket[0]] >> (64 - SeedBits))] = seed;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryPlace(int[] bucket, int seed)
+    {
+        for (int i = 0; i < bucket.Length; i++)
+        {
+            ref int slot = ref Slots[Slot(bucket[i], seed)];
+            if (slot >= 0)
+            {
+                while (--i >= 0)
+                {
+                    Slots[Slot(bucket[i], seed)] = -1;
+                }
+
+                return false;
+            }
+
+            slot = bucket[i];
+        }
+
+        return true;
+    }
+
+    private uint Slot(int item, int seed) =>
+        unchecked((uint)_hashes[item] * (MultiplierBase + (2 * (uint)seed))) >> (32 - SlotBits);
+}
