@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Index;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Index;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
