@@ -1,0 +1,78 @@
+using System;
+
+namespace Factbook;
+
+/// <summary>
+/// A slot whose value sources state differently, with the rival claims and the pick. Each dataset's generated code derives
+/// its own disputes from this.
+/// </summary>
+/// <remarks>
+/// Immutable and safe to use from any thread. Two disputes are equal when they are the same row: of one dataset's table, with
+/// one identifier.
+/// </remarks>
+public abstract record Dispute : IFact
+{
+    /// <inheritdoc/>
+    public abstract string Id { get; }
+
+    /// <inheritdoc/>
+    public abstract string? CodeName { get; }
+
+    /// <inheritdoc/>
+    public abstract FactTable Table { get; }
+
+    /// <summary>The record that the dispute is about.</summary>
+    public abstract IFact AboutRecord { get; }
+
+    /// <summary>The slot of that record, as the schema names it.</summary>
+    public abstract string AboutSlot { get; }
+
+    /// <summary>The rival claims; at least two.</summary>
+    public abstract FactList<Claim> Claims { get; }
+
+    /// <summary>The key of the claim that the dataset follows; <see langword="null"/> where nothing was preferred.</summary>
+    public abstract string? Canonical { get; }
+
+    /// <summary>Why it was preferred.</summary>
+    public abstract PickMethod Method { get; }
+
+    /// <summary>The reason in a sentence or two; where nothing was preferred, what would settle it.</summary>
+    public abstract string Rationale { get; }
+
+    /// <summary>The day on which the pick was last reviewed.</summary>
+    public abstract CalendarDate Reviewed { get; }
+
+    /// <summary>Who reviewed it.</summary>
+    public abstract string? ReviewedBy { get; }
+
+    /// <summary>Whether one claim is preferred, so that the record has a value.</summary>
+    public bool IsResolved => Method != PickMethod.Unresolved;
+
+    /// <summary>The claim that the dataset follows, or <see langword="null"/> where nothing was preferred.</summary>
+    public Claim? Pick
+    {
+        get
+        {
+            foreach (Claim claim in Claims)
+            {
+                if (string.Equals(claim.Key, Canonical, StringComparison.Ordinal))
+                {
+                    return claim;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whether both are the same dispute.</summary>
+    /// <param name="other">The other dispute.</param>
+    public virtual bool Equals(Dispute? other) => FactIdentity.AreSame(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => FactIdentity.HashCode(this);
+
+    /// <summary>Gives the identifier, the slot and the pick: <c>dispute.a: visit_type of visit.2015.01 (ministry)</c>.</summary>
+    // Sealed, so that derived records do not print all their properties, references included.
+    public sealed override string ToString() => $"{Id}: {AboutSlot} of {AboutRecord.Id} ({Canonical ?? "unresolved"})";
+}

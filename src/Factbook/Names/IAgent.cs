@@ -1,0 +1,8 @@
+namespace Factbook;
+
+/// <summary>A person or an organisation: anyone who can publish, write or assert something.</summary>
+public interface IAgent : IFact
+{
+    /// <summary>The names in all languages and spellings that the sources use.</summary>
+    FactList<NameVariant> Names { get; }
+}

@@ -1,0 +1,14 @@
+namespace Factbook;
+
+/// <summary>Something that says where it comes from.</summary>
+public interface ICited
+{
+    /// <summary>The passages that say it; at least one.</summary>
+    FactList<Citation> Cites { get; }
+
+    /// <summary>The slots whose values the sources do not print and which follow from something else.</summary>
+    FactList<string> Inferred { get; }
+
+    /// <summary>What the inferred values follow from.</summary>
+    string? Inference { get; }
+}
