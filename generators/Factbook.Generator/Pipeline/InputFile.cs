@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Factbook.Generator.Pipeline;
+
+/// <summary>An additional file that the build hands over as schema or data. Equal to itself only: content is compared after reading.</summary>
+/// <param name="Text">The file.</param>
+/// <param name="Role">What it is.</param>
+internal sealed record InputFile(AdditionalText Text, InputRole Role)
+{
+    private const string RoleMetadata = "build_metadata.AdditionalFiles.FactbookRole";
+
+    /// <summary>Finds out what a file is.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="options">The options, with the metadata of the file's item.</param>
+    public static InputFile From(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    {
+        options.GetOptions(text).TryGetValue(RoleMetadata, out string? role);
+        return new InputFile(text, role switch
+        {
+            "schema" => InputRole.Schema,
+            "data" => InputRole.Data,
+            _ => InputRole.None,
+        });
+    }
+}
+
+/// <summary>What an additional file is to the generator.</summary>
+internal enum InputRole
+{
+    /// <summary>Nothing of ours.</summary>
+    None,
+
+    /// <summary>A file of the schema.</summary>
+    Schema,
+
+    /// <summary>A file of data.</summary>
+    Data,
+}

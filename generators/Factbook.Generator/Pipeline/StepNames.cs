@@ -1,0 +1,41 @@
+namespace Factbook.Generator.Pipeline;
+
+/// <summary>The names under which the stages are tracked, for tests that ask why a stage ran.</summary>
+public static class StepNames
+{
+    /// <summary>The options that the build states.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>The files that are a schema or data.</summary>
+    public const string Input = nameof(Input);
+
+    /// <summary>One file, read: content and, apart from it, positions.</summary>
+    public const string Read = nameof(Read);
+
+    /// <summary>One file's content.</summary>
+    public const string Content = nameof(Content);
+
+    /// <summary>The schema.</summary>
+    public const string Schema = nameof(Schema);
+
+    /// <summary>The C# types that the schema becomes.</summary>
+    public const string Types = nameof(Types);
+
+    /// <summary>One file's rows, bound to the schema.</summary>
+    public const string Bind = nameof(Bind);
+
+    /// <summary>One file's rows without regard to where they stand.</summary>
+    public const string Rows = nameof(Rows);
+
+    /// <summary>All rows, put together by table.</summary>
+    public const string Assemble = nameof(Assemble);
+
+    /// <summary>One table's rows, with the identifiers that its references may name.</summary>
+    public const string Table = nameof(Table);
+
+    /// <summary>One table, laid out as bytes.</summary>
+    public const string Layout = nameof(Layout);
+
+    /// <summary>What is wrong with the dataset as a whole.</summary>
+    public const string Check = nameof(Check);
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Text;
+
+namespace Factbook.Generator.Writing;
+
+/// <summary>Writes indented C# with <c>\n</c> line ends.</summary>
+internal sealed class CSharpWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>Writes a line, or several if the text holds line ends; an empty text gives an empty line.</summary>
+    public CSharpWriter Line(string text = "")
+    {
+        foreach (string line in text.Split('\n'))
+        {
+            if (line.Length > 0)
+            {
+                _text.Append(' ', 4 * _depth).Append(line);
+            }
+
+            _text.Append('\n');
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes a block: a head, and its body in braces.</summary>
+    /// <param name="head">The line or lines before the opening brace.</param>
+    /// <param name="body">Writes what stands between the braces.</param>
+    /// <param name="end">The closing brace, with what follows it.</param>
+    public CSharpWriter Block(string head, Action body, string end = "}")
+    {
+        Line(head).Line("{");
+        _depth++;
+        body();
+        _depth--;
+        return Line(end);
+    }
+
+    /// <summary>Writes lines one step deeper, such as the further lines of a long expression.</summary>
+    public CSharpWriter Indented(Action body)
+    {
+        _depth++;
+        body();
+        _depth--;
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
+}
