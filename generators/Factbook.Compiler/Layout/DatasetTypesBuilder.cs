@@ -55,6 +55,10 @@ public static class DatasetTypesBuilder
                 .ToEquatableArray(),
             schema.Enums.Select(Enum).ToEquatableArray(),
             classes.ToEquatableArray(),
+            schema.Classes
+                .Select(candidate => properties.Reference(candidate.Name))
+                .Where(reference => reference.Targets.Count > 0)
+                .ToEquatableArray(),
             TypeNameCheck.Run(schema, tables));
     }
 

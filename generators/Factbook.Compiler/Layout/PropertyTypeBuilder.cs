@@ -31,6 +31,11 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, string namespaceNa
             string.Join(" or ", slot.Ranges.Select(range => range.Name)));
     }
 
+    /// <summary>What a reference to a class is.</summary>
+    /// <param name="className">The class's name.</param>
+    public ItemType Reference(string className) =>
+        new(ItemKind.Reference, ClassTypeName(className), IsValueType: false, Targets(className), className);
+
     private ItemType Item(SlotDefinition slot)
     {
         if (slot.Ranges.Count != 1)
@@ -43,8 +48,7 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, string namespaceNa
         {
             SlotRangeKind.Type => Scalar(slot, schema.FindType(range.Name)),
             SlotRangeKind.Enum => new ItemType(ItemKind.Enum, EnumTypeName(range.Name), IsValueType: true, default, range.Name),
-            SlotRangeKind.Reference => new ItemType(
-                ItemKind.Reference, ClassTypeName(range.Name), IsValueType: false, Targets(range.Name), range.Name),
+            SlotRangeKind.Reference => Reference(range.Name),
             SlotRangeKind.Object => new ItemType(
                 ItemKind.Object, ClassTypeName(range.Name), IsValueType: false, default, range.Name),
             _ => new ItemType(ItemKind.Any, Core + "FactValue", IsValueType: false),

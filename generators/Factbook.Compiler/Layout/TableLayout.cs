@@ -1,5 +1,4 @@
 using Factbook.Compiler.Layout.Cells;
-using Factbook.Compiler.Layout.Encoding;
 using Factbook.Compiler.Layout.Indexes;
 using Factbook.Compiler.Layout.Types;
 
@@ -7,14 +6,14 @@ namespace Factbook.Compiler.Layout;
 
 /// <summary>A table ready to be written: its bytes, and where everything stands in them.</summary>
 /// <param name="Namespace">The namespace of the generated types.</param>
+/// <param name="HasDisputes">Whether the dataset has a table of disputes.</param>
 /// <param name="Table">The table's types.</param>
 /// <param name="Data">All bytes of the table: one literal of the generated file.</param>
 /// <param name="Rows">The rows.</param>
 /// <param name="Objects">The value objects that rows own, a section for each class, in order of first use.</param>
+/// <param name="Variants">The kinds of values that stand in slots of any kind, numbered from 1.</param>
 /// <param name="HeapPosition">Where the texts begin.</param>
 /// <param name="Keys">The look-up by identifier.</param>
-/// <param name="KeyOffset">The first byte of the identifier's key within a row's record.</param>
-/// <param name="KeyPosition">Where the look-up's tables begin.</param>
 /// <param name="References">The indexes by reference.</param>
 /// <param name="Dates">The indexes by date.</param>
 /// <param name="Names">The look-up by name, where the class has names.</param>
@@ -22,14 +21,14 @@ namespace Factbook.Compiler.Layout;
 /// <param name="ContentHash">SHA-256 over the content of the rows, in hexadecimal digits.</param>
 public sealed record TableLayout(
     string Namespace,
+    bool HasDisputes,
     TableType Table,
     TableBytes Data,
     Section Rows,
     EquatableArray<Section> Objects,
+    EquatableArray<ItemType> Variants,
     int HeapPosition,
-    KeyIndex Keys,
-    int KeyOffset,
-    int KeyPosition,
+    KeyPlace Keys,
     EquatableArray<ReferenceIndex> References,
     EquatableArray<DateIndexPlace> Dates,
     NameIndexPlace? Names,

@@ -26,12 +26,17 @@ internal sealed class CSharpWriter
     }
 
     /// <summary>Writes a block: a head, and its body in braces.</summary>
-    /// <param name="head">The line or lines before the opening brace.</param>
+    /// <param name="head">The line or lines before the opening brace, or <see langword="null"/> where they are written already.</param>
     /// <param name="body">Writes what stands between the braces.</param>
     /// <param name="end">The closing brace, with what follows it.</param>
-    public CSharpWriter Block(string head, Action body, string end = "}")
+    public CSharpWriter Block(string? head, Action body, string end = "}")
     {
-        Line(head).Line("{");
+        if (head is not null)
+        {
+            Line(head);
+        }
+
+        Line("{");
         _depth++;
         body();
         _depth--;

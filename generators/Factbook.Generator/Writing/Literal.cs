@@ -39,5 +39,20 @@ internal static class Literal
     public static string Boolean(bool value) => value ? "true" : "false";
 
     /// <summary>A whole number.</summary>
+    /// <param name="value">The number.</param>
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A whole number of 64 bits.</summary>
+    /// <param name="value">The number.</param>
+    public static string Int64(long value) => value == long.MinValue ? "long.MinValue" : Number(value) + "L";
+
+    /// <summary>An expression with a constant added.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="addend">The constant.</param>
+    public static string Plus(string expression, long addend) => addend switch
+    {
+        0 => expression,
+        < 0 => $"{expression} - {Number(-addend)}",
+        _ => $"{expression} + {Number(addend)}",
+    };
 }

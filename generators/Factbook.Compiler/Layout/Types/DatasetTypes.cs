@@ -15,6 +15,7 @@ namespace Factbook.Compiler.Layout.Types;
 /// <param name="Interfaces">The interfaces of the dataset's own mixins.</param>
 /// <param name="Enums">The enums, the core module's included; those are not written, as the run-time library has them.</param>
 /// <param name="Classes">All records, by class: those of tables, values, and the core's.</param>
+/// <param name="References">What a reference to each class that can be referred to is.</param>
 /// <param name="Problems">Names that C# cannot hold apart.</param>
 public sealed record DatasetTypes(
     string Namespace,
@@ -29,6 +30,7 @@ public sealed record DatasetTypes(
     EquatableArray<InterfaceType> Interfaces,
     EquatableArray<EnumType> Enums,
     EquatableArray<RecordType> Classes,
+    EquatableArray<ItemType> References,
     EquatableArray<Problem> Problems)
 {
     /// <summary>Finds the table of a root slot.</summary>
@@ -70,6 +72,21 @@ public sealed record DatasetTypes(
             if (candidate.EnumName == enumName)
             {
                 return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a reference to a class is.</summary>
+    /// <param name="className">The class's name in the schema.</param>
+    public ItemType? FindReference(string className)
+    {
+        foreach (ItemType reference in References)
+        {
+            if (reference.ClassName == className)
+            {
+                return reference;
             }
         }
 

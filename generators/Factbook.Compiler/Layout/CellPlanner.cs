@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Layout.Cells;
+using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.Layout.Types;
+
+namespace Factbook.Compiler.Layout;
+
+/// <summary>Decides how wide the cells of a slot must be for the values that stand in them.</summary>
+/// <param name="types">The types of the dataset.</param>
+/// <param name="content">The values of the table.</param>
+/// <param name="coder">What numbers stand for references, objects and texts.</param>
+internal sealed class CellPlanner(DatasetTypes types, TableContent content, ValueCoder coder)
+{
+    private const int EdtfWidth = 5;
+    private const int MomentWidth = 13;
+    private const int TimeWidth = 7;
+
+    /// <summary>Plans a cell.</summary>
+    /// <param name="item">What the values are.</param>
+    /// <param name="values">All values of the slot that are there.</param>
+    /// <param name="offset">Where the cell begins in its record.</param>
+    /// <param name="isOptional">Whether values may be absent.</param>
+    public Cell Plan(ItemType item, IReadOnlyList<Value> values, int offset, bool isOptional) => item.Kind switch
+    {
+        ItemKind.Text => new Cell(item, offset, coder.TextWidth, isOptional),
+        ItemKind.Int32 or ItemKind.Int64 or ItemKind.Date => Number(item, values, offset, isOptional),
+        ItemKind.Decimal => new Cell(item, offset, DecimalColumn.Of(values.Select(DecimalOf), isOptional).Width, isOptional),
+        ItemKind.Double => new Cell(item, offset, GroupWidth.WidestLong, isOptional),
+        ItemKind.DateTime => new Cell(item, offset, MomentWidth, isOptional),
+        ItemKind.Time => new Cell(item, offset, TimeWidth, isOptional),
+        ItemKind.Boolean => new Cell(item, offset, 1, isOptional),
+        ItemKind.Edtf => new Cell(item, offset, EdtfWidth, isOptional, IsInterval: values.Any(IsInterval)),
+        ItemKind.Enum => new Cell(item, offset, GroupWidth.Of(GreatestMember(item)), isOptional),
+        ItemKind.Reference => new Cell(
+            item, offset, GroupWidth.Of(GreatestCode(values)), isOptional, HasTable: item.Targets.Count > 1),
+        ItemKind.Object => new Cell(
+            item, offset, GroupWidth.Of(content.FindObjects(item.ClassName!)?.Instances.Count ?? 0), isOptional),
+        _ => new Cell(item, offset, GroupWidth.Of(GreatestCode(values)), isOptional),
+    };
+
+    /// <summary>The number that a whole number or a day is stored as, before the least is subtracted.</summary>
+    /// <param name="value">The value.</param>
+    public static long? NumberOf(Value? value) => value switch
+    {
+        IntegerValue integer => integer.Number,
+        DateValue date => date.Date.DayNumber,
+        _ => null,
+    };
+
+    /// <summary>The decimal of a value.</summary>
+    /// <param name="value">The value.</param>
+    public static decimal? DecimalOf(Value? value) => (value as DecimalValue)?.Number;
+
+    private static bool IsInterval(Value value) => value is EdtfValue { Date.IsInterval: true };
+
+    private static Cell Number(ItemType item, IReadOnlyList<Value> values, int offset, bool isOptional)
+    {
+        NumberColumn column = NumberColumn.Of(values.Select(NumberOf), isOptional);
+        return new Cell(item, offset, column.Width, isOptional, column.Minimum);
+    }
+
+    // By the schema and not by the values, so that a value of another member does not move the cells behind it.
+    private int GreatestMember(ItemType item)
+    {
+        EquatableArray<EnumMember> members = types.FindEnum(item.ClassName!)?.Members ?? default;
+        return members.Count == 0 ? 0 : members.Max(member => member.Number);
+    }
+
+    private int GreatestCode(IReadOnlyList<Value> values) =>
+        values.Count == 0 ? 0 : values.Max(value => coder.CodeOf(value));
+}

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Layout.Types;
+
+namespace Factbook.Compiler.Layout;
+
+/// <summary>The instances of one class that a table holds, numbered in the order in which they are met.</summary>
+internal sealed class ObjectGroup(RecordType record)
+{
+    private readonly Dictionary<ObjectValue, int> _numbers = new(new ReferenceComparer<ObjectValue>());
+
+    /// <summary>The C# type of the instances.</summary>
+    public RecordType Record { get; } = record;
+
+    /// <summary>The instances by number.</summary>
+    public List<ObjectValue> Instances { get; } = [];
+
+    /// <summary>Takes in an instance.</summary>
+    /// <returns>Whether it is new: an instance that stands in two places is stored once.</returns>
+    public bool Add(ObjectValue instance)
+    {
+        if (_numbers.ContainsKey(instance))
+        {
+            return false;
+        }
+
+        _numbers.Add(instance, Instances.Count);
+        Instances.Add(instance);
+        return true;
+    }
+
+    /// <summary>The number of an instance that was taken in.</summary>
+    public int NumberOf(ObjectValue instance) => _numbers[instance];
+}

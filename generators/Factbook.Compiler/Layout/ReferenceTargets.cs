@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Layout.Types;
+
+namespace Factbook.Compiler.Layout;
+
+/// <summary>The facts that a table's references may name, with table and row.</summary>
+internal sealed class ReferenceTargets
+{
+    private readonly Dictionary<string, Dictionary<string, int>> _rows = new(System.StringComparer.Ordinal);
+
+    /// <summary>Takes in the identifiers of tables.</summary>
+    /// <param name="tables">Each table's identifiers in the order of its rows.</param>
+    public ReferenceTargets(EquatableArray<KeyTable> tables)
+    {
+        foreach (KeyTable table in tables)
+        {
+            var rows = new Dictionary<string, int>(table.Ids.Count, System.StringComparer.Ordinal);
+            for (int row = 0; row < table.Ids.Count; row++)
+            {
+                rows[table.Ids[row]] = row;
+            }
+
+            _rows[table.RootSlot] = rows;
+        }
+    }
+
+    /// <summary>Finds a fact.</summary>
+    /// <param name="item">What the reference is: its tables are searched in order.</param>
+    /// <param name="id">The identifier.</param>
+    /// <returns>The number of the table among the item's targets, and the row.</returns>
+    public (int Table, int Row)? Find(ItemType item, string id)
+    {
+        for (int table = 0; table < item.Targets.Count; table++)
+        {
+            if (_rows.TryGetValue(item.Targets[table], out Dictionary<string, int>? rows) && rows.TryGetValue(id, out int row))
+            {
+                return (table, row);
+            }
+        }
+
+        return null;
+    }
+}

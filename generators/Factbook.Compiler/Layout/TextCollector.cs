@@ -1,0 +1,52 @@
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.Layout.Types;
+
+namespace Factbook.Compiler.Layout;
+
+/// <summary>Puts every text of a table into its heap, so that the width of a text's position is known before cells are planned.</summary>
+internal static class TextCollector
+{
+    /// <summary>Collects the texts.</summary>
+    /// <param name="content">The values of the table.</param>
+    /// <param name="heap">The heap.</param>
+    public static void Collect(TableContent content, StringHeapBuilder heap)
+    {
+        Collect(content.Rows, heap);
+        foreach (ObjectGroup group in content.Objects)
+        {
+            Collect(group, heap);
+        }
+    }
+
+    private static void Collect(ObjectGroup group, StringHeapBuilder heap)
+    {
+        foreach (ObjectValue instance in group.Instances)
+        {
+            for (int i = 0; i < group.Record.Properties.Count; i++)
+            {
+                PropertyType property = group.Record.Properties[i];
+                if (property.Slot != group.Record.IdentifierSlot && instance.Slots[i] is { } value)
+                {
+                    Collect(property.Item.Kind, value, heap);
+                }
+            }
+        }
+    }
+
+    private static void Collect(ItemKind kind, Value value, StringHeapBuilder heap)
+    {
+        if (value is ListValue list)
+        {
+            foreach (Value item in list.Items)
+            {
+                Collect(kind, item, heap);
+            }
+        }
+        else if (kind == ItemKind.Text
+            || (kind == ItemKind.Any && value is not (ObjectValue or EnumValue or ReferenceValue)))
+        {
+            heap.Add(ValueText.Scalar(value));
+        }
+    }
+}

@@ -1,0 +1,198 @@
+using System.Linq;
+using Factbook.Compiler.Layout;
+using Factbook.Compiler.Layout.Cells;
+using Factbook.Compiler.Layout.Types;
+
+namespace Factbook.Generator.Writing;
+
+/// <summary>Writes the record of a table: scalars decoded when it is made, texts, references and values when they are read.</summary>
+internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
+{
+    private readonly RecordType _record = layout.Table.Record;
+    private readonly string _table = $"global::{layout.Namespace}.{layout.Table.Name}";
+    private readonly CellReader _reader = new(layout);
+
+    /// <summary>Writes the record.</summary>
+    public void Write()
+    {
+        writer.Line(Documentation.Summary(_record.Description, $"A row of the table {layout.Table.RootSlot}."));
+        string modifiers = _record.IsCore ? "internal sealed" : "public sealed partial";
+        string[] bases = [.. _record.BaseType is { } baseType ? (string[])[baseType] : [], .. _record.Interfaces];
+        WriteJsonAttribute();
+        writer.Block($"{modifiers} record {_record.Name} : {string.Join(", ", bases)}", () =>
+        {
+            WriteFields();
+            WriteConstructor();
+            WriteIdentifier();
+            foreach (Field field in layout.Rows.Fields)
+            {
+                WriteProperty(field);
+            }
+
+            WriteFactMembers();
+            if (!_record.IsCore)
+            {
+                WriteEquality();
+            }
+        });
+    }
+
+    private static bool IsEager(Field field) =>
+        field.List is null && field.Property.Item.IsValueType;
+
+    private static string FieldName(PropertyType property)
+    {
+        string camel = CSharpName.Camel(property.Slot).TrimStart('@');
+        return "_" + (camel == "row" ? "rowValue" : camel);
+    }
+
+    private void WriteJsonAttribute()
+    {
+        if (!_record.IsCore)
+        {
+            writer.Line("#if NET8_0_OR_GREATER");
+            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({_table}.Json))]");
+            writer.Line("#endif");
+        }
+    }
+
+    private void WriteFields()
+    {
+        writer.Line("internal readonly int _row;");
+        writer.Line("private string? _key;");
+        foreach (Field field in layout.Rows.Fields)
+        {
+            string name = FieldName(field.Property);
+            writer.Line(IsEager(field)
+                ? $"private readonly {field.Property.ValueTypeName}{(field.Cell.IsOptional ? "?" : "")} {name};"
+                : $"private {field.Property.ValueTypeName}? {name};");
+        }
+
+        writer.Line();
+    }
+
+    private void WriteConstructor()
+    {
+        writer.Block($"internal {_record.Name}(int row)", () =>
+        {
+            writer.Line("_row = row;");
+            Field[] eager = layout.Rows.Fields.Where(IsEager).ToArray();
+            if (eager.Length > 0)
+            {
+                writer.Line($"int record = {RecordOf("row")};");
+            }
+
+            for (int i = 0; i < eager.Length; i++)
+            {
+                writer.Line($"{FieldName(eager[i].Property)} = {_reader.Read(eager[i].Cell, "record", "stored" + i)};");
+            }
+        });
+    }
+
+    private void WriteIdentifier()
+    {
+        PropertyType? identifier = _record.Properties.FirstOrDefault(property => property.Slot == _record.IdentifierSlot);
+        if (identifier is null)
+        {
+            return;
+        }
+
+        WriteHead(identifier);
+        string modifier = identifier.IsOverride ? "override " : "";
+        writer.Line($"public {modifier}string {identifier.Name} => _key ??= {_table}.KeyOf(_row);");
+    }
+
+    private void WriteHead(PropertyType property)
+    {
+        writer.Line();
+        writer.Line(property.IsOverride && _record.IsCore
+            ? "/// <inheritdoc/>"
+            : Documentation.Summary(property.Description, $"The slot {property.Slot}."));
+        if (property.Unit is { } unit && !_record.IsCore)
+        {
+            writer.Line(Documentation.Remarks("Unit: " + unit));
+        }
+    }
+
+    private void WriteProperty(Field field)
+    {
+        PropertyType property = field.Property;
+        WriteHead(property);
+        string name = FieldName(property);
+        string modifier = property.IsOverride ? "override " : "";
+        string value = IsEager(field) ? name : $"{name} ??= {ReadLazily(field)}";
+        if (property.IsDisputable)
+        {
+            value = Disputed(field, IsEager(field) ? name : $"({value})");
+        }
+
+        writer.Line($"public {modifier}{property.TypeName} {property.Name} => {value};");
+    }
+
+    private string ReadLazily(Field field)
+    {
+        PropertyType property = field.Property;
+        string record = RecordOf("_row");
+        if (field.List is { } list)
+        {
+            string start = _reader.Integer(list.StartWidth, CellReader.At(record, list.Offset));
+            string count = _reader.Integer(list.CountWidth, CellReader.At(record, list.Offset + list.StartWidth));
+            return $"{_table}.Read{CSharpName.Pascal(_record.ClassName)}{CSharpName.Pascal(property.Slot)}({start}, {count})";
+        }
+
+        string expression = _reader.Read(field.Cell, record, "stored");
+        return field.Cell.IsOptional ? $"({expression})" : expression;
+    }
+
+    private string Disputed(Field field, string value) =>
+        $"new(this, {Literal.Text(field.Property.Slot)}, {value})";
+
+    private void WriteFactMembers()
+    {
+        writer.Line();
+        if (_record.IsCore)
+        {
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public override global::Factbook.FactTable Table => {_table}.All;");
+            return;
+        }
+
+        writer.Line($"global::Factbook.FactTable global::Factbook.IFact.Table => {_table}.All;");
+        PropertyType? identifier = _record.Properties.FirstOrDefault(property => property.Slot == _record.IdentifierSlot);
+        if (identifier?.Name != "Id")
+        {
+            writer.Line($"string global::Factbook.IFact.Id => {identifier?.Name};");
+        }
+
+        if (_record.Properties.All(property => property.Name != "CodeName"))
+        {
+            writer.Line("string? global::Factbook.IFact.CodeName => null;");
+        }
+    }
+
+    private void WriteEquality()
+    {
+        writer.Line();
+        writer.Line("/// <summary>Whether the other is the same fact.</summary>");
+        writer.Line($"public bool Equals({_record.Name}? other) => other is not null && other._row == _row;");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("public override int GetHashCode() => _row;");
+        writer.Line();
+        writer.Line("/// <summary>The fact's name, or its identifier where it has none.</summary>");
+        writer.Line($"public override string ToString() => {Label()};");
+    }
+
+    private string Label()
+    {
+        string identifier = _record.Properties.First(property => property.Slot == _record.IdentifierSlot).Name;
+        PropertyType? names = _record.Properties.FirstOrDefault(
+            property => property.IsList && property.Item.ClassName == "NameVariant");
+        return names is null ? identifier : $"{names.Name} is [var first, ..] ? first.Text : {identifier}";
+    }
+
+    private string RecordOf(string row) =>
+        layout.Rows.Position == 0
+            ? $"{row} * {layout.Rows.Stride}"
+            : $"{layout.Rows.Position} + {row} * {layout.Rows.Stride}";
+}

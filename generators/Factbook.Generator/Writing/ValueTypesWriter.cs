@@ -1,0 +1,95 @@
+using System.Linq;
+using Factbook.Compiler;
+using Factbook.Compiler.Layout.Types;
+
+namespace Factbook.Generator.Writing;
+
+/// <summary>Writes the types that no table has to itself: interfaces of mixins, abstract records, and value objects.</summary>
+internal static class ValueTypesWriter
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="types">The dataset's types.</param>
+    public static string Write(DatasetTypes types)
+    {
+        CSharpWriter writer = GeneratedFile.Start(types.Namespace);
+        foreach (InterfaceType type in types.Interfaces)
+        {
+            WriteInterface(type, writer);
+        }
+
+        foreach (RecordType type in types.AbstractRecords)
+        {
+            WriteAbstract(type, writer);
+        }
+
+        foreach (RecordType type in types.ValueObjects)
+        {
+            WriteValueObject(type, writer);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteInterface(InterfaceType type, CSharpWriter writer)
+    {
+        writer.Line(Documentation.Summary(type.Description, $"The mixin {type.Name}."));
+        writer.Block($"public interface {type.Name}{Bases(type.Bases)}", () =>
+        {
+            foreach (PropertyType property in type.Properties)
+            {
+                writer.Line(Documentation.Summary(property.Description, $"The slot {property.Slot}."));
+                writer.Line($"{property.TypeName} {property.Name} {{ get; }}");
+            }
+        });
+        writer.Line();
+    }
+
+    private static void WriteAbstract(RecordType type, CSharpWriter writer)
+    {
+        writer.Line(Documentation.Summary(type.Description, $"The class {type.ClassName}."));
+        writer.Block($"public abstract partial record {type.Name}{Bases(type.Interfaces)}", () =>
+        {
+            writer.Line($"private protected {type.Name}()");
+            writer.Line("{");
+            writer.Line("}");
+            foreach (PropertyType property in type.Properties)
+            {
+                writer.Line();
+                writer.Line(Documentation.Summary(property.Description, $"The slot {property.Slot}."));
+                writer.Line($"public abstract {property.TypeName} {property.Name} {{ get; }}");
+            }
+        });
+        writer.Line();
+    }
+
+    private static void WriteValueObject(RecordType type, CSharpWriter writer)
+    {
+        writer.Line(Documentation.Summary(type.Description, $"The class {type.ClassName}."));
+        writer.Block($"public sealed partial record {type.Name}{Bases(type.Interfaces)}", () =>
+        {
+            string parameters = string.Join(", ", type.Properties.Select(property => $"{property.TypeName} {property.Parameter}"));
+            writer.Line(Documentation.Summary($"Makes a value of its slots.", ""));
+            foreach (PropertyType property in type.Properties)
+            {
+                writer.Line($"/// <param name=\"{property.Parameter.TrimStart('@')}\">{Documentation.Text(property.Description ?? property.Slot)}</param>");
+            }
+
+            writer.Block($"public {type.Name}({parameters})", () =>
+            {
+                foreach (PropertyType property in type.Properties)
+                {
+                    writer.Line($"this.{property.Name} = {property.Parameter};");
+                }
+            });
+            foreach (PropertyType property in type.Properties)
+            {
+                writer.Line();
+                writer.Line(Documentation.Summary(property.Description, $"The slot {property.Slot}."));
+                writer.Line($"public {property.TypeName} {property.Name} {{ get; }}");
+            }
+        });
+        writer.Line();
+    }
+
+    private static string Bases(EquatableArray<string> names) => names.Count == 0 ? "" : " : " + string.Join(", ", names);
+}
