@@ -6,7 +6,8 @@ namespace Factbook.Compiler.Layout;
 
 /// <summary>The kinds of values that stand in a table's slots of any kind, numbered from 1 in the order in which they are met.</summary>
 /// <param name="types">The types of the dataset.</param>
-internal sealed class AnyVariants(DatasetTypes types)
+/// <param name="coder">What numbers stand for references.</param>
+internal sealed class AnyVariants(DatasetTypes types, ValueCoder coder)
 {
     private static readonly ItemType Text = new(ItemKind.Text, "string", IsValueType: false);
 
@@ -20,7 +21,7 @@ internal sealed class AnyVariants(DatasetTypes types)
     public ItemType ItemOf(Value value) => value switch
     {
         EnumValue member => new ItemType(ItemKind.Enum, EnumTypeName(member.EnumName), IsValueType: true, default, member.EnumName),
-        ReferenceValue reference => types.FindReference(reference.RangeClass) ?? Text,
+        ReferenceValue reference => Reference(reference),
         ObjectValue instance => new ItemType(
             ItemKind.Object, types.FindRecord(instance.ClassName)?.PublicType ?? "object", IsValueType: false, default, instance.ClassName),
         TextValue => Text,
@@ -48,6 +49,12 @@ internal sealed class AnyVariants(DatasetTypes types)
 
         return index + 1;
     }
+
+    // One kind for each table, so that the row alone says which fact is meant.
+    private ItemType Reference(ReferenceValue reference) =>
+        types.FindReference(reference.RangeClass) is { } item && coder.FindReference(reference) is { } found
+            ? item with { Targets = EquatableArray.Of(item.Targets[found.Table]) }
+            : Text;
 
     private string EnumTypeName(string enumName) => types.FindEnum(enumName) is { } type
         ? (type.IsCore ? "global::Factbook." : $"global::{types.Namespace}.") + type.Name

@@ -63,7 +63,7 @@ internal static class FactTexts
 
         using var sha256 = SHA256.Create();
         var digits = new StringBuilder();
-        foreach (byte value in sha256.ComputeHash(Encoding.UTF8.GetBytes(text.ToString())))
+        foreach (byte value in sha256.ComputeHash(System.Text.Encoding.UTF8.GetBytes(text.ToString())))
         {
             digits.Append(value.ToString("x2", CultureInfo.InvariantCulture));
         }

@@ -24,7 +24,7 @@ public static class TableLayouter
         TextCollector.Collect(content, heap);
 
         var coder = new ValueCoder(input.Types, content, heap, targets);
-        var variants = new AnyVariants(input.Types);
+        var variants = new AnyVariants(input.Types, coder);
         var planner = new SectionPlanner(content, new CellPlanner(input.Types, content, coder), new CellEncoder(coder, variants));
         IReadOnlyList<string> ids = FactTexts.Ids(input);
         KeyIndex keys = KeyIndexBuilder.Build(ids);

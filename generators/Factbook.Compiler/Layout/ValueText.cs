@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 using Factbook.Compiler.Binding.Values;
@@ -17,9 +18,9 @@ internal static class ValueText
         DoubleValue number => number.Number.ToString("R", CultureInfo.InvariantCulture),
         BooleanValue truth => truth.Truth ? "true" : "false",
         DateValue date => date.Date.ToString(),
-        DateTimeValue moment => moment.Ticks.ToString(CultureInfo.InvariantCulture)
-            + " " + moment.OffsetMinutes.ToString(CultureInfo.InvariantCulture),
-        TimeValue time => time.Ticks.ToString(CultureInfo.InvariantCulture),
+        DateTimeValue moment => new DateTimeOffset(moment.Ticks, TimeSpan.FromMinutes(moment.OffsetMinutes))
+            .ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
+        TimeValue time => new TimeSpan(time.Ticks).ToString("c", CultureInfo.InvariantCulture),
         EdtfValue date => date.Date.ToString(),
         EnumValue member => member.Text,
         ReferenceValue reference => reference.Id,

@@ -46,7 +46,8 @@ internal sealed class CellReader(TableLayout layout)
             (ItemKind.Reference, true) => $"{stored} {present} ? {TableOf(cell.Item, 0)}.Row({local} - 1) : null",
             (ItemKind.Object, false) => $"{_table}.{ReaderOf(cell.Item)}({stored} - 1)",
             (ItemKind.Object, true) => $"{stored} {present} ? {_table}.{ReaderOf(cell.Item)}({local} - 1) : null",
-            _ => $"{_table}.ReadAny({position}, {cell.Width}, {cell.ObjectWidth})" + (cell.IsOptional ? "" : "!"),
+            _ => $"{_table}.ReadAny({Data}.Int1({position}), {Integer(cell.Width, At(record, cell.Offset + 1))})"
+                + (cell.IsOptional ? "" : "!"),
         };
     }
 

@@ -18,7 +18,6 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
         writer.Line(Documentation.Summary(_record.Description, $"A row of the table {layout.Table.RootSlot}."));
         string modifiers = _record.IsCore ? "internal sealed" : "public sealed partial";
         string[] bases = [.. _record.BaseType is { } baseType ? (string[])[baseType] : [], .. _record.Interfaces];
-        WriteJsonAttribute();
         writer.Block($"{modifiers} record {_record.Name} : {string.Join(", ", bases)}", () =>
         {
             WriteFields();
@@ -30,10 +29,8 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
             }
 
             WriteFactMembers();
-            if (!_record.IsCore)
-            {
-                WriteEquality();
-            }
+            WriteDisputes();
+            WriteEquality();
         });
     }
 
@@ -44,16 +41,6 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
     {
         string camel = CSharpName.Camel(property.Slot).TrimStart('@');
         return "_" + (camel == "row" ? "rowValue" : camel);
-    }
-
-    private void WriteJsonAttribute()
-    {
-        if (!_record.IsCore)
-        {
-            writer.Line("#if NET8_0_OR_GREATER");
-            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({_table}.Json))]");
-            writer.Line("#endif");
-        }
     }
 
     private void WriteFields()
@@ -123,7 +110,7 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
         string value = IsEager(field) ? name : $"{name} ??= {ReadLazily(field)}";
         if (property.IsDisputable)
         {
-            value = Disputed(field, IsEager(field) ? name : $"({value})");
+            value = Disputed(property, IsEager(field) ? name : $"({value})");
         }
 
         writer.Line($"public {modifier}{property.TypeName} {property.Name} => {value};");
@@ -137,15 +124,21 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
         {
             string start = _reader.Integer(list.StartWidth, CellReader.At(record, list.Offset));
             string count = _reader.Integer(list.CountWidth, CellReader.At(record, list.Offset + list.StartWidth));
-            return $"{_table}.Read{CSharpName.Pascal(_record.ClassName)}{CSharpName.Pascal(property.Slot)}({start}, {count})";
+            string read = $"{_table}.Read{CSharpName.Pascal(_record.ClassName)}{CSharpName.Pascal(property.Slot)}";
+            return property.IsDisputable
+                ? $"({count} is not 0 and var count ? {read}({start}, count - 1) : null)"
+                : $"{read}({start}, {count})";
         }
 
         string expression = _reader.Read(field.Cell, record, "stored");
         return field.Cell.IsOptional ? $"({expression})" : expression;
     }
 
-    private string Disputed(Field field, string value) =>
-        $"new(this, {Literal.Text(field.Property.Slot)}, {value})";
+    private static string Disputed(PropertyType property, string value)
+    {
+        string dispute = $"DisputeAbout({Literal.Text(property.Slot)})";
+        return $"{value} is {{ }} settled ? new(settled, {dispute}) : new({dispute})";
+    }
 
     private void WriteFactMembers()
     {
@@ -170,17 +163,58 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
         }
     }
 
+    private void WriteDisputes()
+    {
+        if (_record.IsCore)
+        {
+            return;
+        }
+
+        if (layout.HasDisputes)
+        {
+            writer.Line();
+            writer.Line("/// <summary>The disputes about this fact, settled and unresolved.</summary>");
+            writer.Line(
+                $"public global::Factbook.FactSlice<global::Factbook.Dispute> Disputes => global::{layout.Namespace}.Disputes.ByAboutRecord(this);");
+        }
+
+        if (_record.Properties.Any(property => property.IsDisputable))
+        {
+            writer.Line();
+            writer.Block("private global::Factbook.Dispute? DisputeAbout(string slot)", () =>
+            {
+                if (layout.HasDisputes)
+                {
+                    writer.Line("foreach (global::Factbook.Dispute dispute in Disputes)");
+                    writer.Line("{");
+                    writer.Line("    if (dispute.AboutSlot == slot)");
+                    writer.Line("    {");
+                    writer.Line("        return dispute;");
+                    writer.Line("    }");
+                    writer.Line("}");
+                    writer.Line();
+                }
+
+                writer.Line("return null;");
+            });
+        }
+    }
+
     private void WriteEquality()
     {
         writer.Line();
         writer.Line("/// <summary>Whether the other is the same fact.</summary>");
+        writer.Line("/// <param name=\"other\">The other.</param>");
         writer.Line($"public bool Equals({_record.Name}? other) => other is not null && other._row == _row;");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line("public override int GetHashCode() => _row;");
-        writer.Line();
-        writer.Line("/// <summary>The fact's name, or its identifier where it has none.</summary>");
-        writer.Line($"public override string ToString() => {Label()};");
+        writer.Line($"public override int GetHashCode() => {(_record.IsCore ? "base.GetHashCode()" : "_row")};");
+        if (!_record.IsCore)
+        {
+            writer.Line();
+            writer.Line("/// <summary>The fact's name, or its identifier where it has none.</summary>");
+            writer.Line($"public override string ToString() => {Label()};");
+        }
     }
 
     private string Label()

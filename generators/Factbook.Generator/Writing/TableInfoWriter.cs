@@ -31,7 +31,7 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
             writer.Line($"protected override {_fact} MakeRow(int row) => {layout.Table.Name}.Row(row);");
             writer.Line();
             writer.Line(
-                $"protected override int FindRow(global::System.ReadOnlySpan<char> id) => {layout.Keys.FindCall("Data", "id", layout.KeyPosition, layout.Rows.Position + layout.KeyOffset, layout.Rows.Stride)};");
+                $"protected override int FindRow(global::System.ReadOnlySpan<char> id) => Data.{layout.Keys.FindMethod}(id, {layout.Keys.FindArguments});");
         });
         WriteSlots();
     }

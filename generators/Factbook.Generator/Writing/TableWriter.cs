@@ -63,14 +63,14 @@ internal sealed class TableWriter
     private void WriteData()
     {
         _writer.Line("internal static readonly global::Factbook.CompilerServices.FactData Data = global::Factbook.CompilerServices.FactData.Of(");
-        _writer.Line($"    {U8Literal.Write(_layout.Data.ToArray())});");
+        _writer.Line($"    {U8Literal.Write(_layout.Data.AsSpan())});");
         _writer.Line();
         _writer.Line($"private static readonly {_fact}?[] Cache = new {_fact}?[{_layout.Rows.Count}];");
     }
 
     private void WriteLookUp()
     {
-        string find = _layout.Keys.FindCall("Data", "id", _layout.KeyPosition, _layout.Rows.Position + _layout.KeyOffset, _layout.Rows.Stride);
+        string find = $"Data.{_layout.Keys.FindMethod}(id, {_layout.Keys.FindArguments})";
         _writer.Line();
         _writer.Line("/// <summary>All facts of the table, in the order of their identifiers.</summary>");
         _writer.Line($"public static global::Factbook.FactTable<{_fact}> All => TableInfo.Instance;");
@@ -152,7 +152,8 @@ internal sealed class TableWriter
         _writer.Line();
         _writer.Line($"internal static int RowOf(object? fact) => fact is {_record} found ? found._row : -1;");
         _writer.Line();
-        _writer.Line($"internal static string KeyOf(int row) => {_layout.Keys.TextCall("Data", $"{Literal.Plus($"row * {_layout.Rows.Stride}", _layout.Rows.Position + _layout.KeyOffset)}", _layout.KeyPosition)};");
+        string key = Literal.Plus($"row * {_layout.Rows.Stride}", _layout.Keys.Position);
+        _writer.Line($"internal static string KeyOf(int row) => Data.{_layout.Keys.ReadMethod}({key}, {_layout.Keys.ReadArguments});");
         _writer.Line();
         _writer.Block($"private static {_fact} Make(int row)", () =>
         {
@@ -215,7 +216,52 @@ internal sealed class TableWriter
         }
     }
 
+    // Values of any kind: a group that says which kind, and a number whose meaning the kind decides.
     private void WriteAnyReader()
     {
+        if (_layout.Variants.Count == 0)
+        {
+            return;
+        }
+
+        const string value = "global::Factbook.FactValue";
+        _writer.Line();
+        _writer.Block($"internal static {value}? ReadAny(int variant, int number) => variant switch", () =>
+        {
+            for (int i = 0; i < _layout.Variants.Count; i++)
+            {
+                _writer.Line($"{i + 1} => {Variant(_layout.Variants[i])},");
+            }
+
+            _writer.Line("_ => null,");
+        }, "};");
+
+        string Variant(ItemType item) => item.Kind switch
+        {
+            ItemKind.Text => $"{value}.Of({Text})",
+            ItemKind.Int64 => $"{value}.Parse({value}Kind.Integer, {Text})",
+            ItemKind.Enum => $"{value}.OfEnum(({item.TypeName})number, {EnumText(item)})",
+            ItemKind.Reference => $"{value}.Of({FactOf(item)})",
+            ItemKind.Object when item.ClassName == "Quantity" => $"{value}.Of({CellReader.ReaderOf(item)}(number - 1))",
+            ItemKind.Object => $"{value}.OfObject({CellReader.ReaderOf(item)}(number - 1), {CellReader.ReaderOf(item)}(number - 1).ToString())",
+            _ => $"{value}.Parse({value}Kind.{item.Kind}, {Text})",
+        };
     }
+
+    private string Text => $"Data.Text({_layout.HeapPosition} + number)";
+
+    private string EnumText(ItemType item)
+    {
+        string member = $"({item.TypeName})number";
+        return IsCore(item.TypeName)
+            ? $"global::Factbook.CoreEnums.Text({member})"
+            : $"{item.TypeName}Extensions.Text({member})";
+    }
+
+    // A dataset's own namespace may begin with the library's; its enums then stand one level deeper.
+    private static bool IsCore(string typeName) =>
+        typeName.StartsWith("global::Factbook.", System.StringComparison.Ordinal) && typeName.LastIndexOf('.') == "global::Factbook".Length;
+
+    private string FactOf(ItemType item) =>
+        $"global::{_layout.Namespace}.{CSharpName.Pascal(item.Targets[0])}.Row(number - 1)";
 }

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Layout.Types;
+
+namespace Factbook.Compiler.Layout;
+
+/// <summary>Splits a dataset into what each table's layout depends on.</summary>
+public static class TableInputs
+{
+    /// <summary>The inputs of all tables, in the order of the schema.</summary>
+    /// <param name="types">The types of the dataset.</param>
+    /// <param name="dataset">The rows.</param>
+    public static IEnumerable<TableInput> Of(DatasetTypes types, DatasetModel dataset)
+    {
+        foreach (TableType table in types.Tables)
+        {
+            if (dataset.Tables.FirstOrDefault(rows => rows.RootSlot == table.RootSlot) is { } rows)
+            {
+                var targets = new HashSet<string>(System.StringComparer.Ordinal);
+                AddTargets(table.Record, types, targets, []);
+                yield return new TableInput(
+                    types, table, rows, dataset.Keys.Where(keys => targets.Contains(keys.RootSlot)).ToEquatableArray());
+            }
+        }
+    }
+
+    private static void AddTargets(RecordType record, DatasetTypes types, HashSet<string> targets, HashSet<string> seen)
+    {
+        if (!seen.Add(record.ClassName))
+        {
+            return;
+        }
+
+        foreach (PropertyType property in record.Properties)
+        {
+            targets.UnionWith(property.Item.Targets);
+            if (property.Item.Kind == ItemKind.Any)
+            {
+                targets.UnionWith(types.Tables.Select(table => table.RootSlot));
+            }
+
+            if (property.Item is { Kind: ItemKind.Object, ClassName: { } className } && types.FindRecord(className) is { } nested)
+            {
+                AddTargets(nested, types, targets, seen);
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Linq;
+using Factbook.Compiler;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Checks;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Layout;
+using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.Schema;
+using Factbook.Compiler.Yaml;
+using Factbook.Generator.Pipeline;
+using Factbook.Generator.Writing;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator;
+
+/// <summary>Compiles YAML facts and their schema into records and tables. docs/authoring.md has the user's view.</summary>
+/// <remarks>
+/// The pipeline starts from additional files and options alone, so that an edit of C# costs nothing. It has two branches:
+/// content without positions becomes tables, each written again only when its layout differs; content with positions becomes
+/// diagnostics. No stage holds a symbol, a syntax node or a source text.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class FactbookGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<GeneratorOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select((provider, _) => GeneratorOptions.From(provider.GlobalOptions))
+            .WithTrackingName(StepNames.Options);
+
+        IncrementalValuesProvider<(InputRole Role, YamlReadResult Result)> read = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, _) => InputFile.From(pair.Left, pair.Right))
+            .Where(file => file.Role != InputRole.None)
+            .WithTrackingName(StepNames.Input)
+            .Select((file, cancellation) => (file.Role, YamlReader.Read(
+                file.Text.Path, file.Text.GetText(cancellation)?.ToString() ?? "")))
+            .WithTrackingName(StepNames.Read);
+
+        IncrementalValueProvider<EquatableArray<YamlSpans>> spans = read
+            .Select((file, _) => file.Result.Spans)
+            .CollectInOrder(file => file.Path);
+        IncrementalValuesProvider<(InputRole Role, YamlFile File)> contents = read
+            .Select((file, _) => (file.Role, file.Result.File))
+            .WithTrackingName(StepNames.Content);
+
+        IncrementalValueProvider<SchemaModel> schema = contents
+            .Where(content => content.Role == InputRole.Schema)
+            .Select((content, _) => content.File)
+            .CollectInOrder(file => file.Path)
+            .Select((files, _) => SchemaReader.Read(files))
+            .WithTrackingName(StepNames.Schema);
+        IncrementalValueProvider<DatasetTypes> types = schema
+            .Combine(options)
+            .Select((pair, _) => DatasetTypesBuilder.Build(pair.Left, pair.Right.Namespace))
+            .WithTrackingName(StepNames.Types);
+
+        IncrementalValuesProvider<BoundContent> bound = contents
+            .Where(content => content.Role == InputRole.Data)
+            .Combine(schema)
+            .Select((pair, _) => new BoundContent(pair.Left.File, FileBinder.Bind(pair.Left.File, pair.Right)))
+            .WithTrackingName(StepNames.Bind);
+
+        WriteTables(context, schema, types, bound);
+        WriteTypes(context, types);
+        ReportProblems(context, contents, schema, types, bound, spans);
+    }
+
+    private static void WriteTables(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<SchemaModel> schema,
+        IncrementalValueProvider<DatasetTypes> types,
+        IncrementalValuesProvider<BoundContent> bound)
+    {
+        IncrementalValueProvider<DatasetModel> dataset = bound
+            .Select((content, _) => content.Bound)
+            .WithTrackingName(StepNames.Rows)
+            .CollectInOrder(file => file.Path)
+            .Combine(schema)
+            .Select((pair, _) => DatasetAssembler.Assemble(pair.Right, pair.Left))
+            .WithTrackingName(StepNames.Assemble);
+        IncrementalValuesProvider<TableLayout> layouts = dataset
+            .Combine(types)
+            .SelectMany((pair, _) => TableInputs.Of(pair.Right, pair.Left))
+            .WithTrackingName(StepNames.Table)
+            .Select((input, _) => TableLayouter.LayOut(input))
+            .WithTrackingName(StepNames.Layout);
+        context.RegisterSourceOutput(
+            layouts, (output, layout) => output.AddSource($"{layout.Table.Name}.g.cs", TableWriter.Write(layout)));
+    }
+
+    private static void WriteTypes(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DatasetTypes> types) =>
+        context.RegisterSourceOutput(types, (output, model) =>
+        {
+            if (model.Tables.Count > 0)
+            {
+                output.AddSource("Facts.Enums.g.cs", EnumsWriter.Write(model));
+                output.AddSource("Facts.Values.g.cs", ValueTypesWriter.Write(model));
+                output.AddSource("Facts.g.cs", DatasetWriter.Write(model));
+            }
+        });
+
+    private static void ReportProblems(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<(InputRole Role, YamlFile File)> contents,
+        IncrementalValueProvider<SchemaModel> schema,
+        IncrementalValueProvider<DatasetTypes> types,
+        IncrementalValuesProvider<BoundContent> bound,
+        IncrementalValueProvider<EquatableArray<YamlSpans>> spans)
+    {
+        IncrementalValueProvider<EquatableArray<Problem>> problems = bound
+            .CollectInOrder(content => content.File.Path)
+            .Combine(schema)
+            .Select((pair, _) => DatasetProblemsOf(pair.Right, pair.Left))
+            .WithTrackingName(StepNames.Check)
+            .Combine(contents.Select((content, _) => content.File).CollectInOrder(file => file.Path))
+            .Combine(types)
+            .Select((all, _) => all.Left.Right.SelectMany(file => file.Problems)
+                .Concat(all.Left.Left)
+                .Concat(all.Right.Problems)
+                .ToEquatableArray());
+        context.RegisterSourceOutput(problems.Combine(spans), (output, pair) =>
+        {
+            foreach (Diagnostic diagnostic in DiagnosticReporter.Diagnostics(pair.Left, pair.Right))
+            {
+                output.ReportDiagnostic(diagnostic);
+            }
+        });
+    }
+
+    private static EquatableArray<Problem> DatasetProblemsOf(SchemaModel schema, EquatableArray<BoundContent> files) =>
+        schema.Problems
+            .Concat(files.SelectMany(file => file.Bound.Problems))
+            .Concat(DatasetChecker.Check(schema, files.Select(file => file.Bound).ToList()))
+            .ToEquatableArray();
+}
