@@ -250,7 +250,7 @@ internal sealed class TableWriter
 
     private string Text => $"Data.Text({_layout.HeapPosition} + number)";
 
-    private string EnumText(ItemType item)
+    private static string EnumText(ItemType item)
     {
         string member = $"({item.TypeName})number";
         return IsCore(item.TypeName)
