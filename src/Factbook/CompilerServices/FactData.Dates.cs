@@ -44,8 +44,8 @@ public readonly unsafe partial struct FactData
         NullableInt(position, width, minimum) is { } day ? CalendarDate.FromDayNumber(day) : null;
 
     /// <summary>
-    /// A day and time: the ticks on the clock and one more in eleven groups, then in two groups how many minutes the clock
-    /// is ahead of UTC, with 14 hours added.
+    /// A day and time: the ticks on the clock and one more in eleven groups, then in two groups how many minutes the
+    /// clock is ahead of UTC, with 14 hours added.
     /// </summary>
     /// <param name="position">The position of its first byte.</param>
     public DateTimeOffset Moment(int position) => new(

@@ -15,7 +15,9 @@ public readonly unsafe partial struct FactData
     /// <returns>The number as it was written: 1.10 has two decimal places.</returns>
     public decimal Decimal(int position, int width) => Decimal(position, width, Int1(position + width));
 
-    /// <summary>A decimal that may be absent: the last group is 0 for none, and one more than usual otherwise.</summary>
+    /// <summary>
+    /// A decimal that may be absent: the last group is 0 for none, and one more than usual otherwise.
+    /// </summary>
     /// <param name="position">The position of its first byte.</param>
     /// <param name="width">The number of groups of the mantissa, 1 to 16.</param>
     public decimal? NullableDecimal(int position, int width)

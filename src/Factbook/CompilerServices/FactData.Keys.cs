@@ -34,7 +34,9 @@ public readonly unsafe partial struct FactData
         int slots, int slotBits, int multiplier, int keys, int stride, int tails) =>
         id is null
             ? -1
-            : Few(ref Characters.First(id), id.Length, shortest, longest, blocks, slots, slotBits, multiplier, keys, stride, tails);
+            : Few(
+                ref Characters.First(id), id.Length, shortest, longest, blocks,
+                slots, slotBits, multiplier, keys, stride, tails);
 
     /// <inheritdoc cref="FindKeyOfFew(string?, int, int, int, int, int, int, int, int, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -50,7 +52,9 @@ public readonly unsafe partial struct FactData
     /// <param name="shortest">The length of the shortest identifier.</param>
     /// <param name="longest">The length of the longest identifier.</param>
     /// <param name="blocks">The number of blocks in a key, 1 to 4.</param>
-    /// <param name="seeds">The position of the seeds: two groups each. The top bits of the hash are the seed's number.</param>
+    /// <param name="seeds">
+    /// The position of the seeds: two groups each. The top bits of the hash are the seed's number.
+    /// </param>
     /// <param name="seedBits">The number of seeds as a power of two, at least 1.</param>
     /// <param name="slots">
     /// The position of the slots: the row and, where it has more than two groups, a group of bits of the hash, by which

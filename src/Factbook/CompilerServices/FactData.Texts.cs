@@ -37,7 +37,9 @@ public readonly unsafe partial struct FactData
         return text;
     }
 
-    /// <summary>The text of an entry of a heap, or <see langword="null"/>: no entry stands at the heap's first byte.</summary>
+    /// <summary>
+    /// The text of an entry of a heap, or <see langword="null"/>: no entry stands at the heap's first byte.
+    /// </summary>
     /// <param name="heap">The position of the heap.</param>
     /// <param name="entry">The position of the entry within the heap, or 0 for none.</param>
     public string? NullableText(int heap, int entry) => entry == 0 ? null : Text(heap + entry);

@@ -18,7 +18,7 @@ namespace Factbook.CompilerServices;
 /// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Naming", "CA1720", Justification = "A reader is named after the type that it reads, as in BinaryReader.")]
+[SuppressMessage("Naming", "CA1720", Justification = "A reader is named after the type that it reads.")]
 public readonly unsafe partial struct FactData
 {
     private readonly byte* _start;

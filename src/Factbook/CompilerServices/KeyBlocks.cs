@@ -5,14 +5,14 @@ using System.Runtime.CompilerServices;
 namespace Factbook.CompilerServices;
 
 /// <summary>
-/// An identifier as up to four blocks of eight characters, which are hashed and compared as whole words. For the compiler
-/// and the look-up; both must see the same blocks and hash, so both call this.
+/// An identifier as up to four blocks of eight characters, which are hashed and compared as whole words. For the
+/// compiler and the look-up; both must see the same blocks and hash, so both call this.
 /// </summary>
 /// <remarks>
 /// <para>
 /// The blocks start at the characters 0, 8 and 16, as many as there are, but never so late that they would pass
-/// the end; the last one ends with the identifier. Blocks may overlap, and characters between the last but one and the last
-/// block of a long identifier are in none. An identifier below eight characters is in the first block alone.
+/// the end; the last one ends with the identifier. Blocks may overlap, and characters between the last but one and the
+/// last block of a long identifier are in none. An identifier below eight characters is in the first block alone.
 /// </para>
 /// <para>
 /// In a block the first four characters are in the even bytes and the last four in the odd bytes, which is one shift
@@ -29,7 +29,8 @@ public readonly struct KeyBlocks
     private const ulong NotAscii = 0xFF80FF80FF80FF80;
     private const ulong NotAsciiMark = 1UL << 63;
 
-    // The factors of the blocks are a geometric sequence: factors in arithmetic relation collide on similar identifiers.
+    // The factors of the blocks are a geometric sequence: factors in arithmetic relation collide on similar
+    // identifiers.
     private const ulong LengthFactor = 0xD6E8FEB86659FD93;
     private const ulong Factor0 = 0x9E3779B97F4A7C15;
     private const ulong Ratio = 0xC2B2AE3D27D4EB4F;

@@ -13,7 +13,9 @@ internal static unsafe class Utf8
         }
     }
 
-    /// <summary>The next UTF-16 unit. <paramref name="low"/> carries the second half of a pair, and is 0 otherwise.</summary>
+    /// <summary>
+    /// The next UTF-16 unit. <paramref name="low"/> carries the second half of a pair, and is 0 otherwise.
+    /// </summary>
     public static int NextUnit(ref byte* next, ref int low)
     {
         if (low != 0)

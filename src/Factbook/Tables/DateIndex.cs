@@ -3,10 +3,12 @@ using Factbook.CompilerServices;
 
 namespace Factbook;
 
-/// <summary>The facts of a table in the order of the earliest day that a date slot allows; equal days in row order.</summary>
+/// <summary>
+/// The facts of a table in the order of the earliest day that a date slot allows; equal days in row order.
+/// </summary>
 /// <remarks>
-/// Immutable; may be read from any number of threads. Facts whose date allows no earliest day, or that have no date, are in
-/// none of the answers; <see cref="WithoutDay"/> counts them.
+/// Immutable; may be read from any number of threads. Facts whose date allows no earliest day, or that have no date,
+/// are in none of the answers; <see cref="WithoutDay"/> counts them.
 /// </remarks>
 /// <typeparam name="T">The class of the facts.</typeparam>
 public readonly struct DateIndex<T>
@@ -19,7 +21,9 @@ public readonly struct DateIndex<T>
     private readonly int _dayWidth;
     private readonly int _firstDay;
 
-    /// <summary>Makes the index over a section: the rows in the order of their days, then the days. For generated code.</summary>
+    /// <summary>
+    /// Makes the index over a section: the rows in the order of their days, then the days. For generated code.
+    /// </summary>
     /// <param name="table">The table that the rows are of.</param>
     /// <param name="data">The data that hold the section.</param>
     /// <param name="position">The position of the section.</param>

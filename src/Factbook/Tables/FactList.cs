@@ -12,7 +12,9 @@ public static class FactList
     /// <returns>The list; the empty one is always the same instance.</returns>
     public static FactList<T> Create<T>(ReadOnlySpan<T> items) => Wrap(items.ToArray());
 
-    /// <summary>Makes a list of an array that nobody changes afterwards, without copying it. For generated code.</summary>
+    /// <summary>
+    /// Makes a list of an array that nobody changes afterwards, without copying it. For generated code.
+    /// </summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, in order; the array now belongs to the list.</param>
     /// <returns>The list; the empty one is always the same instance.</returns>

@@ -5,8 +5,13 @@ using System.Runtime.CompilerServices;
 
 namespace Factbook;
 
-/// <summary>An immutable list of a fact's values: empty where the fact has none, equal to another by its items.</summary>
-/// <remarks>Instances may be read from any number of threads. A collection expression makes one: <c>FactList&lt;int&gt; x = [1, 2];</c>.</remarks>
+/// <summary>
+/// An immutable list of a fact's values: empty where the fact has none, equal to another by its items.
+/// </summary>
+/// <remarks>
+/// Instances may be read from any number of threads. A collection expression makes one:
+/// <c>FactList&lt;int&gt; x = [1, 2];</c>.
+/// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(FactList), nameof(FactList.Create))]
 public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
@@ -85,7 +90,8 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
     /// <summary>Whether both lists have equal items in the same order.</summary>
-    public static bool operator ==(FactList<T>? left, FactList<T>? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(FactList<T>? left, FactList<T>? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether the lists differ in an item or in length.</summary>
     public static bool operator !=(FactList<T>? left, FactList<T>? right) => !(left == right);

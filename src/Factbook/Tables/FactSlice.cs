@@ -6,7 +6,9 @@ using Factbook.CompilerServices;
 
 namespace Factbook;
 
-/// <summary>Some facts of a table, such as those that an index finds. Copies nothing: it reads rows as it is walked.</summary>
+/// <summary>
+/// Some facts of a table, such as those that an index finds. Copies nothing: it reads rows as it is walked.
+/// </summary>
 /// <remarks>Immutable; may be read from any number of threads. The default value is empty.</remarks>
 /// <typeparam name="T">The class of the facts.</typeparam>
 public readonly struct FactSlice<T> : IReadOnlyList<T>, IEquatable<FactSlice<T>>
@@ -34,7 +36,9 @@ public readonly struct FactSlice<T> : IReadOnlyList<T>, IEquatable<FactSlice<T>>
     }
 
     /// <summary>The slice of a group in a section of compressed rows. For generated code.</summary>
-    /// <remarks>The section holds where each group begins and where the last one ends, then the rows of all groups.</remarks>
+    /// <remarks>
+    /// The section holds where each group begins and where the last one ends, then the rows of all groups.
+    /// </remarks>
     /// <param name="table">The table that the rows are of.</param>
     /// <param name="data">The data that hold the section.</param>
     /// <param name="position">The position of the section.</param>

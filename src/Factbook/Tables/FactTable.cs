@@ -6,9 +6,9 @@ namespace Factbook;
 /// A table of facts whose type is not known at compile time: what a program needs to walk a dataset without reflection.
 /// </summary>
 /// <remarks>
-/// Every table is a <see cref="FactTable{T}"/>. This class does not implement <see cref="IEnumerable{T}"/>, so that LINQ
-/// over a table infers the type of its facts; <see cref="Facts"/> is the list of them. Tables are immutable and may be
-/// read from any number of threads.
+/// Every table is a <see cref="FactTable{T}"/>. This class does not implement <see cref="IEnumerable{T}"/>, so that
+/// LINQ over a table infers the type of its facts; <see cref="Facts"/> is the list of them. Tables are immutable and
+/// may be read from any number of threads.
 /// </remarks>
 public abstract class FactTable
 {
@@ -31,7 +31,9 @@ public abstract class FactTable
     /// <summary>The number of facts.</summary>
     public abstract int Count { get; }
 
-    /// <summary>A hash of everything that the table says, in hexadecimal digits; it changes exactly when a value does.</summary>
+    /// <summary>
+    /// A hash of everything that the table says, in hexadecimal digits; it changes exactly when a value does.
+    /// </summary>
     public abstract string ContentHash { get; }
 
     /// <summary>All facts of the table, in the order of their rows.</summary>
@@ -46,7 +48,9 @@ public abstract class FactTable
     /// <param name="fact">A fact of this table.</param>
     /// <param name="slot">One of <see cref="Slots"/>.</param>
     /// <returns>The value, or <see langword="null"/> where the fact has none.</returns>
-    /// <exception cref="System.ArgumentException">The fact is of another table, or the slot is not one of its slots.</exception>
+    /// <exception cref="System.ArgumentException">
+    /// The fact is of another table, or the slot is not one of its slots.
+    /// </exception>
     public abstract object? GetValue(IFact fact, SlotInfo slot);
 
     /// <summary>The name of the table.</summary>

@@ -6,7 +6,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Factbook;
 
-/// <summary>All facts of one class, in the order of their rows. Generated code derives one class for each table.</summary>
+/// <summary>
+/// All facts of one class, in the order of their rows. Generated code derives one class for each table.
+/// </summary>
 /// <remarks>
 /// A fact is made when it is first asked for, once, whichever threads ask; the same instance is given ever after.
 /// </remarks>

@@ -15,7 +15,9 @@ internal static class NearestIds
         return nearest.Count == 0 ? message : $"{message} Did you mean '{string.Join("' or '", nearest)}'?";
     }
 
-    /// <summary>At most three identifiers within a third of the length of <paramref name="id"/>, the nearest first.</summary>
+    /// <summary>
+    /// At most three identifiers within a third of the length of <paramref name="id"/>, the nearest first.
+    /// </summary>
     private static List<string> Of(FactTable table, string id)
     {
         int limit = Math.Max(2, id.Length / 3);
@@ -34,7 +36,9 @@ internal static class NearestIds
         return found.GetRange(0, Math.Min(Shown, found.Count)).ConvertAll(static pair => pair.Value);
     }
 
-    /// <summary>The number of insertions, deletions and replacements between two texts, or more than the limit.</summary>
+    /// <summary>
+    /// The number of insertions, deletions and replacements between two texts, or more than the limit.
+    /// </summary>
     private static int Distance(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)

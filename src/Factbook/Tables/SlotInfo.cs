@@ -45,7 +45,9 @@ public sealed class SlotInfo
     /// <summary>The name of the type, enum or class that the values are of, as the schema writes it.</summary>
     public string RangeName { get; }
 
-    /// <summary>Whether <see cref="RangeName"/> names a type, an enum or a class, and how values of a class are kept.</summary>
+    /// <summary>
+    /// Whether <see cref="RangeName"/> names a type, an enum or a class, and how values of a class are kept.
+    /// </summary>
     public RangeKind RangeKind { get; }
 
     /// <summary>Whether every fact has a value.</summary>

@@ -4,7 +4,9 @@ using Factbook.CompilerServices;
 
 namespace Factbook;
 
-/// <summary>Finds the facts of a table by a text, such as a folded name. Texts are compared character by character.</summary>
+/// <summary>
+/// Finds the facts of a table by a text, such as a folded name. Texts are compared character by character.
+/// </summary>
 /// <remarks>Immutable; may be read from any number of threads. The default value is empty.</remarks>
 /// <typeparam name="T">The class of the facts.</typeparam>
 public readonly struct TextIndex<T>
@@ -17,8 +19,8 @@ public readonly struct TextIndex<T>
     private readonly int _rowWidth;
 
     /// <summary>
-    /// Makes the index over a section: the positions of the texts in the order of the texts, their rows, and the texts, which
-    /// the positions count from. For generated code.
+    /// Makes the index over a section: the positions of the texts in the order of the texts, their rows, and the texts,
+    /// which the positions count from. For generated code.
     /// </summary>
     /// <param name="table">The table that the rows are of.</param>
     /// <param name="data">The data that hold the section.</param>

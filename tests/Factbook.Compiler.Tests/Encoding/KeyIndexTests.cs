@@ -99,7 +99,8 @@ public class KeyIndexTests
     public void Very_long_identifiers_are_found()
     {
         KeyTable table = KeyOracle.Check(
-            [.. Enumerable.Range(0, 300).Select(i => $"{i:000}{new string('m', 20 + (i * 3))}{i:000}")], strangersEach: 60);
+            [.. Enumerable.Range(0, 300).Select(i => $"{i:000}{new string('m', 20 + (i * 3))}{i:000}")],
+            strangersEach: 60);
 
         Assert.Equal("LongKey", table.Index.ReadMethod);
     }
@@ -118,7 +119,8 @@ public class KeyIndexTests
     public void Identifiers_with_equal_blocks_are_searched_by_halves()
     {
         string ends = new('e', 24);
-        KeyTable table = KeyOracle.Check([.. Enumerable.Range(0, 500).Select(i => $"{ends}{i:000}{ends}")], strangersEach: 60);
+        KeyTable table = KeyOracle.Check(
+            [.. Enumerable.Range(0, 500).Select(i => $"{ends}{i:000}{ends}")], strangersEach: 60);
 
         Assert.Equal("FindSortedKey", table.Index.FindMethod);
     }
@@ -127,7 +129,7 @@ public class KeyIndexTests
     public void Identifiers_that_are_not_ascii_are_searched_by_halves()
     {
         KeyTable table = KeyOracle.Check(
-            ["город.минск", "город.минск2", "город", "城市.北京", "city", "emoji.\U0001F3D9", "emoji.\uFF5E", "é", "e", ""]);
+            ["город.минск", "город.минск2", "город", "城市.北京", "city", "emoji.\U0001F3D9", "emoji.\uFF5E", "é", ""]);
 
         Assert.Equal("FindSortedKey", table.Index.FindMethod);
         Assert.Equal(-1, table.Find("emoji.\uD83C"));
@@ -151,7 +153,7 @@ public class KeyIndexTests
     [Fact]
     public void An_identifier_in_two_rows_is_refused()
     {
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => KeyIndexBuilder.Build(["a.b", "c.d", "a.b"]));
+        var refused = Assert.Throws<ArgumentException>(() => KeyIndexBuilder.Build(["a.b", "c.d", "a.b"]));
 
         Assert.Contains("'a.b'", refused.Message, StringComparison.Ordinal);
     }

@@ -52,7 +52,9 @@ internal sealed class BlockKeys
         return keys is not null;
     }
 
-    /// <summary>Makes the index, given the look-up method, its section and its arguments before the last three.</summary>
+    /// <summary>
+    /// Makes the index, given the look-up method, its section and its arguments before the last three.
+    /// </summary>
     public KeyIndex ToIndex(string method, SixBitBuffer section, params KeyArgument[] search)
     {
         int tails = section.Count;

@@ -1,8 +1,8 @@
 namespace Factbook.Compiler.Layout.Encoding;
 
 /// <summary>
-/// Rows by group: where each group begins and the last one ends, then the rows of all groups one after another. The writer
-/// prints <c>new FactSlice&lt;T&gt;(table, data, position, group, {Groups}, {OffsetWidth}, {RowWidth})</c>.
+/// Rows by group: where each group begins and the last one ends, then the rows of all groups one after another. The
+/// writer prints <c>new FactSlice&lt;T&gt;(table, data, position, group, {Groups}, {OffsetWidth}, {RowWidth})</c>.
 /// </summary>
 /// <param name="Groups">The number of groups.</param>
 /// <param name="Count">The number of rows in all groups.</param>

@@ -9,7 +9,9 @@ public static class CompressedRowsBuilder
 {
     /// <summary>Collects rows by group.</summary>
     /// <param name="groups">The number of groups; some may stay empty.</param>
-    /// <param name="members">Pairs of a group and a row in any order; a pair that stands there twice counts once.</param>
+    /// <param name="members">
+    /// Pairs of a group and a row in any order; a pair that stands there twice counts once.
+    /// </param>
     /// <returns>The rows of each group in ascending order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A group is not one of the groups.</exception>
     public static CompressedRows Build(int groups, IEnumerable<(int Group, int Row)> members)

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace Factbook.Compiler.Layout.Encoding;
 
-/// <summary>How the decimals of a column are written: a mantissa of so many groups and one group of scale and sign.</summary>
+/// <summary>
+/// How the decimals of a column are written: a mantissa of so many groups and one group of scale and sign.
+/// </summary>
 /// <param name="Width">The number of groups of the mantissa, 1 to 16; a decimal takes one more.</param>
 /// <param name="IsNullable">Whether numbers may be absent.</param>
 public sealed record DecimalColumn(int Width, bool IsNullable)

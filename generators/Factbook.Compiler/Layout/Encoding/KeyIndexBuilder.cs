@@ -6,13 +6,16 @@ namespace Factbook.Compiler.Layout.Encoding;
 /// <summary>Chooses how the identifiers of a table are found.</summary>
 /// <remarks>
 /// Up to 64 rows take one table of slots, more take a perfect hash. Both searches are bounded; where they find
-/// nothing, or an identifier is not ASCII, or two have equal blocks, the rows are searched by halves, which serves any texts.
+/// nothing, or an identifier is not ASCII, or two have equal blocks, the rows are searched by halves, which serves any
+/// texts.
 /// </remarks>
 public static class KeyIndexBuilder
 {
     /// <summary>Builds the index of some identifiers. Equal lists give equal indexes.</summary>
     /// <param name="ids">The identifiers in the order of their rows.</param>
-    /// <exception cref="ArgumentException">An identifier stands there twice, or has half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">
+    /// An identifier stands there twice, or has half of a surrogate pair.
+    /// </exception>
     public static KeyIndex Build(IReadOnlyList<string> ids)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);

@@ -1,8 +1,8 @@
 namespace Factbook.Compiler.Layout.Encoding;
 
 /// <summary>
-/// The index of any number of identifiers: the top bits of a hash name a seed, and the seed leads the low bits to a slot that
-/// no other identifier is led to.
+/// The index of any number of identifiers: the top bits of a hash name a seed, and the seed leads the low bits to a
+/// slot that no other identifier is led to.
 /// </summary>
 internal static class ManyKeys
 {

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace Factbook.Compiler.Layout.Encoding;
 
-/// <summary>How the whole numbers of a column are written: less their minimum, in as few groups as hold them all.</summary>
+/// <summary>
+/// How the whole numbers of a column are written: less their minimum, in as few groups as hold them all.
+/// </summary>
 /// <param name="Minimum">The lowest number, which is subtracted; 0 where there is none.</param>
 /// <param name="Maximum">The highest number; 0 where there is none.</param>
 /// <param name="Width">The number of groups, 1 to 11.</param>

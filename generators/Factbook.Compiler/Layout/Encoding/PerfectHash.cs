@@ -32,8 +32,8 @@ internal sealed class PerfectHash
     public int[] Slots { get; }
 
     /// <summary>
-    /// Places the hashes that share a seed together, the largest such bucket first, under the lowest seed below 4096 that
-    /// leads them to free slots.
+    /// Places the hashes that share a seed together, the largest such bucket first, under the lowest seed below 4096
+    /// that leads them to free slots.
     /// </summary>
     /// <returns>The seeds, or <see langword="null"/> where a bucket has none.</returns>
     public static PerfectHash? TryFind(ulong[] hashes, int seedBits, int slotBits)

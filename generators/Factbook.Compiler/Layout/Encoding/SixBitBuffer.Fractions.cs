@@ -18,7 +18,9 @@ public sealed partial class SixBitBuffer
         Int(ScaleAndSign(value), 1);
     }
 
-    /// <summary>Writes a decimal that may be absent: the last group is 0 for none and one more than usual otherwise.</summary>
+    /// <summary>
+    /// Writes a decimal that may be absent: the last group is 0 for none and one more than usual otherwise.
+    /// </summary>
     /// <param name="value">The number, or none.</param>
     /// <param name="width">The number of groups of the mantissa, 1 to 16.</param>
     /// <exception cref="ArgumentOutOfRangeException">The mantissa needs more groups.</exception>
@@ -55,7 +57,7 @@ public sealed partial class SixBitBuffer
         }
         else if (high != 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(value), $"{value} does not fit into {width} groups of six bits.");
+            throw new ArgumentOutOfRangeException(nameof(value), $"{value} does not fit into {width} groups.");
         }
     }
 

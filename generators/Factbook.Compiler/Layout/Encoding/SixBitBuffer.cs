@@ -3,8 +3,8 @@ using System;
 namespace Factbook.Compiler.Layout.Encoding;
 
 /// <summary>
-/// Writes the bytes that <c>Factbook.CompilerServices.FactData</c> reads: each method here is the inverse of the reader with
-/// its name. Not safe to share between threads.
+/// Writes the bytes that <c>Factbook.CompilerServices.FactData</c> reads: each method here is the inverse of the reader
+/// with its name. Not safe to share between threads.
 /// </summary>
 public sealed partial class SixBitBuffer
 {
@@ -74,7 +74,7 @@ public sealed partial class SixBitBuffer
     {
         if (width < 1 || width > GroupWidth.WidestLong || GroupWidth.Of(value) > width)
         {
-            throw new ArgumentOutOfRangeException(nameof(value), $"{value} does not fit into {width} groups of six bits.");
+            throw new ArgumentOutOfRangeException(nameof(value), $"{value} does not fit into {width} groups.");
         }
 
         Reserve(width);

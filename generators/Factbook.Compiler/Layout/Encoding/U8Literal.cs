@@ -11,9 +11,9 @@ public static class U8Literal
 
     /// <summary>The source text of a literal, <c>"..."u8</c>, that compiles to exactly these bytes.</summary>
     /// <remarks>
-    /// Letters, digits and signs of common scripts stand as they are. Everything else is escaped: control and formatting
-    /// characters, line separators, combining marks, whatever could hide, reorder or end the text. The choice is by
-    /// fixed ranges, not by the Unicode tables of the machine, so that the text is the same everywhere.
+    /// Letters, digits and signs of common scripts stand as they are. Everything else is escaped: control and
+    /// formatting characters, line separators, combining marks, whatever could hide, reorder or end the text. The
+    /// choice is by fixed ranges, not by the Unicode tables of the machine, so that the text is the same everywhere.
     /// </remarks>
     /// <param name="bytes">Well-formed UTF-8.</param>
     /// <exception cref="ArgumentException">The bytes are not well-formed UTF-8.</exception>

@@ -7,7 +7,9 @@ namespace Factbook.Compiler.Tests.Encoding.Support;
 /// <summary>A dictionary says where every identifier is; the index must say the same, of strangers too.</summary>
 internal static class KeyOracle
 {
-    /// <summary>Asserts that each identifier is found at its row, and that texts like it are found only where they are.</summary>
+    /// <summary>
+    /// Asserts that each identifier is found at its row, and that texts like it are found only where they are.
+    /// </summary>
     public static KeyTable Check(IReadOnlyList<string> ids, int strangersEach = int.MaxValue)
     {
         var table = new KeyTable(ids);

@@ -4,7 +4,9 @@ using Factbook.CompilerServices;
 
 namespace Factbook.Compiler.Tests.Encoding.Support;
 
-/// <summary>Gives bytes the one property of a literal that FactData relies on: they never move and never go away.</summary>
+/// <summary>
+/// Gives bytes the one property of a literal that FactData relies on: they never move and never go away.
+/// </summary>
 internal static class PinnedData
 {
     private static readonly ConcurrentBag<byte[]> Kept = [];
