@@ -8,13 +8,13 @@ namespace Factbook;
 /// </summary>
 /// <remarks>
 /// Immutable; may be read from any number of threads. Facts whose date allows no earliest day, or that have no date,
-/// are in none of the answers; <see cref="WithoutDay"/> counts them.
+/// are in none of the answers; <see cref="WithoutDay"/> counts them. The default value is empty.
 /// </remarks>
 /// <typeparam name="T">The class of the facts.</typeparam>
 public readonly struct DateIndex<T>
     where T : class, IFact
 {
-    private readonly FactTable<T> _table;
+    private readonly FactTable<T>? _table;
     private readonly FactData _data;
     private readonly int _position;
     private readonly int _rowWidth;
@@ -48,7 +48,7 @@ public readonly struct DateIndex<T>
     public int Count { get; }
 
     /// <summary>The number of facts without an earliest day.</summary>
-    public int WithoutDay => _table.Count - Count;
+    public int WithoutDay => (_table?.Count ?? 0) - Count;
 
     /// <summary>All facts with an earliest day, in order.</summary>
     public FactSlice<T> All => Slice(0, Count);
@@ -88,7 +88,7 @@ public readonly struct DateIndex<T>
 
     private FactSlice<T> Slice(int start, int end) => end <= start
         ? default
-        : new FactSlice<T>(_table, _data, _position + (start * _rowWidth), end - start, _rowWidth);
+        : new FactSlice<T>(_table!, _data, _position + (start * _rowWidth), end - start, _rowWidth);
 
     /// <summary>The number of facts whose day is before the day with a number.</summary>
     private int CountBefore(int dayNumber)

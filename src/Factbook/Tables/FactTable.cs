@@ -53,6 +53,16 @@ public abstract class FactTable
     /// </exception>
     public abstract object? GetValue(IFact fact, SlotInfo slot);
 
+    /// <summary>The facts of this table that cite a source.</summary>
+    /// <param name="source">The source.</param>
+    /// <returns>The facts in row order; none in a table whose class cites nothing.</returns>
+    public virtual IReadOnlyList<IFact> Citing(Source source) => [];
+
+    /// <summary>The disputes about the values of a fact.</summary>
+    /// <param name="fact">A fact of this table.</param>
+    /// <returns>The disputes in row order; none in a dataset without disputes.</returns>
+    public virtual IReadOnlyList<Dispute> DisputesAbout(IFact fact) => [];
+
     /// <summary>The name of the table.</summary>
     public override string ToString() => Name;
 

@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.Tests.Encoding.Support;
+using Factbook.CompilerServices;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Factbook.Compiler.Tests.Encoding;
+
+public class IndexTests
+{
+    [Fact]
+    public void Rows_are_found_by_group()
+    {
+        CompressedRows rows = CompressedRowsBuilder.Build(4, [(3, 7), (0, 2), (3, 1), (3, 7), (0, 99)]);
+
+        Assert.Equal([2, 99], Group(rows, 0));
+        Assert.Empty(Group(rows, 1));
+        Assert.Empty(Group(rows, 2));
+        Assert.Equal([1, 7], Group(rows, 3));
+        Assert.Equal(4, rows.Count);
+    }
+
+    [Fact]
+    public void Groups_without_any_rows_are_empty() => Assert.Empty(Group(CompressedRowsBuilder.Build(2, []), 1));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(2)]
+    public void A_row_of_an_unknown_group_is_refused(int group) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => CompressedRowsBuilder.Build(2, [(group, 0)]));
+
+    [Fact]
+    public void Any_groups_hold_the_rows_that_they_were_given()
+    {
+        Gen<(int, int)> member = Gen.Choose(0, 9).SelectMany(_ => Gen.Choose(0, 300), (group, row) => (group, row));
+        Prop.ForAll(member.ArrayOf().ToArbitrary(), ((int Group, int Row)[] members) =>
+            {
+                CompressedRows rows = CompressedRowsBuilder.Build(10, members);
+                return Enumerable.Range(0, 10).All(group => Group(rows, group).SequenceEqual(
+                    members.Where(m => m.Group == group).Select(m => m.Row).Distinct().Order()));
+            })
+            .QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Rows_are_found_by_day()
+    {
+        DateIndex<Example.Row> index = Dates("2015-05-10", null, "2013-07-16", "2023-02-28", "2015-05-10", "2015-05-11");
+
+        Assert.Equal([2, 0, 4, 5, 3], Numbers(index.All));
+        Assert.Equal(1, index.WithoutDay);
+        Assert.Equal([0, 4, 5], Numbers(index.In(EdtfDate.Parse("2015"))));
+        Assert.Equal([2, 0, 4, 5], Numbers(index.In(EdtfDate.Parse("../2015-05"))));
+        Assert.Equal([0, 4, 5, 3], Numbers(index.In(EdtfDate.Parse("2015/"))));
+        Assert.Empty(index.In(default));
+        Assert.Equal([0, 4], Numbers(index.Between(Day("2015-05-10"), Day("2015-05-10"))));
+        Assert.Empty(index.Between(Day("2015-05-12"), Day("2015-05-10")));
+        Assert.Equal([2], Numbers(index.Before(Day("2015-05-10"))));
+        Assert.Equal([5, 3], Numbers(index.After(Day("2015-05-10"))));
+        Assert.Equal(2, index.ClosestEarlier(Day("2015-05-10"))?.Number);
+        Assert.Equal(5, index.ClosestLater(Day("2015-05-10"))?.Number);
+        Assert.Null(index.ClosestEarlier(Day("2013-07-16")));
+        Assert.Null(index.ClosestLater(Day("9999-12-31")));
+    }
+
+    [Fact]
+    public void No_row_is_found_where_none_has_a_day()
+    {
+        DateIndex<Example.Row> index = Dates(null, null);
+
+        Assert.Equal(2, index.WithoutDay);
+        Assert.Empty(index.In(EdtfDate.Parse("../2020")));
+        Assert.Null(index.ClosestLater(Day("0001-01-01")));
+    }
+
+    [Fact]
+    public void Any_days_are_found_as_a_scan_would_find_them()
+    {
+        Gen<CalendarDate?> day = Gen.OneOf(
+            Gen.Constant<CalendarDate?>(null),
+            Gen.Choose(735_000, 735_030).Select(number => (CalendarDate?)CalendarDate.FromDayNumber(number)));
+        Gen<CalendarDate> bound = Gen.Choose(734_990, 735_040).Select(CalendarDate.FromDayNumber);
+        Prop.ForAll(
+                day.ArrayOf().ToArbitrary(), bound.ToArbitrary(), bound.ToArbitrary(),
+                (CalendarDate?[] days, CalendarDate first, CalendarDate last) =>
+                {
+                    DateIndex<Example.Row> index = Dates(days);
+                    return Same(index.Before(first), days, date => date < first)
+                        && Same(index.After(first), days, date => date > first)
+                        && Same(index.Between(first, last), days, date => date >= first && date <= last)
+                        && index.ClosestEarlier(first) == index.Before(first).AsEnumerable().LastOrDefault()
+                        && index.ClosestLater(first) == index.After(first).AsEnumerable().FirstOrDefault();
+                })
+            .QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Rows_are_found_by_text()
+    {
+        TextIndex<Example.Row> index = Texts(
+            ("lukashenko", 1), ("лукашенко", 1), ("卢卡申科", 1), ("xi", 4), ("li", 9), ("li", 2), ("", 3));
+
+        Assert.Equal(1, index.Find("лукашенко")?.Number);
+        Assert.Equal(1, index.Find("卢卡申科".AsSpan())?.Number);
+        Assert.Equal(3, index.Find("")?.Number);
+        Assert.Null(index.Find("li"));
+        Assert.Equal([2, 9], Numbers(index.FindAll("li")));
+        Assert.Null(index.Find((string?)null));
+        Assert.All(["l", "lia", "lukashenk", "lukashenkó", "卢卡申", "\uD83C"], text => Assert.Empty(index.FindAll(text)));
+        Assert.Empty(Texts().FindAll("li"));
+        Assert.Empty(default(TextIndex<Example.Row>).FindAll("li"));
+    }
+
+    [Fact]
+    public void Any_texts_are_found_as_a_scan_would_find_them()
+    {
+        Gen<string> text = Gen.Elements("a", "b", "ё", "\uFF21", "\U0001F3D9").ArrayOf().Resize(3).Select(string.Concat);
+        Gen<(string, int)> pair = text.SelectMany(_ => Gen.Choose(0, 70), (name, row) => (name, row));
+        Prop.ForAll(pair.ArrayOf().ToArbitrary(), text.ToArbitrary(), ((string Text, int Row)[] pairs, string sought) =>
+            {
+                TextIndex<Example.Row> index = Texts(pairs);
+                return pairs.Select(p => p.Text).Append(sought).All(name => Numbers(index.FindAll(name)).SequenceEqual(
+                    pairs.Where(p => p.Text == name).Select(p => p.Row).Distinct().Order()));
+            })
+            .QuickCheckThrowOnFailure();
+    }
+
+    private static IEnumerable<int> Numbers(FactSlice<Example.Row> slice) => slice.Select(row => row.Number);
+
+    private static int[] Group(CompressedRows rows, int group)
+    {
+        FactData data = PinnedData.Of(rows.Section.AsSpan());
+        return [.. Numbers(new(new Example(400), data, 0, group, rows.Groups, rows.OffsetWidth, rows.RowWidth))];
+    }
+
+    private static CalendarDate Day(string text) => CalendarDate.Parse(text);
+
+    private static DateIndex<Example.Row> Dates(params string?[] days) =>
+        Dates([.. days.Select(day => day is null ? (CalendarDate?)null : Day(day))]);
+
+    private static DateIndex<Example.Row> Dates(CalendarDate?[] days)
+    {
+        DateIndexSection section = DateIndexBuilder.Build(days);
+        FactData data = PinnedData.Of(section.Section.AsSpan());
+        return new(
+            new Example(days.Length), data, 0, section.Count, section.RowWidth, section.DayWidth, section.FirstDay);
+    }
+
+    private static bool Same(
+        FactSlice<Example.Row> found, CalendarDate?[] days, Func<CalendarDate, bool> isWanted) =>
+        Numbers(found).SequenceEqual(Enumerable.Range(0, days.Length)
+            .Where(row => days[row] is { } day && isWanted(day))
+            .OrderBy(row => days[row]));
+
+    private static TextIndex<Example.Row> Texts(params (string Text, int Row)[] texts)
+    {
+        TextIndexSection section = TextIndexBuilder.Build(texts);
+        FactData data = PinnedData.Of(section.Section.AsSpan());
+        return new(new Example(100), data, 0, section.Count, section.EntryWidth, section.RowWidth);
+    }
+}
