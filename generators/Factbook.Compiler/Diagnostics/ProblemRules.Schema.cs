@@ -129,4 +129,8 @@ public static partial class ProblemRules
     /// <summary>Schema lacks its id or name. Arguments: id or name.</summary>
     public static readonly ProblemRule MissingSchemaName = new(
         "FB0232", "Schema lacks its id or name", "The schema needs '{0}'.");
+
+    /// <summary>Inheritance is too deep. Arguments: the name; the limit.</summary>
+    public static readonly ProblemRule InheritanceTooDeep = new(
+        "FB0233", "Inheritance is too deep", "'{0}' has more than {1} generations of ancestors.");
 }

@@ -33,6 +33,9 @@ public sealed record ClassDefinition(
     EquatableArray<Annotation> Annotations,
     ProblemPlace Place)
 {
+    /// <summary>What documenting metaslots say, such as <c>see_also</c>.</summary>
+    public EquatableArray<DocumentationText> Documentation { get; init; }
+
     /// <summary>The slot whose value identifies an instance, if there is one.</summary>
     public SlotDefinition? Identifier
     {

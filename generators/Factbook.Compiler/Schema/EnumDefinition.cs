@@ -13,4 +13,8 @@ public sealed record EnumDefinition(
     string? Description,
     bool IsCore,
     EquatableArray<PermissibleValue> Values,
-    ProblemPlace Place);
+    ProblemPlace Place)
+{
+    /// <summary>What documenting metaslots say, such as <c>see_also</c>.</summary>
+    public EquatableArray<DocumentationText> Documentation { get; init; }
+}

@@ -8,4 +8,8 @@ namespace Factbook.Compiler.Schema;
 /// <param name="Description">What it means.</param>
 /// <param name="Meaning">The URI or CURIE of the concept.</param>
 /// <param name="Place">Where it is declared.</param>
-public sealed record PermissibleValue(string Text, string? Title, string? Description, string? Meaning, ProblemPlace Place);
+public sealed record PermissibleValue(string Text, string? Title, string? Description, string? Meaning, ProblemPlace Place)
+{
+    /// <summary>What documenting metaslots say, such as <c>see_also</c>.</summary>
+    public EquatableArray<DocumentationText> Documentation { get; init; }
+}

@@ -71,6 +71,9 @@ public sealed record SlotDefinition
     /// <summary>The annotations.</summary>
     public EquatableArray<Annotation> Annotations { get; init; }
 
+    /// <summary>What documenting metaslots say, such as <c>see_also</c>.</summary>
+    public EquatableArray<DocumentationText> Documentation { get; init; }
+
     /// <summary>Where it is declared.</summary>
     public required ProblemPlace Place { get; init; }
 }

@@ -21,4 +21,8 @@ public sealed record TypeDefinition(
     decimal? MaximumValue,
     string? EqualsString,
     EquatableArray<string> EqualsStringIn,
-    ProblemPlace Place);
+    ProblemPlace Place)
+{
+    /// <summary>What documenting metaslots say, such as <c>see_also</c>.</summary>
+    public EquatableArray<DocumentationText> Documentation { get; init; }
+}

@@ -1,0 +1,69 @@
+using Factbook.Compiler.Diagnostics;
+
+namespace Factbook.Compiler.Schema.Reading;
+
+/// <summary>A class as a schema declares it.</summary>
+internal sealed record ClassDeclaration
+{
+    public required string Name { get; init; }
+
+    public required ProblemPlace Place { get; init; }
+
+    public required bool IsCore { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? Uri { get; init; }
+
+    public PlacedName? IsA { get; init; }
+
+    public EquatableArray<PlacedName> Mixins { get; init; }
+
+    public bool Abstract { get; init; }
+
+    public bool Mixin { get; init; }
+
+    public bool TreeRoot { get; init; }
+
+    public EquatableArray<SlotDeclaration> Attributes { get; init; }
+
+    /// <summary>Slots declared for the whole schema that the class takes up.</summary>
+    public EquatableArray<PlacedName> SlotNames { get; init; }
+
+    public EquatableArray<SlotDeclaration> SlotUsage { get; init; }
+
+    public EquatableArray<UniqueKeyDeclaration> UniqueKeys { get; init; }
+
+    public EquatableArray<RuleDeclaration> Rules { get; init; }
+
+    public EquatableArray<Annotation> Annotations { get; init; }
+
+    public EquatableArray<DocumentationText> Documentation { get; init; }
+
+    /// <summary>Whether the class stands for a value of any kind.</summary>
+    public bool IsAny => Uri == "linkml:Any";
+
+    /// <summary>Whether the class has instances.</summary>
+    public bool IsConcrete => !Abstract && !Mixin && !TreeRoot && !IsAny;
+}
+
+/// <summary>A unique key as a schema declares it.</summary>
+internal sealed record UniqueKeyDeclaration(
+    string Name, EquatableArray<PlacedName> Slots, bool ConsiderNullsInequal, ProblemPlace Place);
+
+/// <summary>A rule as a schema declares it.</summary>
+internal sealed record RuleDeclaration(
+    string? Description,
+    EquatableArray<SlotDeclaration> Preconditions,
+    EquatableArray<SlotDeclaration> Postconditions,
+    ProblemPlace Place);
+
+/// <summary>A type as a schema declares it.</summary>
+internal sealed record TypeDeclaration(
+    string Name,
+    string? Description,
+    PlacedName TypeOf,
+    bool IsEdtf,
+    SlotDeclaration Constraints,
+    ProblemPlace Place,
+    EquatableArray<DocumentationText> Documentation);

@@ -1,0 +1,229 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Yaml;
+
+namespace Factbook.Compiler.Schema.Reading;
+
+/// <summary>An element of a schema file: reads its metaslots, each in its form, and reports those that have another.</summary>
+internal sealed class SchemaElement
+{
+    private static readonly Regex NameForm = new("^[A-Za-z][A-Za-z0-9_]*\\z", RegexOptions.CultureInvariant);
+    private static readonly YamlMapping Empty = new(-1, default);
+    private readonly YamlMapping _body;
+    private readonly SchemaProblems _problems;
+
+    /// <summary>Takes an element, and reports the metaslots that are not read here.</summary>
+    internal SchemaElement(string path, string name, YamlNode key, YamlNode? body, MetaslotProfile profile, SchemaProblems problems)
+    {
+        Name = name;
+        Path = path;
+        Place = new ProblemPlace(path, key.Number);
+        Profile = profile;
+        _problems = problems;
+        _body = body as YamlMapping ?? Empty;
+        if (body is not (null or YamlMapping or YamlScalar { IsNull: true }))
+        {
+            problems.Add(ProblemRules.SchemaShape, At(body), name, "a mapping of what is said of " + profile.Kind);
+        }
+
+        foreach (YamlEntry entry in _body.Entries)
+        {
+            Judge(entry.Key);
+        }
+    }
+
+    internal string Name { get; }
+
+    internal string Path { get; }
+
+    internal ProblemPlace Place { get; }
+
+    internal MetaslotProfile Profile { get; }
+
+    /// <summary>The value of a metaslot, or <see langword="null"/> where it is absent or null.</summary>
+    internal YamlNode? Find(string word)
+    {
+        foreach (YamlEntry entry in _body.Entries)
+        {
+            if (entry.Key.Text == word)
+            {
+                return entry.Value is YamlScalar { IsNull: true } ? null : entry.Value;
+            }
+        }
+
+        return null;
+    }
+
+    internal ProblemPlace At(YamlNode node) => new(Path, node.Number);
+
+    internal string? Text(string word) => Scalar(word, "a text")?.Text;
+
+    internal PlacedName? NameOf(string word) =>
+        Scalar(word, "a name") is { } scalar ? new PlacedName(scalar.Text, At(scalar)) : null;
+
+    internal bool? Flag(string word)
+    {
+        switch (Scalar(word, "true or false"))
+        {
+            case null:
+                return null;
+            case { Text: "true" }:
+                return true;
+            case { Text: "false" }:
+                return false;
+            case { } other:
+                Expected(word, other, "true or false");
+                return null;
+        }
+    }
+
+    internal decimal? Number(string word)
+    {
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (Scalar(word, "a number") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(scalar.Text, Style, CultureInfo.InvariantCulture, out decimal number))
+        {
+            return number;
+        }
+
+        Expected(word, scalar, "a number");
+        return null;
+    }
+
+    internal int? Count(string word)
+    {
+        if (Scalar(word, "a whole number, 0 or greater") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+        {
+            return count;
+        }
+
+        Expected(word, scalar, "a whole number, 0 or greater");
+        return null;
+    }
+
+    /// <summary>A list of names.</summary>
+    internal EquatableArray<PlacedName> Names(string word)
+    {
+        var names = new List<PlacedName>();
+        foreach (YamlNode item in Items(word, "a list of names"))
+        {
+            if (item is YamlScalar { IsNull: false } scalar)
+            {
+                names.Add(new PlacedName(scalar.Text, At(item)));
+            }
+            else
+            {
+                Expected(word, item, "a list of names");
+            }
+        }
+
+        return names.ToEquatableArray();
+    }
+
+    /// <summary>The items of a list.</summary>
+    internal EquatableArray<YamlNode> Items(string word, string expected)
+    {
+        if (Find(word) is not { } value)
+        {
+            return default;
+        }
+
+        if (value is YamlSequence list)
+        {
+            return list.Items;
+        }
+
+        Expected(word, value, expected);
+        return default;
+    }
+
+    /// <summary>The entries of a mapping, as they are.</summary>
+    internal EquatableArray<YamlEntry> Entries(string word)
+    {
+        if (Find(word) is not { } value)
+        {
+            return default;
+        }
+
+        if (value is YamlMapping mapping)
+        {
+            return mapping.Entries;
+        }
+
+        Expected(word, value, "a mapping from names");
+        return default;
+    }
+
+    /// <summary>The elements that a mapping declares by name.</summary>
+    /// <param name="word">The metaslot whose value the mapping is.</param>
+    /// <param name="profile">What may be said of each.</param>
+    /// <param name="become">Whether the names become names in C#, so that their form matters.</param>
+    internal IEnumerable<SchemaElement> Children(string word, MetaslotProfile profile, bool become = false)
+    {
+        foreach (YamlEntry entry in Entries(word))
+        {
+            if (become && !NameForm.IsMatch(entry.Key.Text))
+            {
+                const string Reason = "names have letters A-Z, digits and underscores only, and begin with a letter";
+                Report(ProblemRules.BadName, At(entry.Key), entry.Key.Text, Reason);
+            }
+
+            yield return new SchemaElement(Path, entry.Key.Text, entry.Key, entry.Value, profile, _problems);
+        }
+    }
+
+    /// <summary>An element that stands as the value of a metaslot.</summary>
+    internal SchemaElement? Child(string word, MetaslotProfile profile) =>
+        Find(word) is { } value ? Item(word, value, profile) : null;
+
+    /// <summary>An element that stands in a list, or as a value.</summary>
+    internal SchemaElement Item(string name, YamlNode item, MetaslotProfile profile) =>
+        new(Path, name, item, item, profile, _problems);
+
+    /// <summary>Reports that a value has another form than is expected.</summary>
+    internal void Expected(string word, YamlNode found, string expected) =>
+        _problems.Add(ProblemRules.SchemaShape, At(found), word, expected);
+
+    internal void Report(ProblemRule rule, ProblemPlace place, params string[] arguments) =>
+        _problems.Add(rule, place, arguments);
+
+    private YamlScalar? Scalar(string word, string expected)
+    {
+        YamlNode? value = Find(word);
+        if (value is not (null or YamlScalar))
+        {
+            Expected(word, value, expected);
+        }
+
+        return value as YamlScalar;
+    }
+
+    private void Judge(YamlScalar word)
+    {
+        if (Profile.Understands(word.Text))
+        {
+            return;
+        }
+
+        if (Profile.IsLinkML(word.Text))
+        {
+            _problems.Add(ProblemRules.UnsupportedMetaslot, At(word), word.Text, Metaslots.Alternative(word.Text));
+        }
+        else
+        {
+            string hint = Suggestions.Hint(word.Text, Profile.Understood);
+            _problems.Add(ProblemRules.UnknownMetaslot, At(word), word.Text, Profile.Kind, hint);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema.Reading;
+
+namespace Factbook.Compiler.Schema.Resolving;
+
+/// <summary>Tells what the names of ranges stand for.</summary>
+internal sealed class RangeResolver(
+    SchemaDeclarations declarations, ClassGraph graph, TypeResolver types, SlotInducer inducer, SchemaProblems problems)
+{
+    private static readonly SlotRange Text = new(SlotRangeKind.Type, "string");
+    private readonly Dictionary<string, bool> _identified = new(StringComparer.Ordinal);
+
+    /// <summary>The range of a name; text where nothing of the name is declared.</summary>
+    /// <param name="range">The name.</param>
+    /// <param name="isInlined">Whether instances are written in place though they have identifiers.</param>
+    internal SlotRange Resolve(PlacedName range, bool isInlined)
+    {
+        if (declarations.Classes.TryGetValue(range.Name, out ClassDeclaration declared))
+        {
+            SlotRangeKind ofClass = IsIdentified(declared) && !isInlined ? SlotRangeKind.Reference : SlotRangeKind.Object;
+            return new SlotRange(declared.IsAny ? SlotRangeKind.Any : ofClass, range.Name);
+        }
+
+        if (declarations.Enums.ContainsKey(range.Name))
+        {
+            return new SlotRange(SlotRangeKind.Enum, range.Name);
+        }
+
+        if (types.Find(range.Name) is not null)
+        {
+            return new SlotRange(SlotRangeKind.Type, range.Name);
+        }
+
+        problems.Add(ProblemRules.UnknownRange, range.Place, range.Name, Hint(range.Name));
+        return Text;
+    }
+
+    /// <summary>
+    /// Whether instances are told apart by identifiers. A mixin or an abstract class that declares none is judged by the
+    /// classes that it stands for; where it stands for none yet, it is taken to stand for identified ones.
+    /// </summary>
+    internal bool IsIdentified(ClassDeclaration declared)
+    {
+        if (!_identified.TryGetValue(declared.Name, out bool identified))
+        {
+            bool[] accepted = [.. graph.Accepted(declared.Name).Select(HasIdentifier).Distinct()];
+            identified = HasIdentifier(declared) || (accepted.Length == 0 ? !declared.IsConcrete : accepted.Contains(true));
+            _identified.Add(declared.Name, identified);
+            if (accepted.Length == 2)
+            {
+                const string Reason = "stands for classes of which some have an identifier and some have none";
+                problems.Add(ProblemRules.BadInlining, declared.Place, declared.Name, Reason);
+            }
+        }
+
+        return identified;
+    }
+
+    private bool HasIdentifier(ClassDeclaration declared) =>
+        inducer.Slots(declared.Name).Any(slot => slot.Slot.Identifier == true);
+
+    private string Hint(string name)
+    {
+        if (!declarations.ImportsTypes && BuiltInTypes.All.ContainsKey(name))
+        {
+            return $" Import {BuiltInTypes.Import}.";
+        }
+
+        return !declarations.ImportsCore && CoreModule.Declares(name)
+            ? $" Import {CoreModule.Import}."
+            : Suggestions.Hint(name, declarations.Classes.Keys.Concat(declarations.Enums.Keys).Concat(types.Names()));
+    }
+}

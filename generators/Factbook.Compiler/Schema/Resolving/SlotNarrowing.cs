@@ -1,0 +1,61 @@
+using System.Linq;
+using Factbook.Compiler.Schema.Reading;
+
+namespace Factbook.Compiler.Schema.Resolving;
+
+/// <summary>Tells whether a usage keeps the promises of the slot that it refines.</summary>
+internal sealed class SlotNarrowing(SchemaDeclarations declarations, ClassGraph graph, TypeResolver types)
+{
+    /// <summary>What the usage allows that the slot forbids, in words; <see langword="null"/> where nothing.</summary>
+    internal string? WhatWidens(SlotDeclaration slot, SlotDeclaration usage)
+    {
+        if (slot.Required == true && usage.Required == false)
+        {
+            return "it is required";
+        }
+
+        if (usage.Multivalued is { } multivalued && multivalued != (slot.Multivalued ?? false))
+        {
+            return multivalued ? "it has one value" : "it is a list";
+        }
+
+        if (usage.Identifier is { } identifier && identifier != (slot.Identifier ?? false))
+        {
+            return identifier ? "it is declared without identifier" : "it is the identifier";
+        }
+
+        if (usage.Disputable is { } disputable && disputable != (slot.Disputable ?? false))
+        {
+            return "whether it can be disputed is said where it is declared";
+        }
+
+        if (usage.MinimumValue < slot.MinimumValue || usage.MaximumValue > slot.MaximumValue)
+        {
+            return "its bounds are narrower";
+        }
+
+        if (usage.MinimumCardinality < slot.MinimumCardinality || usage.MaximumCardinality > slot.MaximumCardinality)
+        {
+            return "its cardinality is narrower";
+        }
+
+        return usage.Range is null && usage.AnyOf.Count == 0 ? null : WhatRangeWidens(slot, usage);
+    }
+
+    private string? WhatRangeWidens(SlotDeclaration slot, SlotDeclaration usage)
+    {
+        PlacedName? wider = usage.Ranges.FirstOrDefault(
+            range => !slot.Ranges.Any(basis => IsNarrower(range.Name, basis.Name)));
+        string ranges = string.Join(" or ", slot.Ranges.Select(range => $"'{range.Name}'"));
+        return wider is null ? null : $"'{wider.Name}' is not based on {ranges}";
+    }
+
+    // Names that are not declared are reported elsewhere.
+    private bool IsNarrower(string name, string basis) =>
+        name == basis
+        || types.IsBasedOn(name, basis)
+        || (declarations.Classes.TryGetValue(basis, out ClassDeclaration known) && known.IsAny)
+        || (declarations.Classes.ContainsKey(name)
+            ? graph.Ancestors(name).Contains(basis)
+            : types.Find(name) is null && !declarations.Enums.ContainsKey(name));
+}

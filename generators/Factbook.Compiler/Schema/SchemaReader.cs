@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema.Reading;
+using Factbook.Compiler.Schema.Resolving;
+using Factbook.Compiler.Yaml;
+
+namespace Factbook.Compiler.Schema;
+
+/// <summary>Reads a schema in the profile of LinkML that <c>docs/linkml-profile.md</c> describes.</summary>
+/// <remarks>A pure function; safe for any number of threads.</remarks>
+public static class SchemaReader
+{
+    /// <summary>The name of a schema's main file.</summary>
+    public const string MainFile = "schema.yaml";
+
+    /// <summary>Reads the schema of a dataset. Nothing is thrown, whatever the files hold.</summary>
+    /// <remarks>
+    /// Where a file of the schema could not be read to its end, no problems are given: what the schema seems
+    /// to lack may stand in the part that was not read.
+    /// </remarks>
+    /// <param name="files">
+    /// The YAML files of the dataset. The main file, <c>schema.yaml</c>, and the files that it imports are read; others are
+    /// left alone, so that data files may be among them.
+    /// </param>
+    /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
+    public static SchemaModel Read(IEnumerable<YamlFile> files)
+    {
+        var problems = new SchemaProblems();
+        var declarations = new SchemaDeclarations(problems);
+        SchemaFiles reached = Follow(files, declarations, problems);
+        if (reached.Reached.Count == 0)
+        {
+            problems.Add(ProblemRules.MissingSchema, new ProblemPlace(MainFile, -1));
+            return new SchemaModel("", null, null, null, null, default, default, default, problems.Ordered());
+        }
+
+        // The core first, so that a name which a dataset takes again is reported in the dataset.
+        foreach ((YamlFile file, SchemaElement schema) in reached.Reached.OrderBy(entry => entry.File != CoreModule.File))
+        {
+            new FileReader(schema, file == CoreModule.File, declarations).Read();
+        }
+
+        return Resolve(reached, declarations, problems);
+    }
+
+    /// <summary>The files of a dataset that its schema consists of: the main file and those that it imports.</summary>
+    /// <param name="files">The YAML files of the dataset.</param>
+    /// <returns>The schema's files, the main one first; the others hold data.</returns>
+    public static EquatableArray<YamlFile> FilesOfSchema(IEnumerable<YamlFile> files)
+    {
+        var problems = new SchemaProblems();
+        return Follow(files, new SchemaDeclarations(problems), problems).Reached
+            .Select(entry => entry.File)
+            .Where(file => file != CoreModule.File)
+            .ToEquatableArray();
+    }
+
+    private static SchemaFiles Follow(
+        IEnumerable<YamlFile> files, SchemaDeclarations declarations, SchemaProblems problems)
+    {
+        var reached = new SchemaFiles(files, problems);
+        if (reached.Main is { } main)
+        {
+            reached.Follow(main, declarations);
+        }
+
+        return reached;
+    }
+
+    private static SchemaModel Resolve(SchemaFiles reached, SchemaDeclarations declarations, SchemaProblems problems)
+    {
+        var graph = new ClassGraph(declarations, problems);
+        var types = new TypeResolver(declarations, problems);
+        var constraints = new ConstraintChecks(declarations, types, problems);
+        var inducer = new SlotInducer(declarations, graph, new SlotNarrowing(declarations, graph, types), problems);
+        var ranges = new RangeResolver(declarations, graph, types, inducer, problems);
+        var slots = new SlotResolver(declarations, ranges, types, constraints, problems);
+        var classes = new ClassResolver(declarations, graph, inducer, slots, constraints, problems);
+
+        ClassDefinition[] resolved = [.. declarations.Classes.Values.Select(classes.Resolve)];
+        foreach (TypeDeclaration declared in declarations.Types.Values)
+        {
+            constraints.Check(declared.Constraints, EquatableArray.Of(new SlotRange(SlotRangeKind.Type, declared.Name)));
+        }
+
+        SchemaElement main = reached.Reached[0].Schema;
+        new NameChecks(problems).Check(resolved, declarations.Enums.Values);
+        if (reached.Reached[0].File != CoreModule.File)
+        {
+            new TableChecks(resolved, problems).Check(main.Place);
+        }
+
+        bool isComplete = reached.Reached.All(entry => entry.File.IsComplete);
+        return new SchemaModel(
+            main.Text("name") ?? "",
+            main.Text("title"),
+            main.Text("description"),
+            main.Text("version"),
+            main.Text("license"),
+            new(resolved),
+            declarations.Enums.Values.ToEquatableArray(),
+            types.All(),
+            isComplete ? problems.Ordered() : default);
+    }
+}
