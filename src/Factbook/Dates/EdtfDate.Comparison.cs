@@ -11,8 +11,8 @@ public readonly partial struct EdtfDate : IComparable<EdtfDate>
     /// <param name="other">The other date.</param>
     /// <remarks>
     /// A date says on which days something may have happened, not that it took all of them: <c>2015</c> and
-    /// <c>2015-05</c> may be the same day, so neither is known to be before the other. An open end never comes, an unknown
-    /// end may come on any day from the start on.
+    /// <c>2015-05</c> may be the same day, so neither is known to be before the other. An open end never comes, an
+    /// unknown end may come on any day from the start on.
     /// </remarks>
     public bool? IsBefore(EdtfDate other)
     {
@@ -26,9 +26,13 @@ public readonly partial struct EdtfDate : IComparable<EdtfDate>
     /// <remarks>See <see cref="IsBefore"/>.</remarks>
     public bool? IsAfter(EdtfDate other) => other.IsBefore(this);
 
-    /// <summary>Whether the period that this names holds all of what the other dates: yes, no, or cannot be told.</summary>
+    /// <summary>
+    /// Whether the period that this names holds all of what the other dates: yes, no, or cannot be told.
+    /// </summary>
     /// <param name="other">The date of something that happened, read as <see cref="IsBefore"/> reads it.</param>
-    /// <remarks>Here this is read as a period of all the days that it allows: <c>2015</c> contains <c>2015-05-10</c>.</remarks>
+    /// <remarks>
+    /// Here this is read as a period of all the days that it allows: <c>2015</c> contains <c>2015-05-10</c>.
+    /// </remarks>
     public bool? Contains(EdtfDate other)
     {
         PossibleSpan period = PossibleSpan.OfPeriod(this);
@@ -38,7 +42,9 @@ public readonly partial struct EdtfDate : IComparable<EdtfDate>
             : null;
     }
 
-    /// <summary>Whether the period that this names holds a day of what the other dates: yes, no, or cannot be told.</summary>
+    /// <summary>
+    /// Whether the period that this names holds a day of what the other dates: yes, no, or cannot be told.
+    /// </summary>
     /// <param name="other">The date of something that happened, read as <see cref="IsBefore"/> reads it.</param>
     /// <remarks>Here this is read as a period of all the days that it allows, as by <see cref="Contains"/>.</remarks>
     public bool? Overlaps(EdtfDate other)
@@ -67,9 +73,9 @@ public readonly partial struct EdtfDate : IComparable<EdtfDate>
     public bool PossiblyAfter(EdtfDate other) => IsAfter(other) != false;
 
     /// <summary>
-    /// Compares for sorting only: by the first day allowed, then the more precise first, then the last day allowed and the
-    /// marks. Dates without a first day come before all others. 0 means equal. Whether one date is before another is for
-    /// <see cref="IsBefore"/> to say.
+    /// Compares for sorting only: by the first day allowed, then the more precise first, then the last day allowed and
+    /// the marks. Dates without a first day come before all others. 0 means equal. Whether one date is before another
+    /// is for <see cref="IsBefore"/> to say.
     /// </summary>
     /// <param name="other">The other date.</param>
     public int CompareTo(EdtfDate other)

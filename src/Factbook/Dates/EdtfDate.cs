@@ -8,12 +8,12 @@ namespace Factbook;
 /// 9999, without seasons, times and sets.
 /// </summary>
 /// <remarks>
-/// <para>Immutable and safe to use from any thread. There is no conversion to a calendar day that would invent what is not
-/// known: see <see cref="Earliest"/>, <see cref="Latest"/> and <see cref="TryGetExact"/>.</para>
+/// <para>Immutable and safe to use from any thread. There is no conversion to a calendar day that would invent what is
+/// not known: see <see cref="Earliest"/>, <see cref="Latest"/> and <see cref="TryGetExact"/>.</para>
 /// <para>Two dates are equal when they are written alike: <c>2015</c>, <c>2015~</c> and <c>2015-XX</c> are three dates.
 /// An approximate date allows the same days as the date without the mark.</para>
-/// <para>The default value is no date: its text is empty, it has no days and every comparison with it says "cannot tell".
-/// It sorts before all dates.</para>
+/// <para>The default value is no date: its text is empty, it has no days and every comparison with it says "cannot
+/// tell". It sorts before all dates.</para>
 /// </remarks>
 public readonly partial struct EdtfDate : IEquatable<EdtfDate>
 {
@@ -63,8 +63,12 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public int PackedEnd => _end.Packed;
 
-    /// <summary>Makes the date of two numbers that <see cref="PackedStart"/> and <see cref="PackedEnd"/> gave.</summary>
-    /// <param name="start">The first endpoint. Other numbers than <see cref="PackedStart"/> gives are not checked for.</param>
+    /// <summary>
+    /// Makes the date of two numbers that <see cref="PackedStart"/> and <see cref="PackedEnd"/> gave.
+    /// </summary>
+    /// <param name="start">
+    /// The first endpoint. Other numbers than <see cref="PackedStart"/> gives are not checked for.
+    /// </param>
     /// <param name="end">The second endpoint, 0 where there is none.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static EdtfDate FromPacked(int start, int end) => new(new EdtfEndpoint(start), new EdtfEndpoint(end));

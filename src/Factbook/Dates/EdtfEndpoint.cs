@@ -4,9 +4,9 @@ namespace Factbook;
 
 /// <summary>One end of an interval, or the only date there is: a date of some precision, open, or unknown.</summary>
 /// <remarks>
-/// Immutable and safe to use from any thread. It is one number of 30 bits, from the high bits: year 14, count of digits of
-/// the year that are not known 2, month 4 (0 none, 13 <c>XX</c>), day 6 (0 none, 32 <c>XX</c>), approximate 1, uncertain 1,
-/// kind 2. The digits of the year that are not known are zero.
+/// Immutable and safe to use from any thread. It is one number of 30 bits, from the high bits: year 14, count of digits
+/// of the year that are not known 2, month 4 (0 none, 13 <c>XX</c>), day 6 (0 none, 32 <c>XX</c>), approximate 1,
+/// uncertain 1, kind 2. The digits of the year that are not known are zero.
 /// </remarks>
 public readonly struct EdtfEndpoint : IEquatable<EdtfEndpoint>
 {
@@ -93,7 +93,9 @@ public readonly struct EdtfEndpoint : IEquatable<EdtfEndpoint>
     /// <inheritdoc/>
     public override int GetHashCode() => _packed;
 
-    /// <summary>Gives the text of the endpoint as EDTF writes it: empty where it is unknown, <c>..</c> where open.</summary>
+    /// <summary>
+    /// Gives the text of the endpoint as EDTF writes it: empty where it is unknown, <c>..</c> where open.
+    /// </summary>
     public override string ToString() => EdtfText.Format(this);
 
     /// <summary>Whether two endpoints are written alike.</summary>

@@ -2,7 +2,9 @@ using System;
 
 namespace Factbook;
 
-/// <summary>Reads a date or an interval. Allocates nothing; <see cref="EdtfFaultText"/> has the words for a fault.</summary>
+/// <summary>
+/// Reads a date or an interval. Allocates nothing; <see cref="EdtfFaultText"/> has the words for a fault.
+/// </summary>
 internal static class EdtfParser
 {
     /// <summary>Reads a date or an interval.</summary>

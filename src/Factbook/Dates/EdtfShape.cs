@@ -5,7 +5,9 @@ namespace Factbook;
 /// <summary>Looks whether a text has the shape of a date, <c>dddd</c>, <c>dddd-dd</c> or <c>dddd-dd-dd</c>.</summary>
 internal static class EdtfShape
 {
-    /// <summary>Checks digits (or <c>X</c>) and hyphens; what is no date is recognised as far as it helps the writer.</summary>
+    /// <summary>
+    /// Checks digits (or <c>X</c>) and hyphens; what is no date is recognised as far as it helps the writer.
+    /// </summary>
     public static EdtfFault Check(ReadOnlySpan<char> text)
     {
         if (text.Length is not (4 or 7 or 10))

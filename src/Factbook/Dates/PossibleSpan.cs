@@ -25,7 +25,9 @@ internal readonly struct PossibleSpan
 
     public int EndMax { get; }
 
-    /// <summary>Reads a date as something that happened on days that it allows, not necessarily on all of them.</summary>
+    /// <summary>
+    /// Reads a date as something that happened on days that it allows, not necessarily on all of them.
+    /// </summary>
     public static PossibleSpan OfEvent(EdtfDate date)
     {
         (int startMin, int startMax) = Limits(date.Start, int.MinValue);

@@ -62,10 +62,14 @@ public sealed record Claim : ICited
     /// <summary>When it was said.</summary>
     public EdtfDate? SaidOn { get; }
 
-    /// <summary>The value that is claimed; <see langword="null"/> where <see cref="ValueState"/> says why there is none.</summary>
+    /// <summary>
+    /// The value that is claimed; <see langword="null"/> where <see cref="ValueState"/> says why there is none.
+    /// </summary>
     public FactValue? Value { get; }
 
-    /// <summary>That there is no value, or that it is not known; <see langword="null"/> where a value is claimed.</summary>
+    /// <summary>
+    /// That there is no value, or that it is not known; <see langword="null"/> where a value is claimed.
+    /// </summary>
     public ValueState? ValueState { get; }
 
     /// <summary>The standing of the claim among its rivals.</summary>

@@ -5,8 +5,8 @@ namespace Factbook;
 
 /// <summary>The texts that YAML files have for the members of the core module's enums: <c>more_than</c>.</summary>
 /// <remarks>
-/// <c>Text</c> throws <see cref="ArgumentOutOfRangeException"/> for a number that is no member; <c>TryParse</c> takes the exact
-/// text only. Safe to use from any thread.
+/// <c>Text</c> throws <see cref="ArgumentOutOfRangeException"/> for a number that is no member; <c>TryParse</c> takes
+/// the exact text only. Safe to use from any thread.
 /// </remarks>
 public static class CoreEnums
 {
@@ -34,7 +34,10 @@ public static class CoreEnums
 
     private static readonly string[] ReadingTexts = ["whole", "excerpt"];
 
-    private static readonly string[] NameKindTexts = ["primary", "alias", "former", "weak", "as_listed", "abbreviation"];
+    private static readonly string[] NameKindTexts =
+    [
+        "primary", "alias", "former", "weak", "as_listed", "abbreviation",
+    ];
 
     private static readonly string[] PickMethodTexts =
     [

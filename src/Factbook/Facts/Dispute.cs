@@ -3,12 +3,12 @@ using System;
 namespace Factbook;
 
 /// <summary>
-/// A slot whose value sources state differently, with the rival claims and the pick. Each dataset's generated code derives
-/// its own disputes from this.
+/// A slot whose value sources state differently, with the rival claims and the pick. Each dataset's generated code
+/// derives its own disputes from this.
 /// </summary>
 /// <remarks>
-/// Immutable and safe to use from any thread. Two disputes are equal when they are the same row: of one dataset's table, with
-/// one identifier.
+/// Immutable and safe to use from any thread. Two disputes are equal when they are the same row: of one dataset's
+/// table, with one identifier.
 /// </remarks>
 public abstract record Dispute : IFact
 {
@@ -30,7 +30,9 @@ public abstract record Dispute : IFact
     /// <summary>The rival claims; at least two.</summary>
     public abstract FactList<Claim> Claims { get; }
 
-    /// <summary>The key of the claim that the dataset follows; <see langword="null"/> where nothing was preferred.</summary>
+    /// <summary>
+    /// The key of the claim that the dataset follows; <see langword="null"/> where nothing was preferred.
+    /// </summary>
     public abstract string? Canonical { get; }
 
     /// <summary>Why it was preferred.</summary>
@@ -72,7 +74,9 @@ public abstract record Dispute : IFact
     /// <inheritdoc/>
     public override int GetHashCode() => FactIdentity.HashCode(this);
 
-    /// <summary>Gives the identifier, the slot and the pick: <c>dispute.a: visit_type of visit.2015.01 (ministry)</c>.</summary>
+    /// <summary>
+    /// Gives the identifier, the slot and the pick: <c>dispute.a: visit_type of visit.2015.01 (ministry)</c>.
+    /// </summary>
     // Sealed, so that derived records do not print all their properties, references included.
     public sealed override string ToString() => $"{Id}: {AboutSlot} of {AboutRecord.Id} ({Canonical ?? "unresolved"})";
 }

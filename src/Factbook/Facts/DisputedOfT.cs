@@ -6,12 +6,12 @@ using System.Globalization;
 namespace Factbook;
 
 /// <summary>
-/// The value of a slot that sources may dispute: settled, or none because the dispute about it is unresolved. A value never
-/// looks undisputed when it is not.
+/// The value of a slot that sources may dispute: settled, or none because the dispute about it is unresolved. A value
+/// never looks undisputed when it is not.
 /// </summary>
 /// <remarks>
-/// Immutable and safe to use from any thread. The default value states nothing and nobody disputes it: what a record has whose
-/// optional slot is absent. Equal to another where state, value and dispute are.
+/// Immutable and safe to use from any thread. The default value states nothing and nobody disputes it: what a record
+/// has whose optional slot is absent. Equal to another where state, value and dispute are.
 /// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
 public readonly struct Disputed<T> : IEquatable<Disputed<T>>
@@ -20,7 +20,9 @@ public readonly struct Disputed<T> : IEquatable<Disputed<T>>
 
     /// <summary>Makes a settled value.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="dispute">The dispute that was settled so; <see langword="null"/> where nobody disputes the value.</param>
+    /// <param name="dispute">
+    /// The dispute that was settled so; <see langword="null"/> where nobody disputes the value.
+    /// </param>
     public Disputed(T value, Dispute? dispute)
     {
         _value = value;

@@ -3,10 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Factbook;
 
-/// <summary>A value of any kind that a slot can have: what a claim claims. Immutable and safe to use from any thread.</summary>
+/// <summary>
+/// A value of any kind that a slot can have: what a claim claims. Immutable and safe to use from any thread.
+/// </summary>
 /// <remarks>
-/// Two values are equal when they are of one kind and their contents are: decimals by number, enum values by text, facts when
-/// they are the same fact.
+/// Two values are equal when they are of one kind and their contents are: decimals by number, enum values by text,
+/// facts when they are the same fact.
 /// </remarks>
 public sealed partial class FactValue : IEquatable<FactValue>
 {
@@ -23,13 +25,15 @@ public sealed partial class FactValue : IEquatable<FactValue>
     public FactValueKind Kind { get; }
 
     /// <summary>
-    /// The value in its canonical form, the same in every culture: the text itself, the identifier of a fact, the text of an
-    /// enum value in the schema, <c>4.77 bn USD</c>.
+    /// The value in its canonical form, the same in every culture: the text itself, the identifier of a fact, the text
+    /// of an enum value in the schema, <c>4.77 bn USD</c>.
     /// </summary>
     public string Text { get; }
 
     /// <summary>Gives the value where it is of a C# type.</summary>
-    /// <typeparam name="T">The type: <see cref="long"/>, <see cref="EdtfDate"/>, <see cref="Quantity"/>, a class of facts.</typeparam>
+    /// <typeparam name="T">
+    /// The type: <see cref="long"/>, <see cref="EdtfDate"/>, <see cref="Quantity"/>, a class of facts.
+    /// </typeparam>
     /// <param name="value">The value, or the default of the type.</param>
     /// <returns>Whether it is of this type.</returns>
     public bool TryGet<T>([NotNullWhen(true)] out T? value)
@@ -110,7 +114,8 @@ public sealed partial class FactValue : IEquatable<FactValue>
     public override string ToString() => Text;
 
     /// <summary>Whether two values are of one kind and equal.</summary>
-    public static bool operator ==(FactValue? left, FactValue? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(FactValue? left, FactValue? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two values differ in kind or content.</summary>
     public static bool operator !=(FactValue? left, FactValue? right) => !(left == right);

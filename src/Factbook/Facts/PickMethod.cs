@@ -1,7 +1,9 @@
 namespace Factbook;
 
 /// <summary>Why one claim was preferred to its rivals, strongest reason first.</summary>
-/// <remarks>Members are numbered from 1 as the core module lists them; 0 is none of them and means not stated.</remarks>
+/// <remarks>
+/// Members are numbered from 1 as the core module lists them; 0 is none of them and means not stated.
+/// </remarks>
 public enum PickMethod
 {
     /// <summary>The text of a legal act says it.</summary>

@@ -1,7 +1,9 @@
 namespace Factbook;
 
 /// <summary>The standing of a claim among its rivals.</summary>
-/// <remarks>Members are numbered from 1 as the core module lists them; 0 is none of them and means not stated.</remarks>
+/// <remarks>
+/// Members are numbered from 1 as the core module lists them; 0 is none of them and means not stated.
+/// </remarks>
 public enum Rank
 {
     /// <summary>The claim that the dataset follows.</summary>

@@ -1,7 +1,9 @@
 namespace Factbook;
 
 /// <summary>Why a claim has no value.</summary>
-/// <remarks>Members are numbered from 1 as the core module lists them; 0 is none of them and means not stated.</remarks>
+/// <remarks>
+/// Members are numbered from 1 as the core module lists them; 0 is none of them and means not stated.
+/// </remarks>
 public enum ValueState
 {
     /// <summary>The claim is that there is no value.</summary>

@@ -3,14 +3,17 @@ using System.Text;
 
 namespace Factbook;
 
-/// <summary>Makes of a name the key by which it is looked up, so that spellings that people mix up have one key.</summary>
+/// <summary>
+/// Makes of a name the key by which it is looked up, so that spellings that people mix up have one key.
+/// </summary>
 /// <remarks>
-/// <para>The key has no capitals, no marks on Latin, Greek and Cyrillic letters (й stays, ё is е), no apostrophes and soft
-/// signs of romanizations; dashes are one hyphen without spaces around it, runs of white space are one space, fullwidth and
-/// other compatibility forms are the plain ones, and letters with strokes or joined letters (ł, ø, æ, ß) are written with plain
-/// ones. Other scripts stay as they are: traditional Chinese characters do not become simplified ones.</para>
-/// <para>It comes from a table of its own and so is the same on every framework, in every culture and without any globalization
-/// data. Safe to use from any thread.</para>
+/// <para>The key has no capitals, no marks on Latin, Greek and Cyrillic letters (й stays, ё is е), no apostrophes and
+/// soft signs of romanizations; dashes are one hyphen without spaces around it, runs of white space are one space,
+/// fullwidth and other compatibility forms are the plain ones, and letters with strokes or joined letters (ł, ø, æ, ß)
+/// are written with plain ones. Other scripts stay as they are: traditional Chinese characters do not become simplified
+/// ones.</para>
+/// <para>It comes from a table of its own and so is the same on every framework, in every culture and without any
+/// globalization data. Safe to use from any thread.</para>
 /// </remarks>
 public static class NameKey
 {
@@ -92,7 +95,8 @@ public static class NameKey
             case CharacterFolding.Nothing:
                 return;
             case ' ':
-                // A space is written before the next character, unless the key starts there or a hyphen stands beside it.
+                // A space is written before the next character, unless the key starts there or a hyphen stands beside
+                // it.
                 spaceIsDue = key.Length > 0 && key[key.Length - 1] != '-';
                 return;
         }

@@ -1,7 +1,9 @@
 namespace Factbook;
 
 /// <summary>What kind of name it is.</summary>
-/// <remarks>Members are numbered from 1 as the core module lists them; 0 is none of them and means not stated.</remarks>
+/// <remarks>
+/// Members are numbered from 1 as the core module lists them; 0 is none of them and means not stated.
+/// </remarks>
 public enum NameKind
 {
     /// <summary>The usual name in its language, one for each language.</summary>

@@ -26,7 +26,9 @@ public sealed record NameVariant
     /// <summary>The name.</summary>
     public string Text { get; }
 
-    /// <summary>The language that the name is in, as BCP 47 writes it: <c>be</c>, <c>be-Latn</c>, <c>zh-Hans</c>.</summary>
+    /// <summary>
+    /// The language that the name is in, as BCP 47 writes it: <c>be</c>, <c>be-Latn</c>, <c>zh-Hans</c>.
+    /// </summary>
     public string Language { get; }
 
     /// <summary>What kind of name it is.</summary>

@@ -6,7 +6,9 @@ public sealed record Citation
     /// <summary>Makes a citation.</summary>
     /// <param name="source">The source.</param>
     /// <param name="locator">Where in the source.</param>
-    /// <param name="supports">The slots of the citing record that the passage bears out; all of them where empty.</param>
+    /// <param name="supports">
+    /// The slots of the citing record that the passage bears out; all of them where empty.
+    /// </param>
     /// <param name="stance">How the passage bears on the record; <see langword="null"/> where nothing is said.</param>
     public Citation(Source source, string? locator, FactList<string> supports, CitationStance? stance = null)
     {
@@ -20,11 +22,14 @@ public sealed record Citation
     public Source Source { get; }
 
     /// <summary>
-    /// Where in the source: <c>para 12</c>, <c>art 8a</c>; <see langword="null"/> where the curator read an excerpt only.
+    /// Where in the source: <c>para 12</c>, <c>art 8a</c>; <see langword="null"/> where the curator read an excerpt
+    /// only.
     /// </summary>
     public string? Locator { get; }
 
-    /// <summary>The slots of the citing record that the passage bears out; all of them where the list is empty.</summary>
+    /// <summary>
+    /// The slots of the citing record that the passage bears out; all of them where the list is empty.
+    /// </summary>
     public FactList<string> Supports { get; }
 
     /// <summary>How the passage bears on the record; it supports it where nothing is said.</summary>

@@ -1,7 +1,9 @@
 namespace Factbook;
 
 /// <summary>How much of a source the curator has read.</summary>
-/// <remarks>Members are numbered from 1 as the core module lists them; 0 is none of them and means not stated.</remarks>
+/// <remarks>
+/// Members are numbered from 1 as the core module lists them; 0 is none of them and means not stated.
+/// </remarks>
 public enum Reading
 {
     /// <summary>All of it; every citation names the passage.</summary>

@@ -1,9 +1,11 @@
 namespace Factbook;
 
-/// <summary>A publication that facts are taken from. Each dataset's generated code derives its own sources from this.</summary>
+/// <summary>
+/// A publication that facts are taken from. Each dataset's generated code derives its own sources from this.
+/// </summary>
 /// <remarks>
-/// Immutable and safe to use from any thread. Two sources are equal when they are the same row: of one dataset's table, with
-/// one identifier.
+/// Immutable and safe to use from any thread. Two sources are equal when they are the same row: of one dataset's table,
+/// with one identifier.
 /// </remarks>
 public abstract record Source : IFact
 {
@@ -72,6 +74,12 @@ public abstract record Source : IFact
 
     /// <summary>Remarks of the curator.</summary>
     public abstract string? Note { get; }
+
+    /// <summary>The publication at the end of <see cref="DerivesFrom"/>; this one where it repeats none.</summary>
+    /// <remarks>
+    /// Where publications are said to repeat one another in a circle, the one with the least identifier.
+    /// </remarks>
+    public Source Root => SourceRoots.Of(this);
 
     /// <summary>Whether both are the same source.</summary>
     /// <param name="other">The other source.</param>

@@ -1,7 +1,9 @@
 namespace Factbook;
 
 /// <summary>What kind of publication a source is.</summary>
-/// <remarks>Members are numbered from 1 as the core module lists them; 0 is none of them and means not stated.</remarks>
+/// <remarks>
+/// Members are numbered from 1 as the core module lists them; 0 is none of them and means not stated.
+/// </remarks>
 public enum SourceKind
 {
     /// <summary>A state body, on its own behalf; the state is in the slot state.</summary>

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Factbook;
 
-/// <summary>Arithmetic on decimals that is exact or throws; the operators of the framework round where digits do not fit.</summary>
+/// <summary>
+/// Arithmetic on decimals that is exact or throws; the operators of the framework round where digits do not fit.
+/// </summary>
 internal static class ExactDecimal
 {
     private const int ScaleShift = 16;
@@ -37,8 +39,8 @@ internal static class ExactDecimal
         {
             if (Math.Abs(shifted) > decimal.MaxValue / 10)
             {
-                string text = number.ToString(CultureInfo.InvariantCulture);
-                throw new OverflowException($"{text} times ten to the power of {powerOfTen} is more than a decimal can hold.");
+                throw new OverflowException(string.Format(
+                    CultureInfo.InvariantCulture, "{0} x 10^{1} is more than a decimal can hold.", number, powerOfTen));
             }
 
             shifted *= 10;

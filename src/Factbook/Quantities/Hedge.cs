@@ -1,7 +1,9 @@
 namespace Factbook;
 
 /// <summary>How a source qualifies an amount.</summary>
-/// <remarks>Members are numbered from 1 as the core module lists them; 0 is none of them and means not stated.</remarks>
+/// <remarks>
+/// Members are numbered from 1 as the core module lists them; 0 is none of them and means not stated.
+/// </remarks>
 public enum Hedge
 {
     /// <summary>Stated without any qualification.</summary>

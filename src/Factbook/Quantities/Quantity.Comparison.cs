@@ -20,7 +20,9 @@ public sealed partial record Quantity
 
     /// <summary>Whether the amount is greater than another: yes, no, or cannot be told from their bounds.</summary>
     /// <param name="other">The other amount.</param>
-    /// <exception cref="System.InvalidOperationException">Currencies, units or prices differ; the message names both.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// Currencies, units or prices differ; the message names both.
+    /// </exception>
     public bool? IsMoreThan(Quantity other)
     {
         QuantityKind.RequireSame(this, other, "compared");
@@ -29,12 +31,16 @@ public sealed partial record Quantity
 
     /// <summary>Whether the amount is another or greater: yes, no, or cannot be told from their bounds.</summary>
     /// <param name="other">The other amount.</param>
-    /// <exception cref="System.InvalidOperationException">Currencies, units or prices differ; the message names both.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// Currencies, units or prices differ; the message names both.
+    /// </exception>
     public bool? IsAtLeast(Quantity other) => !IsLessThan(other);
 
     /// <summary>Whether the amount is less than another: yes, no, or cannot be told from their bounds.</summary>
     /// <param name="other">The other amount.</param>
-    /// <exception cref="System.InvalidOperationException">Currencies, units or prices differ; the message names both.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// Currencies, units or prices differ; the message names both.
+    /// </exception>
     public bool? IsLessThan(Quantity other)
     {
         QuantityKind.RequireSame(this, other, "compared");
@@ -43,6 +49,8 @@ public sealed partial record Quantity
 
     /// <summary>Whether the amount is another or less: yes, no, or cannot be told from their bounds.</summary>
     /// <param name="other">The other amount.</param>
-    /// <exception cref="System.InvalidOperationException">Currencies, units or prices differ; the message names both.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// Currencies, units or prices differ; the message names both.
+    /// </exception>
     public bool? IsAtMost(Quantity other) => !IsMoreThan(other);
 }

@@ -5,7 +5,8 @@ namespace Factbook;
 
 /// <summary>An amount as a source states it, with its hedge and its currency or unit.</summary>
 /// <remarks>
-/// <para>Immutable and safe to use from any thread. Equal to another by its content; 1.5 and 1.50 are equal amounts.</para>
+/// <para>Immutable and safe to use from any thread. Equal to another by its content; 1.5 and 1.50 are equal
+/// amounts.</para>
 /// <para>There is no conversion to a number, for it would drop the hedge: see <see cref="Lower"/>, <see cref="Upper"/>,
 /// <see cref="Value"/> and <see cref="StatedAmount"/>.</para>
 /// </remarks>
@@ -19,14 +20,16 @@ public sealed partial record Quantity
     /// <param name="hedge">How the source qualifies the amount.</param>
     /// <param name="currency">The currency, ISO 4217.</param>
     /// <param name="unit">The unit of what is not money, UCUM.</param>
-    /// <param name="unitMultiplier">The power of ten that the amount is stated in, 0 to 12; 0 where nothing is said.</param>
+    /// <param name="unitMultiplier">
+    /// The power of ten that the amount is stated in, 0 to 12; 0 where nothing is said.
+    /// </param>
     /// <param name="priceBasis">Whose prices; nominal where nothing is said.</param>
     /// <param name="priceYear">The base year of constant prices.</param>
     /// <param name="asStated">The figure in its own words and language.</param>
     /// <param name="conversion">How the amount was converted, where the dataset did.</param>
     /// <exception cref="ArgumentException">
-    /// The hedge is none of <see cref="Hedge"/>; it is <see cref="Hedge.Between"/> and there is no upper end; the upper end is
-    /// less than the amount; there are both a currency and a unit; or the multiplier is not from 0 to 12.
+    /// The hedge is none of <see cref="Hedge"/>; it is <see cref="Hedge.Between"/> and there is no upper end; the upper
+    /// end is less than the amount; there are both a currency and a unit; or the multiplier is not from 0 to 12.
     /// </exception>
     public Quantity(
         decimal amount,
@@ -61,8 +64,9 @@ public sealed partial record Quantity
     public decimal Amount { get; }
 
     /// <summary>
-    /// The upper end of a range, before the multiplier. It is a bound where the hedge is <see cref="Hedge.Between"/>, part of
-    /// the statement where that is <see cref="Hedge.About"/> or <see cref="Hedge.Unknown"/>, and means nothing otherwise.
+    /// The upper end of a range, before the multiplier. It is a bound where the hedge is <see cref="Hedge.Between"/>,
+    /// part of the statement where that is <see cref="Hedge.About"/> or <see cref="Hedge.Unknown"/>, and means nothing
+    /// otherwise.
     /// </summary>
     public decimal? AmountHigh { get; }
 
@@ -94,16 +98,24 @@ public sealed partial record Quantity
     /// <exception cref="OverflowException">The number is larger than a decimal can hold.</exception>
     public decimal StatedAmount => ExactDecimal.Shift(Amount, UnitMultiplier ?? 0);
 
-    /// <summary>The amount in full units where it is stated without qualification, else <see langword="null"/>.</summary>
+    /// <summary>
+    /// The amount in full units where it is stated without qualification, else <see langword="null"/>.
+    /// </summary>
     /// <exception cref="OverflowException">The number is larger than a decimal can hold.</exception>
     public decimal? Value => Hedge == Hedge.Exact ? StatedAmount : null;
 
-    /// <summary>The least that the amount can be, in full units, or <see langword="null"/> where nothing bounds it below.</summary>
-    /// <remarks>"About" bounds nothing. Where <see cref="LowerIsExclusive"/>, the amount is greater than this.</remarks>
+    /// <summary>
+    /// The least that the amount can be, in full units, or <see langword="null"/> where nothing bounds it below.
+    /// </summary>
+    /// <remarks>
+    /// "About" bounds nothing. Where <see cref="LowerIsExclusive"/>, the amount is greater than this.
+    /// </remarks>
     /// <exception cref="OverflowException">The number is larger than a decimal can hold.</exception>
     public decimal? Lower => Bounds.Lower;
 
-    /// <summary>The most that the amount can be, in full units, or <see langword="null"/> where nothing bounds it above.</summary>
+    /// <summary>
+    /// The most that the amount can be, in full units, or <see langword="null"/> where nothing bounds it above.
+    /// </summary>
     /// <remarks>"About" bounds nothing. Where <see cref="UpperIsExclusive"/>, the amount is less than this.</remarks>
     /// <exception cref="OverflowException">The number is larger than a decimal can hold.</exception>
     public decimal? Upper => Bounds.Upper;
@@ -115,9 +127,9 @@ public sealed partial record Quantity
     public bool UpperIsExclusive => Hedge == Hedge.LessThan;
 
     /// <summary>
-    /// The number of digits that the amount is written with, leading zeros left out: 3 for "4.77 billion", 2 for "1.0". Of a
-    /// range, those of the end that has fewer. Zeros at the end of a whole number count, for nothing tells whether they are
-    /// meant.
+    /// The number of digits that the amount is written with, leading zeros left out: 3 for "4.77 billion", 2 for "1.0".
+    /// Of a range, those of the end that has fewer. Zeros at the end of a whole number count, for nothing tells whether
+    /// they are meant.
     /// </summary>
     public int SignificantDigits => Math.Min(
         ExactDecimal.SignificantDigits(Amount), ExactDecimal.SignificantDigits(AmountHigh ?? Amount));
@@ -127,24 +139,35 @@ public sealed partial record Quantity
     /// <summary>Adds amounts of one currency or unit and of one price basis; bounds and hedges are kept.</summary>
     /// <param name="quantities">The amounts; at least one.</param>
     /// <returns>See the addition of two amounts.</returns>
-    /// <exception cref="InvalidOperationException">Currencies, units or prices differ, or there is nothing to add.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Currencies, units or prices differ, or there is nothing to add.
+    /// </exception>
     /// <exception cref="OverflowException">The sum has more digits than a decimal can hold.</exception>
     public static Quantity Sum(IEnumerable<Quantity> quantities) => QuantityTotal.Sum(quantities);
 
     /// <summary>
-    /// Adds two amounts. The bounds of the sum are the sums of the bounds, exclusive where one of the two is. Where a part is
-    /// "about", the sum is; where a part is of unknown hedge or no bound is left, the hedge of the sum is unknown.
+    /// Adds two amounts. The bounds of the sum are the sums of the bounds, exclusive where one of the two is. Where a
+    /// part is "about", the sum is; where a part is of unknown hedge or no bound is left, the hedge of the sum is
+    /// unknown.
     /// </summary>
-    /// <exception cref="InvalidOperationException">Currencies, units or prices differ; the message names both.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Currencies, units or prices differ; the message names both.
+    /// </exception>
     /// <exception cref="OverflowException">The sum has more digits than a decimal can hold.</exception>
     public static Quantity operator +(Quantity left, Quantity right) => QuantityTotal.Sum([left, right]);
 
-    /// <summary>Subtracts an amount, as the addition of two amounts does: "more than 5" less "up to 2" is "more than 3".</summary>
-    /// <exception cref="InvalidOperationException">Currencies, units or prices differ; the message names both.</exception>
+    /// <summary>
+    /// Subtracts an amount, as the addition of two amounts does: "more than 5" less "up to 2" is "more than 3".
+    /// </summary>
+    /// <exception cref="InvalidOperationException">
+    /// Currencies, units or prices differ; the message names both.
+    /// </exception>
     /// <exception cref="OverflowException">The difference has more digits than a decimal can hold.</exception>
     public static Quantity operator -(Quantity left, Quantity right) => QuantityTotal.Difference(left, right);
 
-    /// <summary>Gives the amount in words: <c>4.77 bn USD</c>, <c>more than 1 bn USD</c>, <c>2.5 to 3 bn USD</c>.</summary>
+    /// <summary>
+    /// Gives the amount in words: <c>4.77 bn USD</c>, <c>more than 1 bn USD</c>, <c>2.5 to 3 bn USD</c>.
+    /// </summary>
     public override string ToString() => QuantityText.Format(this);
 
     private static void Require(bool condition, string message, string parameter)

@@ -2,7 +2,11 @@ namespace Factbook;
 
 /// <summary>What is known for certain of an amount: bounds on either side, each included or not.</summary>
 /// <remarks>A bound that is absent is never exclusive.</remarks>
-internal readonly record struct QuantityBounds(decimal? Lower, bool LowerIsExclusive, decimal? Upper, bool UpperIsExclusive)
+internal readonly record struct QuantityBounds(
+    decimal? Lower,
+    bool LowerIsExclusive,
+    decimal? Upper,
+    bool UpperIsExclusive)
 {
     /// <summary>The bounds that a hedge sets.</summary>
     public static QuantityBounds Of(Hedge hedge, decimal amount, decimal? amountHigh) => hedge switch

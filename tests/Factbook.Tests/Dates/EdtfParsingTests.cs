@@ -22,7 +22,11 @@ public sealed class EdtfParsingTests
     [InlineData("../1985", EdtfPrecision.Year, null, "1985-12-31")]
     [InlineData("/1985", EdtfPrecision.Year, null, "1985-12-31")]
     [InlineData("99XX", EdtfPrecision.Century, "9900-01-01", "9999-12-31")]
-    public void A_date_is_read_as_far_as_it_is_known(string text, EdtfPrecision precision, string? earliest, string? latest)
+    public void A_date_is_read_as_far_as_it_is_known(
+        string text,
+        EdtfPrecision precision,
+        string? earliest,
+        string? latest)
     {
         EdtfDate date = EdtfDate.Parse(text);
 

@@ -90,7 +90,8 @@ public sealed class CoreModuleTests
 
     private static string Describe(ParameterInfo parameter)
     {
-        string snake = string.Concat(parameter.Name!.Select(c => char.IsUpper(c) ? "_" + char.ToLowerInvariant(c) : c.ToString()));
+        string snake = string.Concat(parameter.Name!.Select(
+            letter => char.IsUpper(letter) ? "_" + char.ToLowerInvariant(letter) : letter.ToString()));
         return $"{snake} {TypeName(parameter.ParameterType, new NullabilityInfoContext().Create(parameter))}";
     }
 
@@ -120,7 +121,8 @@ public sealed class CoreModuleTests
             "Any" => "FactValue",
             _ => range,
         };
-        bool isRequired = Scalar(slot.Declaration, "required") == "true" || Scalar(slot.Declaration, "identifier") == "true";
+        bool isRequired =
+            Scalar(slot.Declaration, "required") == "true" || Scalar(slot.Declaration, "identifier") == "true";
         return Scalar(slot.Declaration, "multivalued") == "true"
             ? $"{slot.Name} FactList<{type}>"
             : $"{slot.Name} {type}{(isRequired ? "" : "?")}";

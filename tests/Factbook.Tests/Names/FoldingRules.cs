@@ -6,14 +6,17 @@ using System.Linq;
 
 namespace Factbook.Tests.Names;
 
-/// <summary>What each character becomes, worked out from Unicode's compatibility forms and the choices written here.</summary>
+/// <summary>
+/// What each character becomes, worked out from Unicode's compatibility forms and the choices written here.
+/// </summary>
 internal static class FoldingRules
 {
     private const string Apostrophes =
         "\u00B4\u02B9\u02BA\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8\u02CA\u02CB\u055A\u2018\u2019\u201B\u2032\u2033\u2034" +
         "\u2035\u2036\u2037\u2057\uA78B\uA78C\uFF07\uFF40";
 
-    private const string Dashes = "\u058A\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D";
+    private const string Dashes =
+        "\u058A\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D";
 
     private const string MiddleDots = "\u0387\u2022\u2027\u2219\u22C5\u30FB\uFF65";
 
@@ -37,7 +40,9 @@ internal static class FoldingRules
         ['ƶ'] = "z",
     };
 
-    /// <summary>Every character from U+0080 on that becomes something else, marks aside, with what it becomes.</summary>
+    /// <summary>
+    /// Every character from U+0080 on that becomes something else, marks aside, with what it becomes.
+    /// </summary>
     public static SortedDictionary<char, string> All()
     {
         Dictionary<char, string> compatibilityForms = ReadCompatibilityForms();
@@ -99,8 +104,8 @@ internal static class FoldingRules
             part => PlainLetters.GetValueOrDefault(Lower(part), Lower(part).ToString())));
     }
 
-    // Through the capital, so that variants of one small letter (ς and σ, ſ and s) become one. Cherokee is left alone: its
-    // small letters are newer than its capitals and few systems know them.
+    // Through the capital, so that variants of one small letter (ς and σ, ſ and s) become one. Cherokee is left alone:
+    // its small letters are newer than its capitals and few systems know them.
     private static char Lower(char character) =>
         character is (>= '\u13A0' and <= '\u13FF') or (>= '\uAB70' and <= '\uABBF')
             ? character
@@ -118,8 +123,7 @@ internal static class FoldingRules
                 continue;
             }
 
-            char[] characters = Array.ConvertAll(
-                line.Split(' '), hexadecimal => (char)int.Parse(hexadecimal, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+            char[] characters = Array.ConvertAll(line.Split(' '), code => (char)Convert.ToInt32(code, 16));
             forms.Add(characters[0], new string(characters, 1, characters.Length - 1));
         }
 

@@ -54,8 +54,8 @@ public sealed class NameKeyTests
     [Fact]
     public void The_key_of_a_key_is_the_key_itself_for_letters_marks_dashes_and_spaces() =>
         Prop.ForAll(
-            Gen.Elements('и', 'И', '\u0306', '\u0301', 'é', ' ', '\u3000', '-', '\u2013', '\'', 'ß', 'ﬁ', '\uFF21', '\u00AD')
-                .ArrayOf().Select(characters => new string(characters)).ToArbitrary(),
+            Gen.Elements("иИ\u0306\u0301é \u3000-\u2013'ßﬁ\uFF21\u00AD".ToCharArray()).ArrayOf()
+                .Select(characters => new string(characters)).ToArbitrary(),
             name => NameKey.Fold(NameKey.Fold(name)) == NameKey.Fold(name)).QuickCheckThrowOnFailure();
 
     [Fact]

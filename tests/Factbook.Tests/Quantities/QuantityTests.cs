@@ -35,7 +35,13 @@ public sealed class QuantityTests
     public void Constant_prices_show_their_year() => Assert.Equal(
         "1.5 tn CNY in prices of 2015",
         new Quantity(
-            1.5m, null, Hedge.Exact, "CNY", unitMultiplier: 12, priceBasis: PriceBasis.Constant, priceYear: 2015).ToString());
+            amount: 1.5m,
+            amountHigh: null,
+            hedge: Hedge.Exact,
+            currency: "CNY",
+            unitMultiplier: 12,
+            priceBasis: PriceBasis.Constant,
+            priceYear: 2015).ToString());
 
     [Theory]
     [InlineData("4.77", 3)]

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Factbook.Tests.Dates;
+
+/// <summary>
+/// Every first and last day that dates of January to March 2015 allow, by counting. Day 1 is 1 January 2015, day 90 is
+/// 31 March, days 0 and 91 stand for all days before and after, -1 and 92 for no limit.
+/// </summary>
+internal static class Timeline
+{
+    private const int NoStart = -1;
+    private const int NoEnd = 92;
+
+    private static readonly int Origin = new CalendarDate(2014, 12, 31).DayNumber;
+
+    public static List<(int First, int Last)> Events(EdtfDate date) =>
+        Pairs(Days(date.Start, NoStart), Days(date.End, NoEnd));
+
+    public static List<(int First, int Last)> Periods(EdtfDate date) => Pairs(
+        date.Start.Earliest is CalendarDate first ? [first.DayNumber - Origin] : Days(date.Start, NoStart),
+        date.End.Latest is CalendarDate last ? [last.DayNumber - Origin] : Days(date.End, NoEnd));
+
+    /// <summary>Yes where all of the cases say so, no where none does, else cannot tell.</summary>
+    public static bool? Verdict(IEnumerable<bool> cases)
+    {
+        bool sawYes = false;
+        bool sawNo = false;
+        foreach (bool holds in cases)
+        {
+            sawYes |= holds;
+            sawNo |= !holds;
+            if (sawYes && sawNo)
+            {
+                return null;
+            }
+        }
+
+        return sawYes;
+    }
+
+    private static List<(int First, int Last)> Pairs(int[] firstDays, int[] lastDays) =>
+        [.. from first in firstDays from last in lastDays where first <= last select (first, last)];
+
+    private static int[] Days(EdtfEndpoint endpoint, int open) => endpoint.Kind switch
+    {
+        EdtfEndpointKind.Open => [open],
+        EdtfEndpointKind.Unknown => Range(NoStart, NoEnd),
+        _ => Range(endpoint.Earliest!.Value.DayNumber - Origin, endpoint.Latest!.Value.DayNumber - Origin),
+    };
+
+    private static int[] Range(int from, int to) => [.. Enumerable.Range(from, to - from + 1)];
+}
