@@ -29,6 +29,7 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
             }
 
             WriteFactMembers();
+            BridgeWriter.Write(_record, writer);
             WriteDisputes();
             WriteEquality();
         });

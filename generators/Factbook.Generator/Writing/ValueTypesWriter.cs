@@ -87,6 +87,8 @@ internal static class ValueTypesWriter
                 writer.Line(Documentation.Summary(property.Description, $"The slot {property.Slot}."));
                 writer.Line($"public {property.TypeName} {property.Name} {{ get; }}");
             }
+
+            BridgeWriter.Write(type, writer);
         });
         writer.Line();
     }
