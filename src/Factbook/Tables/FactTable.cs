@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 
 namespace Factbook;
 
@@ -48,7 +50,7 @@ public abstract class FactTable
     /// <param name="fact">A fact of this table.</param>
     /// <param name="slot">One of <see cref="Slots"/>.</param>
     /// <returns>The value, or <see langword="null"/> where the fact has none.</returns>
-    /// <exception cref="System.ArgumentException">
+    /// <exception cref="ArgumentException">
     /// The fact is of another table, or the slot is not one of its slots.
     /// </exception>
     public abstract object? GetValue(IFact fact, SlotInfo slot);
@@ -65,6 +67,18 @@ public abstract class FactTable
 
     /// <summary>The name of the table.</summary>
     public override string ToString() => Name;
+
+    /// <summary>The exception for a fact of another table. For generated code.</summary>
+    /// <param name="fact">The fact.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ArgumentException WrongFact(IFact? fact) =>
+        new($"'{fact?.Id}' is no fact of the table {Name}.", nameof(fact));
+
+    /// <summary>The exception for a slot that the table does not have. For generated code.</summary>
+    /// <param name="slot">The slot.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ArgumentException WrongSlot(SlotInfo? slot) =>
+        new($"'{slot?.Name}' is no slot of the table {Name}.", nameof(slot));
 
     private protected abstract IFact? FindFact(string? id);
 }
