@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Threading;
+using Factbook.CompilerServices;
+
+namespace Factbook.Tests.Tables;
+
+/// <summary>The table of docs/format.md, written as generated code is.</summary>
+internal static class Towns
+{
+    internal static readonly FactData Data = FactData.Of(
+        "@ALt.obweni.jbienigAIJt.obwrnewrne.sbtqOJt.omwinnwinn.smkA@@B@AC@AB@MB北京JBrestJMinsk"u8);
+
+    internal static readonly FactData Indexes = FactData.Of("B@@@WJAIOUa@ABBB@NbeijingJbrestJminskUEменскUEмінск"u8);
+
+    internal static readonly Town?[] Rows = new Town?[3];
+
+    public static TownTable All => TownTable.Instance;
+
+    public static DateIndex<Town> ByFirstMention => new(All, Indexes, 0, 2, 1, 2, 735064);
+
+    public static TextIndex<Town> ByName => new(All, Indexes, 6, 5, 1, 1);
+
+    public static FactSlice<Town> OfCountry(int country) => new(All, Data, 61, country, 2, 1, 1);
+
+    public static bool TryGet(string? id, [NotNullWhen(true)] out Town? fact)
+    {
+        int row = Data.FindKeyOfFew(id, 10, 12, 2, 57, 2, -2048144789, 2, 19, 0);
+        fact = row < 0 ? null : Row(row);
+        return row >= 0;
+    }
+
+    internal static Town Row(int row) => Rows[row] ?? Make(row);
+
+    private static Town Make(int row)
+    {
+        Town made = new(row);
+        return Interlocked.CompareExchange(ref Rows[row], made, null) ?? made;
+    }
+}
+
+internal sealed class Town(int row) : IFact
+{
+    public string Id => field ??= Towns.Data.Key((row * 19) + 2, 2);
+
+    public string? CodeName => null;
+
+    public FactTable Table => Towns.All;
+
+    public int? FirstMentioned { get; } = Towns.Data.NullableInt(row * 19, 1, 1019);
+
+    public string Name => field ??= Towns.Data.Text(67 + Towns.Data.Int1((row * 19) + 1));
+
+    public override string ToString() => Id;
+}
+
+internal sealed class TownTable : FactTable<Town>
+{
+    internal static readonly TownTable Instance = new();
+
+    private TownTable()
+        : base(Towns.Rows)
+    {
+    }
+
+    public override string Name => "towns";
+
+    public override string ClassName => "Town";
+
+    public override string Description => "Towns that the example of the format needs.";
+
+    public override IReadOnlyList<SlotInfo> Slots { get; } = FactList.Create<SlotInfo>(
+    [
+        new("id", nameof(Town.Id), "", "string", RangeKind.Scalar, required: true, isIdentifier: true),
+        new("name", nameof(Town.Name), "The usual name.", "string", RangeKind.Scalar, required: true),
+    ]);
+
+    public override string ContentHash => "c0ffee";
+
+    public override object? GetValue(IFact fact, SlotInfo slot) =>
+        slot.Name == "id" ? fact.Id : ((Town)fact).Name;
+
+    protected override Town MakeRow(int row) => Towns.Row(row);
+
+    protected override int FindRow(ReadOnlySpan<char> id) =>
+        Towns.Data.FindKeyOfFew(id, 10, 12, 2, 57, 2, -2048144789, 2, 19, 0);
+}
