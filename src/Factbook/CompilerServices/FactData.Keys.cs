@@ -95,7 +95,7 @@ public readonly unsafe partial struct FactData
             return -1;
         }
 
-        KeyBlocks key = new(ref first, length, blocks);
+        KeyBlocks key = new(ref first, length, shortest, blocks);
         uint slot = unchecked((uint)key.Hash(length) * (uint)multiplier) >> (32 - slotBits);
         int row = Int1(slots + (int)slot);
         return IsKey(keys + (row * stride), in key, ref first, length, longest, blocks, tails) ? row : -1;
@@ -111,7 +111,7 @@ public readonly unsafe partial struct FactData
             return -1;
         }
 
-        KeyBlocks key = new(ref first, length, blocks);
+        KeyBlocks key = new(ref first, length, shortest, blocks);
         ulong hash = key.Hash(length);
         int seed = Int2(seeds + (int)(hash >> (64 - seedBits)) * 2);
         uint index = unchecked((uint)hash * (uint)(MultiplierBase + (2 * seed))) >> (32 - slotBits);
@@ -130,7 +130,7 @@ public readonly unsafe partial struct FactData
     {
         byte* stored = _start + position;
         ulong difference = (uint)((stored[0] & GroupMask) ^ (length < LongestStored ? length : LongestStored));
-        difference |= Characters.EightBytes(stored + 1) ^ key.First;
+        difference |= key.Strangers | (Characters.EightBytes(stored + 1) ^ key.First);
         if (blocks > 1)
         {
             difference |= Characters.EightBytes(stored + 9) ^ key.Second;

@@ -16,8 +16,8 @@ namespace Factbook.CompilerServices;
 /// </para>
 /// <para>
 /// In a block the first four characters are in the even bytes and the last four in the odd bytes, which is one shift
-/// away from UTF-16. A character above 0x7F sets the highest bit, which no stored block has, so that such an
-/// identifier equals none.
+/// away from UTF-16. A character above 0x7F would be lost there, so all characters are gathered apart, too: an
+/// identifier with such a character equals none.
 /// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -27,7 +27,6 @@ public readonly struct KeyBlocks
     public const int Size = 8;
 
     private const ulong NotAscii = 0xFF80FF80FF80FF80;
-    private const ulong NotAsciiMark = 1UL << 63;
 
     // The factors of the blocks are a geometric sequence: factors in arithmetic relation collide on similar
     // identifiers.
@@ -44,31 +43,40 @@ public readonly struct KeyBlocks
     internal readonly ulong Third;
     internal readonly ulong Fourth;
 
+    private readonly ulong _characters;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal KeyBlocks(ref char first, int length, int blocks)
+    internal KeyBlocks(ref char first, int length, int shortest, int blocks)
     {
-        if (length < Size)
+        if (shortest < Size && length < Size)
         {
-            First = Short(ref first, length);
+            First = Short(ref first, length, ref _characters);
             return;
         }
 
         int last = length - Size;
-        First = Block(ref first, blocks == 1 ? last : 0);
+        First = Block(ref first, blocks == 1 ? last : 0, ref _characters);
         if (blocks > 1)
         {
-            Second = Block(ref first, blocks == 2 || last < 8 ? last : 8);
+            Second = Block(ref first, blocks == 2 ? last : Least(last, Size), ref _characters);
         }
 
         if (blocks > 2)
         {
-            Third = Block(ref first, blocks == 3 || last < 16 ? last : 16);
+            Third = Block(ref first, blocks == 3 ? last : Least(last, 2 * Size), ref _characters);
         }
 
         if (blocks > 3)
         {
-            Fourth = Block(ref first, last);
+            Fourth = Block(ref first, last, ref _characters);
         }
+    }
+
+    /// <summary>Bits of characters that are not ASCII; 0 where all are.</summary>
+    internal ulong Strangers
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _characters & NotAscii;
     }
 
     /// <summary>The blocks of an identifier.</summary>
@@ -77,7 +85,7 @@ public readonly struct KeyBlocks
     public static KeyBlocks Of(string id, int blocks)
     {
         id = id ?? throw new ArgumentNullException(nameof(id));
-        return new KeyBlocks(ref Characters.First(id), id.Length, blocks);
+        return new KeyBlocks(ref Characters.First(id), id.Length, 0, blocks);
     }
 
     /// <summary>One of the blocks; the first character is in the lowest byte.</summary>
@@ -97,26 +105,34 @@ public readonly struct KeyBlocks
         }
     }
 
-    private static ulong Block(ref char first, int offset) =>
-        Interleave(Characters.Four(ref first, offset), Characters.Four(ref first, offset + 4));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Block(ref char first, int offset, ref ulong characters)
+    {
+        ulong even = Characters.Four(ref first, offset);
+        ulong odd = Characters.Four(ref first, offset + 4);
+        characters |= even | odd;
+        return even | (odd << 8);
+    }
 
-    private static ulong Short(ref char first, int length)
+    private static ulong Short(ref char first, int length, ref ulong characters)
     {
         if (length >= 4)
         {
-            return Interleave(Characters.Four(ref first, 0), Characters.Four(ref first, length - 4));
+            ulong even = Characters.Four(ref first, 0);
+            ulong odd = Characters.Four(ref first, length - 4);
+            characters = even | odd;
+            return even | (odd << 8);
         }
 
-        ulong characters = 0;
         for (int i = 0; i < length; i++)
         {
             characters |= (ulong)Unsafe.Add(ref first, i) << (16 * i);
         }
 
-        return Interleave(characters, 0);
+        return characters;
     }
 
+    /// <summary>The lesser of two small numbers, without a branch: lengths vary, and a wrong guess costs a look-up.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Interleave(ulong even, ulong odd) =>
-        even | (odd << 8) | (((even | odd) & NotAscii) == 0 ? 0 : NotAsciiMark);
+    private static int Least(int left, int right) => right + ((left - right) & ((left - right) >> 31));
 }

@@ -1,0 +1,63 @@
+using System.Linq;
+using Factbook.Compiler.Layout.Encoding;
+using Xunit;
+
+namespace Factbook.Compiler.Tests.Encoding;
+
+/// <summary>The table of docs/format.md. The run-time tests read the same literals.</summary>
+public class WorkedExampleTests
+{
+    private static readonly string[] Ids = ["town.beijing", "town.brest", "town.minsk"];
+
+    [Fact]
+    public void Three_towns_are_one_literal()
+    {
+        long?[] years = [null, 1019, 1067];
+        KeyIndex keys = KeyIndexBuilder.Build(Ids);
+        NumberColumn year = NumberColumn.Of(years, isNullable: true);
+        CompressedRows byCountry = CompressedRowsBuilder.Build(2, [(0, 0), (1, 1), (1, 2)]);
+        var heap = new StringHeapBuilder();
+        int[] names = [heap.Add("北京"), heap.Add("Brest"), heap.Add("Minsk")];
+
+        var data = new SixBitBuffer();
+        for (int row = 0; row < Ids.Length; row++)
+        {
+            year.Write(data, years[row]);
+            data.Int(names[row], GroupWidth.Of(heap.Count));
+            data.Raw(keys.Keys.AsSpan().Slice(row * keys.KeyWidth, keys.KeyWidth));
+        }
+
+        int index = data.Count;
+        data.Raw(keys.Section.AsSpan());
+        data.Raw(byCountry.Section.AsSpan());
+        data.Raw(heap.ToEquatableArray().AsSpan());
+
+        Assert.Equal(
+            "\"@ALt.obweni.jbienigAIJt.obwrnewrne.sbtqOJt.omwinnwinn.smkA@@B@AC@AB@MB北京JBrestJMinsk\"u8",
+            U8Literal.Write(data.ToArray()));
+        Assert.Equal(
+            "FindKeyOfFew(id, 10, 12, 2, 57, 2, -2048144789, 2, 19, 0)",
+            $"{keys.FindMethod}(id, {keys.FindArguments(index, 2, 19)})");
+        Assert.Equal("Key(2, 2)", $"{keys.ReadMethod}(2, {keys.ReadArguments(index)})");
+    }
+
+    [Fact]
+    public void Their_indexes_are_another()
+    {
+        DateIndexSection days = DateIndexBuilder.Build(
+            [CalendarDate.Parse("2015-05-10"), null, CalendarDate.Parse("2013-07-16")]);
+        TextIndexSection names = TextIndexBuilder.Build(
+            [("beijing", 0), ("brest", 1), ("minsk", 2), ("менск", 2), ("мінск", 2)]);
+
+        Assert.Equal("\"B@@@WJ\"u8", U8Literal.Write(days.Section.AsSpan()));
+        Assert.Equal("\"AIOUa@ABBB@NbeijingJbrestJminskUEменскUEмінск\"u8", U8Literal.Write(names.Section.AsSpan()));
+    }
+
+    [Fact]
+    public void The_order_of_rows_in_a_group_does_not_depend_on_the_order_of_input()
+    {
+        Assert.Equal(
+            CompressedRowsBuilder.Build(2, [(0, 0), (1, 1), (1, 2)]),
+            CompressedRowsBuilder.Build(2, new[] { (0, 0), (1, 1), (1, 2) }.Reverse()));
+    }
+}
