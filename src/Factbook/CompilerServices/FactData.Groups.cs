@@ -1,6 +1,8 @@
 namespace Factbook.CompilerServices;
 
-/// <content>Groups of rows by what they refer to: the targets stand in order, and their order is the number of their group.</content>
+/// <content>
+/// Groups of rows by what they refer to: the targets stand in order, and their order is the number of their group.
+/// </content>
 public readonly unsafe partial struct FactData
 {
     /// <summary>The number of the group of a target, by binary search.</summary>

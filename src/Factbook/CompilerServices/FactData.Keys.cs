@@ -129,7 +129,8 @@ public readonly unsafe partial struct FactData
     private bool IsKey(int position, in KeyBlocks key, ref char first, int length, int longest, int blocks, int tails)
     {
         byte* stored = _start + position;
-        ulong difference = (uint)((stored[0] & GroupMask) ^ (length < LongestStored ? length : LongestStored));
+        int storedLength = longest < LongestStored || length < LongestStored ? length : LongestStored;
+        ulong difference = (uint)((stored[0] & GroupMask) ^ storedLength);
         difference |= key.Strangers | (Characters.EightBytes(stored + 1) ^ key.First);
         if (blocks > 1)
         {

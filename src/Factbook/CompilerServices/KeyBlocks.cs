@@ -132,7 +132,9 @@ public readonly struct KeyBlocks
         return characters;
     }
 
-    /// <summary>The lesser of two small numbers, without a branch: lengths vary, and a wrong guess costs a look-up.</summary>
+    /// <summary>
+    /// The lesser of two small numbers, without a branch: lengths vary, and a wrong guess costs a look-up.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Least(int left, int right) => right + ((left - right) & ((left - right) >> 31));
 }

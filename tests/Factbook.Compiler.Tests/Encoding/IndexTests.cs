@@ -49,7 +49,8 @@ public class IndexTests
     [Fact]
     public void Rows_are_found_by_day()
     {
-        DateIndex<Example.Row> index = Dates("2015-05-10", null, "2013-07-16", "2023-02-28", "2015-05-10", "2015-05-11");
+        DateIndex<Example.Row> index = Dates(
+            "2015-05-10", null, "2013-07-16", "2023-02-28", "2015-05-10", "2015-05-11");
 
         Assert.Equal([2, 0, 4, 5, 3], Numbers(index.All));
         Assert.Equal(1, index.WithoutDay);
@@ -118,7 +119,7 @@ public class IndexTests
     [Fact]
     public void Any_texts_are_found_as_a_scan_would_find_them()
     {
-        Gen<string> text = Gen.Elements("a", "b", "ё", "\uFF21", "\U0001F3D9").ArrayOf().Resize(3).Select(string.Concat);
+        Gen<string> text = Gen.Elements("a", "ё", "\uFF21", "\U0001F3D9").ArrayOf().Resize(3).Select(string.Concat);
         Gen<(string, int)> pair = text.SelectMany(_ => Gen.Choose(0, 70), (name, row) => (name, row));
         Prop.ForAll(pair.ArrayOf().ToArbitrary(), text.ToArbitrary(), ((string Text, int Row)[] pairs, string sought) =>
             {

@@ -84,10 +84,12 @@ public class FactTableTests
     public void A_program_that_knows_no_types_reads_every_value()
     {
         FactTable table = Towns.All;
+        SlotInfo id = table.Slots[0];
+        SlotInfo name = table.Slots[1];
 
         Assert.Equal(
             ["town.beijing: 北京", "town.brest: Brest", "town.minsk: Minsk"],
-            table.Facts.Select(fact => $"{table.GetValue(fact, table.Slots[0])}: {table.GetValue(fact, table.Slots[1])}"));
+            table.Facts.Select(fact => $"{table.GetValue(fact, id)}: {table.GetValue(fact, name)}"));
         Assert.Equal("towns: 3", $"{table}: {table.Count}");
         Assert.Empty(table.DisputesAbout(table.Facts[0]));
     }
