@@ -6,6 +6,9 @@ namespace Factbook;
 
 /// <summary>A day of the proleptic Gregorian calendar, from 0001-01-01 to 9999-12-31, on every framework.</summary>
 /// <remarks>Immutable and safe to use from any thread. The default value is 0001-01-01.</remarks>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.CalendarDateJsonConverter))]
+#endif
 public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<CalendarDate>
 {
     private const int LastDayNumber = 3_652_058;

@@ -15,6 +15,9 @@ namespace Factbook;
 /// <para>The default value is no date: its text is empty, it has no days and every comparison with it says "cannot
 /// tell". It sorts before all dates.</para>
 /// </remarks>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.EdtfDateJsonConverter))]
+#endif
 public readonly partial struct EdtfDate : IEquatable<EdtfDate>
 {
     private readonly EdtfEndpoint _start;
@@ -53,7 +56,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     public CalendarDate? Latest => End.Latest;
 
     /// <summary>The year, or <see langword="null"/> where the days allowed are not all of one year.</summary>
-    public int? Year => Start.Year is int year && End.Year == year ? year : null;
+    public int? Year => Earliest?.Year is int year && Latest?.Year == year ? year : null;
 
     /// <summary>The first endpoint as one non-negative number of 30 bits.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

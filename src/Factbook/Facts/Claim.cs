@@ -1,7 +1,7 @@
 namespace Factbook;
 
 /// <summary>What somebody says the value of a slot is. Immutable; equal to another by its content.</summary>
-public sealed record Claim : ICited
+public sealed partial record Claim : ICited
 {
     /// <summary>Makes a claim.</summary>
     /// <param name="cites">The passages that say it.</param>

@@ -1,7 +1,7 @@
 namespace Factbook;
 
 /// <summary>A name in one language, script and spelling. Immutable; equal to another by its content.</summary>
-public sealed record NameVariant
+public sealed partial record NameVariant
 {
     /// <summary>Makes a name.</summary>
     /// <param name="text">The name.</param>

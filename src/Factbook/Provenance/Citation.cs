@@ -1,7 +1,7 @@
 namespace Factbook;
 
 /// <summary>A passage of a source, and what it bears out. Immutable; equal to another by its content.</summary>
-public sealed record Citation
+public sealed partial record Citation
 {
     /// <summary>Makes a citation.</summary>
     /// <param name="source">The source.</param>

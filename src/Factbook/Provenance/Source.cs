@@ -7,6 +7,9 @@ namespace Factbook;
 /// Immutable and safe to use from any thread. Two sources are equal when they are the same row: of one dataset's table,
 /// with one identifier.
 /// </remarks>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.FactJsonConverter<Source>))]
+#endif
 public abstract record Source : IFact
 {
     /// <inheritdoc/>

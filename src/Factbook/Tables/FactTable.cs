@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using Factbook.CompilerServices;
 
 namespace Factbook;
 
@@ -68,17 +69,16 @@ public abstract class FactTable
     /// <summary>The name of the table.</summary>
     public override string ToString() => Name;
 
-    /// <summary>The exception for a fact of another table. For generated code.</summary>
+    /// <summary>What to throw where a fact is of another table. For generated code.</summary>
     /// <param name="fact">The fact.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ArgumentException WrongFact(IFact? fact) =>
-        new($"'{fact?.Id}' is no fact of the table {Name}.", nameof(fact));
+        new($"'{fact?.Id}' is no fact of the table '{Name}'.", nameof(fact));
 
-    /// <summary>The exception for a slot that the table does not have. For generated code.</summary>
+    /// <summary>What to throw where a slot is none of the table's. For generated code.</summary>
     /// <param name="slot">The slot.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ArgumentException WrongSlot(SlotInfo? slot) =>
-        new($"'{slot?.Name}' is no slot of the table {Name}.", nameof(slot));
+    protected ArgumentException WrongSlot(SlotInfo? slot) => SlotFaults.NoSlot(ClassName, slot);
 
     private protected abstract IFact? FindFact(string? id);
 }

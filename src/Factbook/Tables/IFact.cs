@@ -3,6 +3,9 @@ namespace Factbook;
 /// <summary>
 /// A row of a table of facts. Instances are made by the tables, are immutable, and there is one for each fact.
 /// </summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.FactJsonConverter<IFact>))]
+#endif
 public interface IFact
 {
     /// <summary>The identifier: assigned once, unique in its dataset, never used again for something else.</summary>

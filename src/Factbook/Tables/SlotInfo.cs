@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 
 namespace Factbook;
@@ -5,6 +6,8 @@ namespace Factbook;
 /// <summary>Describes a slot (a column) of a table as its schema declares it. Immutable.</summary>
 public sealed class SlotInfo
 {
+    private readonly Func<object, string>? _enumText;
+
     /// <summary>Describes a slot. For generated code, with named arguments.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public SlotInfo(
@@ -18,7 +21,8 @@ public sealed class SlotInfo
         bool disputable = false,
         bool isIdentifier = false,
         string? unit = null,
-        string? pattern = null)
+        string? pattern = null,
+        Func<object, string>? enumText = null)
     {
         Name = name;
         PropertyName = propertyName;
@@ -31,6 +35,7 @@ public sealed class SlotInfo
         IsIdentifier = isIdentifier;
         Unit = unit;
         Pattern = pattern;
+        _enumText = enumText;
     }
 
     /// <summary>The name in the schema and in YAML: <c>visit_type</c>.</summary>
@@ -67,6 +72,27 @@ public sealed class SlotInfo
 
     /// <summary>The regular expression that every value matches, or <see langword="null"/>.</summary>
     public string? Pattern { get; }
+
+    /// <summary>The text in the schema of a member of the slot's enum: <c>took_place</c>.</summary>
+    /// <param name="member">A value of this slot, or an item of its list.</param>
+    /// <exception cref="InvalidOperationException">The values of the slot are not of an enum.</exception>
+    /// <exception cref="ArgumentException">The value is not of the slot's enum.</exception>
+    public string TextOf(object member)
+    {
+        if (_enumText is null)
+        {
+            throw new InvalidOperationException($"The values of the slot '{Name}' are not of an enum.");
+        }
+
+        try
+        {
+            return _enumText(member);
+        }
+        catch (InvalidCastException exception)
+        {
+            throw new ArgumentException($"'{member}' is not of the enum {RangeName}.", nameof(member), exception);
+        }
+    }
 
     /// <summary>The name in the schema.</summary>
     public override string ToString() => Name;

@@ -1,0 +1,133 @@
+#if NET8_0_OR_GREATER
+using System;
+using System.Collections;
+using System.Text.Json;
+
+namespace Factbook.Serialization;
+
+/// <summary>Writes facts and what they hold. References are identifiers, so what is written is always a tree.</summary>
+internal static class FactJsonWriter
+{
+    public static void Write(Utf8JsonWriter writer, IFact fact)
+    {
+        FactTable table = fact.Table;
+        writer.WriteStartObject();
+        foreach (SlotInfo slot in table.Slots)
+        {
+            WriteSlot(writer, slot, table.GetValue(fact, slot));
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, IValueObject value)
+    {
+        writer.WriteStartObject();
+        foreach (SlotInfo slot in value.Slots)
+        {
+            WriteSlot(writer, slot, value.GetValue(slot));
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSlot(Utf8JsonWriter writer, SlotInfo slot, object? value)
+    {
+        if (slot.Multivalued && value is IEnumerable items)
+        {
+            WriteList(writer, slot, items);
+        }
+        else if (value is not null)
+        {
+            writer.WritePropertyName(slot.Name);
+            WriteValue(writer, slot, value);
+        }
+    }
+
+    private static void WriteList(Utf8JsonWriter writer, SlotInfo slot, IEnumerable items)
+    {
+        bool isEmpty = true;
+        foreach (object item in items)
+        {
+            if (isEmpty)
+            {
+                writer.WriteStartArray(slot.Name);
+                isEmpty = false;
+            }
+
+            WriteValue(writer, slot, item);
+        }
+
+        if (!isEmpty)
+        {
+            writer.WriteEndArray();
+        }
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, SlotInfo slot, object value)
+    {
+        switch (value)
+        {
+            case IFact fact:
+                writer.WriteStringValue(fact.Id);
+                break;
+            case IValueObject inner:
+                Write(writer, inner);
+                break;
+            case Enum member:
+                writer.WriteStringValue(slot.TextOf(member));
+                break;
+            case FactValue any:
+                WriteAny(writer, any);
+                break;
+            default:
+                WriteScalar(writer, value);
+                break;
+        }
+    }
+
+    // A value of any kind looks like a value of the slot that it is for; that slot tells a reader which kind it is.
+    private static void WriteAny(Utf8JsonWriter writer, FactValue value)
+    {
+        if (value.TryGet(out IValueObject? inner))
+        {
+            Write(writer, inner);
+        }
+        else if (value.Kind is FactValueKind.Integer)
+        {
+            writer.WriteNumberValue(value.AsInteger());
+        }
+        else if (value.Kind is FactValueKind.Decimal)
+        {
+            writer.WriteNumberValue(value.AsDecimal());
+        }
+        else if (value.Kind is FactValueKind.Double)
+        {
+            writer.WriteNumberValue(value.AsDouble());
+        }
+        else if (value.Kind is FactValueKind.Boolean)
+        {
+            writer.WriteBooleanValue(value.AsBoolean());
+        }
+        else
+        {
+            writer.WriteStringValue(value.Text);
+        }
+    }
+
+    private static void WriteScalar(Utf8JsonWriter writer, object value) => WriteAny(writer, value switch
+    {
+        string text => FactValue.Of(text),
+        int number => FactValue.Of(number),
+        long number => FactValue.Of(number),
+        decimal number => FactValue.Of(number),
+        double number => FactValue.Of(number),
+        bool truth => FactValue.Of(truth),
+        CalendarDate date => FactValue.Of(date),
+        EdtfDate date => FactValue.Of(date),
+        DateTimeOffset moment => FactValue.Of(moment),
+        TimeSpan time => FactValue.Of(time),
+        _ => throw new NotSupportedException($"Slots do not hold values of the type {value.GetType()}."),
+    });
+}
+#endif

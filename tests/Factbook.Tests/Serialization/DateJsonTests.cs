@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Factbook.Tests.Serialization;
+
+public sealed class DateJsonTests
+{
+    [Theory]
+    [InlineData("2015")]
+    [InlineData("2015-05~/..")]
+    [InlineData("20XX?")]
+    public void An_edtf_date_is_its_text(string text)
+    {
+        var date = EdtfDate.Parse(text);
+
+        string json = JsonSerializer.Serialize(date);
+
+        Assert.Equal($"\"{text}\"", json);
+        Assert.Equal(date, JsonSerializer.Deserialize<EdtfDate>(json));
+    }
+
+    [Fact]
+    public void No_date_is_the_empty_text()
+    {
+        Assert.Equal("\"\"", JsonSerializer.Serialize(default(EdtfDate)));
+        Assert.Equal(default, JsonSerializer.Deserialize<EdtfDate>("\"\""));
+    }
+
+    [Fact]
+    public void A_calendar_date_is_its_text()
+    {
+        CalendarDate date = new(2015, 5, 10);
+
+        string json = JsonSerializer.Serialize(date);
+
+        Assert.Equal("\"2015-05-10\"", json);
+        Assert.Equal(date, JsonSerializer.Deserialize<CalendarDate>(json));
+    }
+
+    [Theory]
+    [InlineData("\"soon\"")]
+    [InlineData("2015")]
+    [InlineData("{}")]
+    public void What_is_no_text_of_a_date_is_refused(string json)
+    {
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EdtfDate>(json));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CalendarDate>(json));
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+
+namespace Factbook.Tests.Serialization.Support;
+
+/// <summary>Three harbours, two of which are twins.</summary>
+internal static class Harbours
+{
+    public static SampleTable<Harbour> All => Holder.Table;
+
+    public static Harbour East => All[0];
+
+    public static Harbour West => All[1];
+
+    public static Harbour Bare => All[2];
+
+    private static string Text(object member) => (HarbourUse)member switch
+    {
+        HarbourUse.DeepSea => "deep_sea",
+        _ => "inland",
+    };
+
+    private static class Holder
+    {
+        public static readonly SampleTable<Harbour> Table = new(
+            "harbours",
+            [
+                new Harbour("harbour.east")
+                {
+                    Use = HarbourUse.DeepSea,
+                    Opened = EdtfDate.Parse("1898~/.."),
+                    Depth = 12.50m,
+                    Turnover = new Quantity(4.70m, null, Hedge.About, "USD", unitMultiplier: 9),
+                    Names = [new NameVariant("East Harbour", "en", NameKind.AsListed)],
+                    Cites = [new Citation(HarbourSources.All[0], "para 3", ["depth"])],
+                    Status = new Disputed<HarbourUse>(HarbourUse.Inland, null),
+                    Twin = () => West,
+                },
+                new Harbour("harbour.west") { Twin = () => East },
+                new Harbour("harbour.bare"),
+            ],
+            (Slot("id", "string", RangeKind.Scalar, isIdentifier: true), fact => fact.Id),
+            (Slot("use", "HarbourUse", RangeKind.Enum, enumText: Text), fact => fact.Use),
+            (Slot("opened", "EdtfDate", RangeKind.Scalar), fact => fact.Opened),
+            (Slot("depth", "decimal", RangeKind.Scalar), fact => fact.Depth),
+            (Slot("turnover", "Quantity", RangeKind.ValueObject), fact => fact.Turnover),
+            (Slot("names", "NameVariant", RangeKind.ValueObject, multivalued: true), fact => fact.Names),
+            (Slot("cites", "Citation", RangeKind.ValueObject, multivalued: true), fact => fact.Cites),
+            (Slot("twin", "Harbour", RangeKind.Reference), fact => fact.Twin?.Invoke()),
+            (Slot("status", "HarbourUse", RangeKind.Enum, enumText: Text),
+                fact => fact.Status.TryGet(out HarbourUse status) ? status : null));
+    }
+
+    private static SlotInfo Slot(
+        string name,
+        string range,
+        RangeKind kind,
+        bool multivalued = false,
+        bool isIdentifier = false,
+        Func<object, string>? enumText = null) =>
+        new(name, name, "", range, kind, multivalued: multivalued, isIdentifier: isIdentifier, enumText: enumText);
+}
+
+/// <summary>Two publications, each of which repeats the other.</summary>
+internal static class HarbourSources
+{
+    public static readonly SampleTable<Source> All = new(
+        "sources",
+        [new HarbourSource("src.gazette", "Gazette"), new HarbourSource("src.wire", "Wire")],
+        (new SlotInfo("id", "Id", "", "string", RangeKind.Scalar, isIdentifier: true), source => source.Id),
+        (new SlotInfo("title", "Title", "", "string", RangeKind.Scalar), source => source.Title),
+        (new SlotInfo("derives_from", "DerivesFrom", "", "Source", RangeKind.Reference), source => source.DerivesFrom));
+}
