@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Factbook.Compiler.Layout;
+using System.Text;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Binding;
@@ -13,10 +13,9 @@ public static class ReservedNames
 
     private static readonly HashSet<string> MemberSet = new(StringComparer.Ordinal)
     {
-        "All", "Cache", "Count", "Data", "Find", "FindAll", "Get", "KeyOf", "Make", "Names", "Row", "RowOf", "SlotList",
-        "TableInfo", "TryGet",
+        "All", "Count", "Data", "Find", "Get", "Make", "Row", "Rows", "Table", "TryGet", "Version",
         "After", "Before", "Between", "CertainlyAfter", "CertainlyBefore", "Citing", "ClosestEarlier", "ClosestLater",
-        "DisputesAbout", "In", "PossiblyAfter", "PossiblyBefore", "Rows", "Table", "TryResolve", "Version",
+        "DisputesAbout", "In", "PossiblyAfter", "PossiblyBefore", "TryResolve",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
@@ -26,23 +25,23 @@ public static class ReservedNames
     /// The slot of the tree root; the table class has its name in PascalCase, and no member may have it too.
     /// </param>
     /// <param name="definition">
-    /// The class of the rows; look-ups are named <c>By</c> and a path that begins with a slot.
+    /// The class of the rows; for each slot there may be a look-up named <c>By</c> and the slot.
     /// </param>
     public static bool IsReserved(string codeName, string table, ClassDefinition definition)
     {
-        if (MemberSet.Contains(codeName)
-            || codeName == CSharpName.Pascal(table)
-            || codeName == CSharpName.Pascal(definition.Name)
-            || IsReader(codeName))
+        if (MemberSet.Contains(codeName) || codeName == PascalCase(table))
         {
             return true;
         }
 
-        foreach (SlotDefinition slot in definition.Slots)
+        if (codeName.StartsWith("By", StringComparison.Ordinal))
         {
-            if (codeName.StartsWith("By" + CSharpName.Pascal(slot.Name), StringComparison.Ordinal))
+            foreach (SlotDefinition slot in definition.Slots)
             {
-                return true;
+                if (codeName == "By" + PascalCase(slot.Name))
+                {
+                    return true;
+                }
             }
         }
 
@@ -72,13 +71,24 @@ public static class ReservedNames
         return true;
     }
 
-    /// <summary>
-    /// Whether it has the form <c>ReadCitation</c>, which methods have that read values inside a row.
-    /// </summary>
-    private static bool IsReader(string codeName) =>
-        codeName.StartsWith("Read", StringComparison.Ordinal)
-        && codeName.Length > 4
-        && codeName[4] is >= 'A' and <= 'Z';
+    private static string PascalCase(string name)
+    {
+        var result = new StringBuilder(name.Length);
+        bool isStart = true;
+        foreach (char symbol in name)
+        {
+            if (symbol is '_' or '-' or ' ' or '.')
+            {
+                isStart = true;
+                continue;
+            }
+
+            result.Append(isStart ? char.ToUpperInvariant(symbol) : symbol);
+            isStart = false;
+        }
+
+        return result.ToString();
+    }
 
     private static bool IsLetter(char symbol) => symbol is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -10,7 +10,7 @@ public static class CSharpName
     private static readonly HashSet<string> TakenInRecords = new(System.StringComparer.Ordinal)
     {
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "Disputes",
+        "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "Disputes", "SlotList",
     };
 
     private static readonly HashSet<string> Keywords = new(System.StringComparer.Ordinal)
@@ -65,7 +65,7 @@ public static class CSharpName
     public static string Property(string slot, string type)
     {
         string name = Pascal(slot);
-        return name == type || TakenInRecords.Contains(name) ? name + "Value" : name;
+        return name == type || name == type + "JsonConverter" || TakenInRecords.Contains(name) ? name + "Value" : name;
     }
 
     private static bool IsAsciiLetterOrDigit(char character) =>

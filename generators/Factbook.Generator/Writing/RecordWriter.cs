@@ -16,6 +16,7 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
     public void Write()
     {
         writer.Line(Documentation.Summary(_record.Description, $"A row of the table {layout.Table.RootSlot}."));
+        JsonConverterWriter.WriteAttribute(_record, writer);
         string modifiers = _record.IsCore ? "internal sealed" : "public sealed partial";
         string[] bases = [.. _record.BaseType is { } baseType ? (string[])[baseType] : [], .. _record.Interfaces];
         writer.Block($"{modifiers} record {_record.Name} : {string.Join(", ", bases)}", () =>
@@ -29,9 +30,9 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
             }
 
             WriteFactMembers();
-            BridgeWriter.Write(_record, writer);
             WriteDisputes();
             WriteEquality();
+            JsonConverterWriter.WriteClass(_record, layout.Namespace, [layout.Table.RootSlot], writer);
         });
     }
 
@@ -223,7 +224,7 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
         string identifier = _record.Properties.First(property => property.Slot == _record.IdentifierSlot).Name;
         PropertyType? names = _record.Properties.FirstOrDefault(
             property => property.IsList && property.Item.ClassName == "NameVariant");
-        return names is null ? identifier : $"{names.Name}.Count > 0 ? {names.Name}[0].Text : {identifier}";
+        return names is null ? identifier : $"{names.Name} is [var first, ..] ? first.Text : {identifier}";
     }
 
     private string RecordOf(string row) =>

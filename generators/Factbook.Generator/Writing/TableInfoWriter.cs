@@ -33,7 +33,8 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
             writer.Line(
                 $"protected override int FindRow(global::System.ReadOnlySpan<char> id) => Data.{layout.Keys.FindMethod}(id, {layout.Keys.FindArguments});");
         });
-        WriteSlots();
+        writer.Line();
+        SlotWriter.WriteList(_record, writer);
     }
 
     private void WriteGetValue()
@@ -44,46 +45,9 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
             writer.Line($"var typed = fact as {_fact} ?? throw WrongFact(fact);");
             writer.Block("return slot?.Name switch", () =>
             {
-                foreach (PropertyType property in _record.Properties)
-                {
-                    string value = property.IsDisputable
-                        ? $"typed.{property.Name}.TryGet(out var value{property.Name}) ? value{property.Name} : null"
-                        : $"typed.{property.Name}";
-                    writer.Line($"{Literal.Text(property.Slot)} => {value},");
-                }
-
+                SlotWriter.WriteArms(_record, "typed", writer);
                 writer.Line("_ => throw WrongSlot(slot),");
             }, "};");
         });
     }
-
-    private void WriteSlots()
-    {
-        writer.Line();
-        writer.Block("private static class SlotList", () =>
-        {
-            writer.Line("internal static readonly global::Factbook.FactList<global::Factbook.SlotInfo> All = global::Factbook.FactList.Create<global::Factbook.SlotInfo>(new global::Factbook.SlotInfo[]");
-            writer.Block(null, () =>
-            {
-                foreach (PropertyType property in _record.Properties)
-                {
-                    writer.Line(
-                        $"new({Literal.Text(property.Slot)}, {Literal.Text(property.Name)}, {Literal.Text(property.Description ?? "")}, "
-                        + $"{Literal.Text(property.RangeName)}, global::Factbook.RangeKind.{Kind(property.Item.Kind)}, "
-                        + $"required: {Literal.Boolean(!property.IsOptional)}, multivalued: {Literal.Boolean(property.IsList)}, "
-                        + $"disputable: {Literal.Boolean(property.IsDisputable)}, "
-                        + $"isIdentifier: {Literal.Boolean(property.Slot == _record.IdentifierSlot)}, unit: {Literal.Text(property.Unit)}),");
-                }
-            }, "});");
-        });
-    }
-
-    private static string Kind(ItemKind kind) => kind switch
-    {
-        ItemKind.Enum => "Enum",
-        ItemKind.Reference => "Reference",
-        ItemKind.Object => "ValueObject",
-        ItemKind.Any => "Any",
-        _ => "Scalar",
-    };
 }

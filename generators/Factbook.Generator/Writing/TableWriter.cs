@@ -240,7 +240,7 @@ internal sealed class TableWriter
         {
             ItemKind.Text => $"{value}.Of({Text})",
             ItemKind.Int64 => $"{value}.Parse({value}Kind.Integer, {Text})",
-            ItemKind.Enum => $"{value}.OfEnum(({item.TypeName})number, {EnumText(item)})",
+            ItemKind.Enum => $"{value}.OfEnum(({item.TypeName})number, {EnumTextWriter.Call(item.TypeName, $"({item.TypeName})number")})",
             ItemKind.Reference => $"{value}.Of({FactOf(item)})",
             ItemKind.Object when item.ClassName == "Quantity" => $"{value}.Of({CellReader.ReaderOf(item)}(number - 1))",
             ItemKind.Object => $"{value}.OfObject({CellReader.ReaderOf(item)}(number - 1), {CellReader.ReaderOf(item)}(number - 1).ToString())",
@@ -249,18 +249,6 @@ internal sealed class TableWriter
     }
 
     private string Text => $"Data.Text({_layout.HeapPosition} + number)";
-
-    private static string EnumText(ItemType item)
-    {
-        string member = $"({item.TypeName})number";
-        return IsCore(item.TypeName)
-            ? $"global::Factbook.CoreEnums.Text({member})"
-            : $"{item.TypeName}Extensions.Text({member})";
-    }
-
-    // A dataset's own namespace may begin with the library's; its enums then stand one level deeper.
-    private static bool IsCore(string typeName) =>
-        typeName.StartsWith("global::Factbook.", System.StringComparison.Ordinal) && typeName.LastIndexOf('.') == "global::Factbook".Length;
 
     private string FactOf(ItemType item) =>
         $"global::{_layout.Namespace}.{CSharpName.Pascal(item.Targets[0])}.Row(number - 1)";

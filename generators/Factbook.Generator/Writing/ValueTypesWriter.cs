@@ -7,6 +7,8 @@ namespace Factbook.Generator.Writing;
 /// <summary>Writes the types that no table has to itself: interfaces of mixins, abstract records, and value objects.</summary>
 internal static class ValueTypesWriter
 {
+    private const string ValueObject = "global::Factbook.IValueObject";
+
     /// <summary>Writes the file.</summary>
     /// <param name="types">The dataset's types.</param>
     public static string Write(DatasetTypes types)
@@ -19,7 +21,7 @@ internal static class ValueTypesWriter
 
         foreach (RecordType type in types.AbstractRecords)
         {
-            WriteAbstract(type, writer);
+            WriteAbstract(type, types, writer);
         }
 
         foreach (RecordType type in types.ValueObjects)
@@ -44,9 +46,15 @@ internal static class ValueTypesWriter
         writer.Line();
     }
 
-    private static void WriteAbstract(RecordType type, CSharpWriter writer)
+    private static void WriteAbstract(RecordType type, DatasetTypes types, CSharpWriter writer)
     {
         writer.Line(Documentation.Summary(type.Description, $"The class {type.ClassName}."));
+        ItemType? facts = type.IdentifierSlot is null ? null : types.FindReference(type.ClassName);
+        if (facts is not null)
+        {
+            JsonConverterWriter.WriteAttribute(type, writer);
+        }
+
         writer.Block($"public abstract partial record {type.Name}{Bases(type.Interfaces)}", () =>
         {
             writer.Line($"private protected {type.Name}()");
@@ -58,6 +66,11 @@ internal static class ValueTypesWriter
                 writer.Line(Documentation.Summary(property.Description, $"The slot {property.Slot}."));
                 writer.Line($"public abstract {property.TypeName} {property.Name} {{ get; }}");
             }
+
+            if (facts is not null)
+            {
+                JsonConverterWriter.WriteClass(type, types.Namespace, facts.Targets, writer);
+            }
         });
         writer.Line();
     }
@@ -65,7 +78,8 @@ internal static class ValueTypesWriter
     private static void WriteValueObject(RecordType type, CSharpWriter writer)
     {
         writer.Line(Documentation.Summary(type.Description, $"The class {type.ClassName}."));
-        writer.Block($"public sealed partial record {type.Name}{Bases(type.Interfaces)}", () =>
+        string bases = Bases(EquatableArray.Of<string>([ValueObject, .. type.Interfaces]));
+        writer.Block($"public sealed partial record {type.Name}{bases}", () =>
         {
             string parameters = string.Join(", ", type.Properties.Select(property => $"{property.TypeName} {property.Parameter}"));
             writer.Line(Documentation.Summary($"Makes a value of its slots.", ""));
@@ -88,9 +102,27 @@ internal static class ValueTypesWriter
                 writer.Line($"public {property.TypeName} {property.Name} {{ get; }}");
             }
 
-            BridgeWriter.Write(type, writer);
+            WriteSlots(type, writer);
         });
         writer.Line();
+    }
+
+    private static void WriteSlots(RecordType type, CSharpWriter writer)
+    {
+        const string slots = "global::System.Collections.Generic.IReadOnlyList<global::Factbook.SlotInfo>";
+        writer.Line();
+        writer.Line($"string {ValueObject}.ClassName => {Literal.Text(type.ClassName)};");
+        writer.Line();
+        writer.Line($"{slots} {ValueObject}.Slots => SlotList.All;");
+        writer.Line();
+        writer.Block($"object? {ValueObject}.GetValue(global::Factbook.SlotInfo slot) => slot?.Name switch", () =>
+        {
+            SlotWriter.WriteArms(type, "this", writer);
+            writer.Line(
+                $"_ => throw global::Factbook.CompilerServices.SlotFaults.NoSlot({Literal.Text(type.ClassName)}, slot),");
+        }, "};");
+        writer.Line();
+        SlotWriter.WriteList(type, writer);
     }
 
     private static string Bases(EquatableArray<string> names) => names.Count == 0 ? "" : " : " + string.Join(", ", names);
