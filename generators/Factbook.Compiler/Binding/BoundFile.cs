@@ -7,7 +7,10 @@ namespace Factbook.Compiler.Binding;
 /// <param name="Path">The file's path.</param>
 /// <param name="Tables">The rows by slot of the tree root, in the order of the file.</param>
 /// <param name="Problems">What does not fit the schema in this file alone.</param>
-/// <param name="IsComplete">Whether the file could be read to its end; references into a file that was not are not reported.</param>
+/// <param name="IsComplete">
+/// Whether every record that the file holds is known by its identifier: it could be read to its end, and no table or
+/// row in it was lost. Where some file is not, references that lead nowhere are not reported.
+/// </param>
 public sealed record BoundFile(
     string Path,
     EquatableArray<BoundTable> Tables,

@@ -19,7 +19,7 @@ public static class FileBinder
     /// <returns>The rows, and everything in the file that does not fit the schema.</returns>
     public static BoundFile Bind(YamlFile file, SchemaModel schema)
     {
-        bool isRead = !HasErrors(file.Problems);
+        bool isRead = file.IsComplete;
         var problems = new ProblemList(file.Path) { IsWholeFile = isRead };
         var binder = new SchemaBinder(schema);
         if (binder.Root is null || file.Root is null or YamlScalar { IsNull: true })
@@ -45,18 +45,5 @@ public static class FileBinder
         }
 
         return new BoundFile(file.Path, tables.ToEquatableArray(), problems.ToEquatableArray(), isComplete);
-    }
-
-    private static bool HasErrors(EquatableArray<Problem> problems)
-    {
-        foreach (Problem problem in problems)
-        {
-            if (problem.Rule.Severity == ProblemSeverity.Error)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -33,5 +33,9 @@ internal sealed class ProblemList(string path)
         }
     }
 
-    public EquatableArray<Problem> ToEquatableArray() => ProblemLimit.Close(_problems, _omitted);
+    public EquatableArray<Problem> ToEquatableArray()
+    {
+        _problems.Sort(ProblemOrder.Compare);
+        return ProblemLimit.Close(_problems, _omitted);
+    }
 }

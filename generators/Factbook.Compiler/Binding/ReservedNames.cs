@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
+using Factbook.Compiler.Layout;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Binding;
@@ -13,9 +13,10 @@ public static class ReservedNames
 
     private static readonly HashSet<string> MemberSet = new(StringComparer.Ordinal)
     {
-        "All", "Count", "Data", "Find", "Get", "Make", "Row", "Rows", "Table", "TryGet", "Version",
+        "All", "Cache", "Count", "Data", "Find", "FindAll", "Get", "KeyOf", "Make", "Names", "Row", "RowOf", "SlotList",
+        "TableInfo", "TryGet",
         "After", "Before", "Between", "CertainlyAfter", "CertainlyBefore", "Citing", "ClosestEarlier", "ClosestLater",
-        "DisputesAbout", "In", "PossiblyAfter", "PossiblyBefore", "TryResolve",
+        "DisputesAbout", "In", "PossiblyAfter", "PossiblyBefore", "Rows", "Table", "TryResolve", "Version",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
@@ -25,23 +26,23 @@ public static class ReservedNames
     /// The slot of the tree root; the table class has its name in PascalCase, and no member may have it too.
     /// </param>
     /// <param name="definition">
-    /// The class of the rows; for each slot there may be a look-up named <c>By</c> and the slot.
+    /// The class of the rows; look-ups are named <c>By</c> and a path that begins with a slot.
     /// </param>
     public static bool IsReserved(string codeName, string table, ClassDefinition definition)
     {
-        if (MemberSet.Contains(codeName) || codeName == PascalCase(table))
+        if (MemberSet.Contains(codeName)
+            || codeName == CSharpName.Pascal(table)
+            || codeName == CSharpName.Pascal(definition.Name)
+            || IsReader(codeName))
         {
             return true;
         }
 
-        if (codeName.StartsWith("By", StringComparison.Ordinal))
+        foreach (SlotDefinition slot in definition.Slots)
         {
-            foreach (SlotDefinition slot in definition.Slots)
+            if (codeName.StartsWith("By" + CSharpName.Pascal(slot.Name), StringComparison.Ordinal))
             {
-                if (codeName == "By" + PascalCase(slot.Name))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -71,24 +72,13 @@ public static class ReservedNames
         return true;
     }
 
-    private static string PascalCase(string name)
-    {
-        var result = new StringBuilder(name.Length);
-        bool isStart = true;
-        foreach (char symbol in name)
-        {
-            if (symbol is '_' or '-' or ' ' or '.')
-            {
-                isStart = true;
-                continue;
-            }
-
-            result.Append(isStart ? char.ToUpperInvariant(symbol) : symbol);
-            isStart = false;
-        }
-
-        return result.ToString();
-    }
+    /// <summary>
+    /// Whether it has the form <c>ReadCitation</c>, which methods have that read values inside a row.
+    /// </summary>
+    private static bool IsReader(string codeName) =>
+        codeName.StartsWith("Read", StringComparison.Ordinal)
+        && codeName.Length > 4
+        && codeName[4] is >= 'A' and <= 'Z';
 
     private static bool IsLetter(char symbol) => symbol is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -30,7 +30,7 @@ internal sealed class DatasetProblems
 
     public EquatableArray<Problem> ToEquatableArray()
     {
-        _problems.Sort(InReadingOrder);
+        _problems.Sort(ProblemOrder.Compare);
         int omitted = _problems.Count - ProblemLimit.PerDataset;
         if (omitted > 0)
         {
@@ -38,15 +38,5 @@ internal sealed class DatasetProblems
         }
 
         return ProblemLimit.Close(_problems, omitted);
-    }
-
-    private static string Arguments(Problem problem) => string.Join("\n", problem.Arguments);
-
-    private static int InReadingOrder(Problem left, Problem right)
-    {
-        int order = string.CompareOrdinal(left.Place.Path, right.Place.Path);
-        order = order != 0 ? order : left.Place.Node.CompareTo(right.Place.Node);
-        order = order != 0 ? order : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
-        return order != 0 ? order : string.CompareOrdinal(Arguments(left), Arguments(right));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class NameCheck(DatasetIndex dataset, DatasetProblems problems) 
             return;
         }
 
-        string key = text.Text;
+        string key = NameKey.Fold(text.Text);
         if (key.Length == 0)
         {
             return;

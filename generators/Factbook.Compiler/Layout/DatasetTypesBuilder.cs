@@ -72,6 +72,9 @@ public static class DatasetTypesBuilder
             : null;
         var inherited = new HashSet<string>(
             parent is null ? [] : schema.FindClass(definition.IsA!)!.Slots.Select(slot => slot.Name), System.StringComparer.Ordinal);
+        EquatableArray<PropertyType> own = definition.Slots
+            .Select(slot => properties.Build(definition, slot, inherited.Contains(slot.Name)))
+            .ToEquatableArray();
         return new RecordType(
             definition.Name,
             name,
@@ -82,9 +85,27 @@ public static class DatasetTypesBuilder
             Interfaces(schema, definition, namespaceName),
             definition.Identifier?.Name,
             definition.Ancestors.Contains("Cited"),
-            definition.Slots
-                .Select(slot => properties.Build(definition, slot, inherited.Contains(slot.Name)))
-                .ToEquatableArray());
+            own,
+            Bridges(schema, definition, own, namespaceName, properties).ToEquatableArray());
+    }
+
+    private static IEnumerable<InterfaceBridge> Bridges(
+        SchemaModel schema, ClassDefinition definition, EquatableArray<PropertyType> own, string namespaceName, PropertyTypeBuilder properties)
+    {
+        foreach (ClassDefinition mixin in definition.Ancestors
+            .Select(schema.FindClass)
+            .OfType<ClassDefinition>()
+            .Where(ancestor => ancestor is { Mixin: true, IsCore: false } && ancestor.Name != definition.Name))
+        {
+            foreach (PropertyType declared in Interface(schema, mixin, namespaceName, properties).Properties)
+            {
+                PropertyType? found = own.FirstOrDefault(property => property.Slot == declared.Slot);
+                if (found is not null && (found.TypeName != declared.TypeName || found.Name != declared.Name))
+                {
+                    yield return new InterfaceBridge(InterfaceName(mixin, namespaceName)!, declared, found);
+                }
+            }
+        }
     }
 
     private static InterfaceType Interface(

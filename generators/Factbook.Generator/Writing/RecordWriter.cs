@@ -30,6 +30,7 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
             }
 
             WriteFactMembers();
+            BridgeWriter.Write(_record, writer);
             WriteDisputes();
             WriteEquality();
             JsonConverterWriter.WriteClass(_record, layout.Namespace, [layout.Table.RootSlot], writer);
@@ -224,7 +225,7 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
         string identifier = _record.Properties.First(property => property.Slot == _record.IdentifierSlot).Name;
         PropertyType? names = _record.Properties.FirstOrDefault(
             property => property.IsList && property.Item.ClassName == "NameVariant");
-        return names is null ? identifier : $"{names.Name} is [var first, ..] ? first.Text : {identifier}";
+        return names is null ? identifier : $"{names.Name}.Count > 0 ? {names.Name}[0].Text : {identifier}";
     }
 
     private string RecordOf(string row) =>

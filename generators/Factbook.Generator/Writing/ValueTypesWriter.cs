@@ -102,6 +102,7 @@ internal static class ValueTypesWriter
                 writer.Line($"public {property.TypeName} {property.Name} {{ get; }}");
             }
 
+            BridgeWriter.Write(type, writer);
             WriteSlots(type, writer);
         });
         writer.Line();

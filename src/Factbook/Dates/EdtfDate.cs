@@ -56,7 +56,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     public CalendarDate? Latest => End.Latest;
 
     /// <summary>The year, or <see langword="null"/> where the days allowed are not all of one year.</summary>
-    public int? Year => Earliest?.Year is int year && Latest?.Year == year ? year : null;
+    public int? Year => Start.Year is int year && End.Year == year ? year : null;
 
     /// <summary>The first endpoint as one non-negative number of 30 bits.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -138,7 +138,10 @@ public sealed partial record Quantity
 
     /// <summary>Adds amounts of one currency or unit and of one price basis; bounds and hedges are kept.</summary>
     /// <param name="quantities">The amounts; at least one.</param>
-    /// <returns>See the addition of two amounts.</returns>
+    /// <returns>
+    /// The sum as the addition of two amounts gives it, in the least multiplier of the parts. It has neither
+    /// <see cref="AsStated"/> nor <see cref="Conversion"/>, for nobody has stated it.
+    /// </returns>
     /// <exception cref="InvalidOperationException">
     /// Currencies, units or prices differ, or there is nothing to add.
     /// </exception>

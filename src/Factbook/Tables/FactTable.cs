@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-using Factbook.CompilerServices;
 
 namespace Factbook;
 
@@ -69,16 +68,17 @@ public abstract class FactTable
     /// <summary>The name of the table.</summary>
     public override string ToString() => Name;
 
-    /// <summary>What to throw where a fact is of another table. For generated code.</summary>
+    /// <summary>The exception for a fact of another table. For generated code.</summary>
     /// <param name="fact">The fact.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ArgumentException WrongFact(IFact? fact) =>
-        new($"'{fact?.Id}' is no fact of the table '{Name}'.", nameof(fact));
+        new($"'{fact?.Id}' is no fact of the table {Name}.", nameof(fact));
 
-    /// <summary>What to throw where a slot is none of the table's. For generated code.</summary>
+    /// <summary>The exception for a slot that the table does not have. For generated code.</summary>
     /// <param name="slot">The slot.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ArgumentException WrongSlot(SlotInfo? slot) => SlotFaults.NoSlot(ClassName, slot);
+    protected ArgumentException WrongSlot(SlotInfo? slot) =>
+        new($"'{slot?.Name}' is no slot of the table {Name}.", nameof(slot));
 
     private protected abstract IFact? FindFact(string? id);
 }

@@ -1,3 +1,4 @@
+using System;
 using Factbook.Compiler.Binding.Scalars;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
@@ -74,7 +75,14 @@ internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns) : R
             return new EdtfValue(scalar.Number, date);
         }
 
-        problems.Add(ProblemRules.ImpossibleDate, scalar.Number, scalar.Text, reason);
+        problems.Add(ProblemRules.ImpossibleDate, scalar.Number, scalar.Text, Reason(reason, scalar.Text));
         return null;
+    }
+
+    /// <summary>The reason without the text itself, which the message quotes before it.</summary>
+    private static string Reason(string reason, string text)
+    {
+        string repetition = text + ": ";
+        return reason.StartsWith(repetition, StringComparison.Ordinal) ? reason.Substring(repetition.Length) : reason;
     }
 }

@@ -11,6 +11,7 @@ namespace Factbook.Compiler.Layout.Types;
 /// <param name="IdentifierSlot">The slot that identifies a fact, or <see langword="null"/> for a value inside its owner.</param>
 /// <param name="IsCited">Whether it mixes in the core's <c>Cited</c>.</param>
 /// <param name="Properties">The properties in the order of the class's slots.</param>
+/// <param name="Bridges">The properties of its interfaces that it refines, by a narrower range or by being disputable.</param>
 public sealed record RecordType(
     string ClassName,
     string Name,
@@ -21,4 +22,5 @@ public sealed record RecordType(
     EquatableArray<string> Interfaces,
     string? IdentifierSlot,
     bool IsCited,
-    EquatableArray<PropertyType> Properties);
+    EquatableArray<PropertyType> Properties,
+    EquatableArray<InterfaceBridge> Bridges);

@@ -1,0 +1,68 @@
+using Factbook.Compiler.Tests.Support;
+using Xunit;
+
+namespace Factbook.Compiler.Tests.Binding;
+
+public sealed class RuleTests
+{
+    private static readonly string Schema = TestSchemas.Things(
+        """
+        kind: {}
+        size: {range: integer}
+        tags: {multivalued: true}
+        """,
+        """
+            rules:
+              - description: a box says how big it is
+                preconditions: {slot_conditions: {kind: {equals_string: box}}}
+                postconditions: {slot_conditions: {size: {required: true, minimum_value: 1}}}
+              - description: only boxes have tags
+                preconditions: {slot_conditions: {tags: {value_presence: PRESENT}}}
+                postconditions: {slot_conditions: {kind: {equals_string_in: [box, crate]}}}
+              - preconditions: {slot_conditions: {kind: {value_presence: ABSENT}}}
+                postconditions: {slot_conditions: {size: {value_presence: ABSENT}}}
+        """);
+
+    [Fact]
+    public void A_broken_rule_is_reported_at_the_value_that_breaks_it_or_at_the_row()
+    {
+        var host = new CompilerHost(Schema, """
+            things:
+              - {id: a, kind: box}
+              - {id: b, kind: box, size: 0}
+              - {id: c, kind: ball, tags: [x]}
+              - {id: d, size: 3}
+            """);
+
+        host.AssertProblems(
+            "data.yaml(2,10): error FB0316: "
+                + "Thing breaks a rule: a box says how big it is ('size' must be at least 1).",
+            "data.yaml(3,30): error FB0316: "
+                + "Thing breaks a rule: a box says how big it is ('size' must be at least 1).",
+            "data.yaml(4,19): error FB0316: "
+                + "Thing breaks a rule: only boxes have tags ('kind' must be 'box' or 'crate').",
+            "data.yaml(5,19): error FB0316: "
+                + "Thing breaks a rule: its slots do not go together ('size' must be absent).");
+    }
+
+    [Fact]
+    public void A_rule_whose_preconditions_do_not_hold_demands_nothing()
+    {
+        var host = new CompilerHost(Schema, """
+            things:
+              - {id: a, kind: ball, size: 0}
+              - {id: b, kind: crate, tags: [x]}
+              - {id: c}
+            """);
+
+        host.AssertProblems();
+    }
+
+    [Fact]
+    public void A_value_that_could_not_be_read_breaks_no_rule_besides()
+    {
+        var host = new CompilerHost(Schema, "things: [{id: a, kind: box, size: many}]");
+
+        host.AssertProblems("data.yaml(1,35): error FB0308: 'many' is not a whole number.");
+    }
+}
