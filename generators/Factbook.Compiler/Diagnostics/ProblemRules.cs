@@ -6,8 +6,10 @@ namespace Factbook.Compiler.Diagnostics;
 
 /// <summary>The one table of all rules. Each has a page of its id under <c>docs/diagnostics</c>.</summary>
 /// <remarks>
-/// The hundreds of an id say what the mistake is about: 1 YAML, 2 schema, 3 values, 4 references and keys, 5 provenance and
-/// disputes, 6 ids and releases, 9 budgets. An id never changes its meaning. An argument that a rule calls a suggestion is
+/// The hundreds of an id say what the mistake is about: 1 YAML, 2 schema, 3 values, 4 references and keys, 5
+/// provenance and
+/// disputes, 6 ids and releases, 9 budgets. An id never changes its meaning. An argument that a rule calls a
+/// suggestion is
 /// empty or what <see cref="Suggestions.Hint"/> gives.
 /// </remarks>
 public static partial class ProblemRules

@@ -10,12 +10,14 @@ public static class Suggestions
 
     /// <summary>The candidate nearest to a misspelt word.</summary>
     /// <remarks>
-    /// Distance counts inserted, deleted, replaced and exchanged neighbouring letters, without regard to case. Of equally
+    /// Distance counts inserted, deleted, replaced and exchanged neighbouring letters, without regard to case. Of
+    /// equally
     /// near candidates the first in ordinal order wins, so that the order of files does not matter.
     /// </remarks>
     /// <param name="word">The word as written.</param>
     /// <param name="candidates">The words that are allowed.</param>
-    /// <returns>The nearest candidate, or <see langword="null"/> where none is within a third of the word's length.</returns>
+    /// <returns>The nearest candidate, or <see langword="null"/> where none is within a third of the word's
+    /// length.</returns>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         if (word.Length is 0 or > LongestWord)

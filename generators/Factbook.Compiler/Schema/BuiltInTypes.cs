@@ -28,7 +28,8 @@ internal static class BuiltInTypes
         Add("time", "A time of day.", ScalarKind.Time);
         Add("date", "A calendar day.", ScalarKind.Date);
         Add("datetime", "A day, a time and an offset from UTC.", ScalarKind.DateTime);
-        Add("date_or_datetime", "A day, or a day and a time.", ScalarKind.Text, @"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})?)?\z");
+        Add(
+            "date_or_datetime", "A day, or a day and a time.", ScalarKind.Text, @"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})?)?\z");
         Add("uri", "A complete URI.", ScalarKind.Text, UriPattern);
         Add("uriorcurie", "A URI or a CURIE.", ScalarKind.Text, UriPattern);
         Add("curie", "A compact URI.", ScalarKind.Text, @"^[\p{L}_][\p{L}\p{N}._-]*:[^\s]*\z");
@@ -43,7 +44,8 @@ internal static class BuiltInTypes
         void Add(string name, string description, ScalarKind kind, params string[] patterns)
         {
             var place = new ProblemPlace(Import, -1);
-            types.Add(name, new TypeDefinition(name, description, kind, new(patterns), null, null, null, default, place));
+            types.Add(
+                name, new TypeDefinition(name, description, kind, new(patterns), null, null, null, default, place));
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Factbook.Compiler.Schema;
 /// <param name="Name">The class's name.</param>
 /// <param name="Description">What it is, for the documentation of the C# type.</param>
 /// <param name="IsCore">Whether the core module declares it, so that its C# type is hand-written in the run-time library.</param>
-/// <param name="IsA">The parent class.</param>
+/// <param name="IsA">The parent class, if there is one; never the class itself or one of its descendants.</param>
 /// <param name="Mixins">The mixins applied to it directly, as written.</param>
 /// <param name="Ancestors">The class itself, its parents and all mixins of these, each once, ordered by name: what a range may name to accept it.</param>
 /// <param name="Abstract">Whether it has no instances of its own.</param>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Diagnostics;
@@ -20,7 +21,8 @@ public static class SchemaReader
     /// to lack may stand in the part that was not read.
     /// </remarks>
     /// <param name="files">
-    /// The YAML files of the dataset. The main file, <c>schema.yaml</c>, and the files that it imports are read; others are
+    /// The YAML files of the dataset. The main file, <c>schema.yaml</c>, and the files that it imports are read;
+    /// others are
     /// left alone, so that data files may be among them.
     /// </param>
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
@@ -81,11 +83,18 @@ public static class SchemaReader
         ClassDefinition[] resolved = [.. declarations.Classes.Values.Select(classes.Resolve)];
         foreach (TypeDeclaration declared in declarations.Types.Values)
         {
-            constraints.Check(declared.Constraints, EquatableArray.Of(new SlotRange(SlotRangeKind.Type, declared.Name)));
+            constraints.Check(
+                declared.Constraints, EquatableArray.Of(new SlotRange(SlotRangeKind.Type, declared.Name)));
         }
 
         SchemaElement main = reached.Reached[0].Schema;
-        new NameChecks(problems).Check(resolved, declarations.Enums.Values);
+        var names = new NameChecks(problems);
+        Array.ForEach(resolved, names.Check);
+        foreach (EnumDefinition declared in declarations.Enums.Values)
+        {
+            names.Check(declared);
+        }
+
         if (reached.Reached[0].File != CoreModule.File)
         {
             new TableChecks(resolved, problems).Check(main.Place);

@@ -3,12 +3,14 @@ using System.Collections.Generic;
 namespace Factbook.Compiler.Yaml;
 
 /// <summary>
-/// Turns offsets into lines and columns. Lines end at LF, CR LF or CR: the other line ends of Unicode are refused in files,
+/// Turns offsets into lines and columns. Lines end at LF, CR LF or CR: the other line ends of Unicode are refused in
+/// files,
 /// so that every editor counts alike.
 /// </summary>
 internal sealed class LineTable
 {
     private readonly List<int> _starts = [0];
+    private int _last;
 
     internal LineTable(string text)
     {
@@ -32,7 +34,21 @@ internal sealed class LineTable
     /// <summary>The offset at which the line of an offset begins.</summary>
     internal int StartOfLine(int offset) => _starts[LineOf(offset)];
 
+    // Nodes are placed in reading order, so that the line of the last one, or one soon after it, is mostly meant.
     private int LineOf(int offset)
+    {
+        for (int line = _last; line < _last + 3 && line < _starts.Count && _starts[line] <= offset; line++)
+        {
+            if (line + 1 == _starts.Count || offset < _starts[line + 1])
+            {
+                return _last = line;
+            }
+        }
+
+        return _last = Search(offset);
+    }
+
+    private int Search(int offset)
     {
         int found = _starts.BinarySearch(offset);
         return found >= 0 ? found : ~found - 1;

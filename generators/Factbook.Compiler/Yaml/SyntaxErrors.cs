@@ -31,7 +31,8 @@ internal static class SyntaxErrors
         return (ProblemRules.YamlSyntax, place, FirstLetterLow(message.TrimEnd('.', ' ')));
     }
 
-    // Where the parser speaks of a tab it marks the beginning of the mapping or of the line before, so the first tab after
+    // Where the parser speaks of a tab it marks the beginning of the mapping or of the line before, so the first tab
+    // after
     // what was read is meant. Otherwise a tab matters where it indents the very line that the parser stumbles over.
     private static int FindTab(string text, YamlTree tree, int read, int place, string message)
     {

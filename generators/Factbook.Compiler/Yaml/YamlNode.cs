@@ -2,7 +2,8 @@ namespace Factbook.Compiler.Yaml;
 
 /// <summary>A node of a YAML document: what it says, without where it stands.</summary>
 /// <param name="Number">
-/// The node's number in its document, counted from 0 in reading order; keys of mappings are nodes too. Positions are looked
+/// The node's number in its document, counted from 0 in reading order; keys of mappings are nodes too. Positions are
+/// looked
 /// up in the document's <see cref="YamlSpans"/>, so that a comment or an indent changes no node.
 /// </param>
 public abstract record YamlNode(int Number);
@@ -10,10 +11,12 @@ public abstract record YamlNode(int Number);
 /// <summary>A scalar, always text: its type is the schema's business, never YAML's.</summary>
 /// <param name="Number"><inheritdoc cref="YamlNode(int)" path="/param[@name='Number']"/></param>
 /// <param name="Text">The text after quotes, escapes and folding.</param>
-/// <param name="IsPlain">Whether it is written without quotes and not as a block, so that an empty text or <c>null</c> or <c>~</c> means null.</param>
+/// <param name="IsPlain">Whether it is written without quotes and not as a block, so that an empty text or
+/// <c>null</c> or <c>~</c> means null.</param>
 public sealed record YamlScalar(int Number, string Text, bool IsPlain) : YamlNode(Number)
 {
-    /// <summary>Whether it is YAML's null: plain and empty, <c>~</c>, <c>null</c>, <c>Null</c> or <c>NULL</c>.</summary>
+    /// <summary>Whether it is YAML's null: plain and empty, <c>~</c>, <c>null</c>, <c>Null</c> or
+    /// <c>NULL</c>.</summary>
     public bool IsNull => IsPlain && (Text is "" or "~" or "null" or "Null" or "NULL");
 }
 

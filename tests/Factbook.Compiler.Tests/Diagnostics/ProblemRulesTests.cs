@@ -25,7 +25,8 @@ public sealed partial class ProblemRulesTests
         Assert.All(ProblemRules.All, rule =>
         {
             string page = File.ReadAllText(Path.Combine(Pages, rule.Id + ".md"));
-            Assert.StartsWith($"# {rule.Id}: {rule.Title}\n\n{rule.Severity}. Message: `{rule.Message}`\n", page, StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"# {rule.Id}: {rule.Title}\n\n{rule.Severity}. Message: `{rule.Message}`\n", page, StringComparison.Ordinal);
             Assert.Contains("\n## Cause\n", page, StringComparison.Ordinal);
             Assert.Contains("\n## Example\n", page, StringComparison.Ordinal);
             Assert.Contains("\n## Fix\n", page, StringComparison.Ordinal);

@@ -15,7 +15,8 @@ public sealed class ProblemTextTests
 
     [Fact]
     public void A_long_argument_is_shortened() =>
-        Assert.Equal($"'{new string('a', ProblemText.LongestArgument)}…' is not a value of R.", Message(new string('a', 9999), "R", ""));
+        Assert.Equal(
+            $"'{new string('a', ProblemText.LongestArgument)}…' is not a value of R.", Message(new string('a', 9999), "R", ""));
 
     private static string Message(params string[] arguments) =>
         ProblemText.Format(new Problem(ProblemRules.NotPermissible, new ProblemPlace("a.yaml", 0), new(arguments)));

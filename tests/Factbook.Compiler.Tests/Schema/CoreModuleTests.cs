@@ -91,7 +91,8 @@ public sealed class CoreModuleTests
         Assert.Equal(
             ["schema.yaml(11,7): error FB0221: 'publications' cannot be a table: the table of Source is called 'sources'.",
                 "schema.yaml(8,3): error FB0220: The schema uses factbook:core, so its tree root needs the table 'sources' of Source."],
-            ReadSchema.Problems(("schema.yaml", Dataset.Replace("sources:", "publications:"))).Order(System.StringComparer.Ordinal));
+            ReadSchema.Problems(
+                ("schema.yaml", Dataset.Replace("sources:", "publications:"))).Order(System.StringComparer.Ordinal));
     }
 
     [Fact]

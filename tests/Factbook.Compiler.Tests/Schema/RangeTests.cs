@@ -58,7 +58,8 @@ public sealed class RangeTests
     [Fact]
     public void The_default_range_is_that_of_the_file() => Assert.Equal(
         "integer",
-        ReadSchema.Slots("Visit", "default_range: integer\nclasses: {Visit: {attributes: {count: }}}").Single().Range.Name);
+        ReadSchema.Slots(
+            "Visit", "default_range: integer\nclasses: {Visit: {attributes: {count: }}}").Single().Range.Name);
 
     [Theory]
     [InlineData("string", ScalarKind.Text)]
@@ -107,7 +108,8 @@ public sealed class RangeTests
                     annotations: {mine: x, theirs: {value: y}}
             """).Single();
 
-        Assert.Equal((-1.5m, 100m, 1, 3), (slot.MinimumValue, slot.MaximumValue, slot.MinimumCardinality, slot.MaximumCardinality));
+        Assert.Equal(
+            (-1.5m, 100m, 1, 3), (slot.MinimumValue, slot.MaximumValue, slot.MinimumCardinality, slot.MaximumCardinality));
         Assert.Equal(("A share.", "%"), (slot.Description, slot.Unit));
         Assert.True(slot is { Recommended: true, Multivalued: true, Required: false });
         Assert.Equal([new Annotation("mine", "x"), new Annotation("theirs", "y")], slot.Annotations);
@@ -122,6 +124,7 @@ public sealed class RangeTests
         EnumDefinition kind = ReadSchema.Model(Classes + " {}").FindEnum("Kind")!;
 
         Assert.Equal(["a", "b"], kind.Values.Select(value => value.Text));
-        Assert.Equal(("B", "The b.", "ex:b"), (kind.Values[1].Title, kind.Values[1].Description, kind.Values[1].Meaning));
+        Assert.Equal(
+            ("B", "The b.", "ex:b"), (kind.Values[1].Title, kind.Values[1].Description, kind.Values[1].Meaning));
     }
 }

@@ -21,7 +21,8 @@ internal static class ReadSchema
     }
 
     /// <summary>The slots of a class of a schema that must have no problems.</summary>
-    internal static EquatableArray<SlotDefinition> Slots(string className, string text) => Model(text).FindClass(className)!.Slots;
+    internal static EquatableArray<SlotDefinition> Slots(string className, string text) =>
+        Model(text).FindClass(className)!.Slots;
 
     /// <summary>The problems of a schema, as <c>(line,column) id: message</c>.</summary>
     internal static string[] Problems(string text)

@@ -35,7 +35,8 @@ public sealed class ContentTests
     [InlineData("a: x # not this", "{a: 'x'}")]
     [InlineData("a: x#this", "{a: 'x#this'}")]
     [InlineData("url: https://example.org/a?b=c#d", "{url: 'https://example.org/a?b=c#d'}")]
-    public void Texts_are_read_as_yaml_says(string text, string outline) => Assert.Equal(outline, ReadYaml.Outline(text));
+    public void Texts_are_read_as_yaml_says(string text, string outline) =>
+        Assert.Equal(outline, ReadYaml.Outline(text));
 
     [Theory]
     [InlineData("- a\n- - b\n  - c\n- d: e\n  f: g", "['a', ['b', 'c'], {d: 'e', f: 'g'}]")]
@@ -70,7 +71,8 @@ public sealed class ContentTests
         YamlNode? expected = YamlReader.Read("a.yaml", Text).File.Root;
 
         Assert.Equal(expected, YamlReader.Read("a.yaml", Text.Replace("\n", "\r\n")).File.Root);
-        Assert.Equal(expected, YamlReader.Read("a.yaml", "# c\na:\n    - b: |\n           x\n           y\n      c: [ d ] # e").File.Root);
+        Assert.Equal(
+            expected, YamlReader.Read("a.yaml", "# c\na:\n    - b: |\n           x\n           y\n      c: [ d ] # e").File.Root);
     }
 
     [Fact]

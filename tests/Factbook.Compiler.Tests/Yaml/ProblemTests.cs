@@ -90,7 +90,8 @@ public sealed class ProblemTests
 
     [Fact]
     public void A_lone_surrogate_is_refused() =>
-        Assert.Equal(["FB0111"], YamlReader.Read("a.yaml", "a: \uD800b").File.Problems.Select(problem => problem.Rule.Id));
+        Assert.Equal(
+            ["FB0111"], YamlReader.Read("a.yaml", "a: \uD800b").File.Problems.Select(problem => problem.Rule.Id));
 
     [Theory]
     [InlineData("[")]
@@ -121,7 +122,8 @@ public sealed class ProblemTests
     {
         string text = new('x', YamlLimits.ScalarLength + 1);
 
-        Assert.Equal(["a.yaml(1,4): error FB0117: This text has 1000001 characters; at most 1000000 are read."], ReadYaml.Problems("a: " + text));
+        Assert.Equal(
+            ["a.yaml(1,4): error FB0117: This text has 1000001 characters; at most 1000000 are read."], ReadYaml.Problems("a: " + text));
     }
 
     [Fact]
@@ -129,7 +131,8 @@ public sealed class ProblemTests
     {
         string text = new('\n', YamlLimits.FileLength + 1);
 
-        Assert.Equal(["a.yaml(1,1): error FB0118: The file has 100000001 characters; at most 100000000 are read."], ReadYaml.Problems(text));
+        Assert.Equal(
+            ["a.yaml(1,1): error FB0118: The file has 100000001 characters; at most 100000000 are read."], ReadYaml.Problems(text));
     }
 
     [Theory]

@@ -19,7 +19,8 @@ public sealed class SpanTests
     [InlineData("[ a: b , c]", "[ a: b , c]", "a: b", "a", "b", "c")]
     [InlineData("a:\nb: \n", "a:\nb:", "a", "", "b", "")]
     public void A_span_is_exactly_what_is_written(string text, params string[] expected) =>
-        Assert.Equal(expected, YamlReader.Read("a.yaml", text).Spans.Nodes.Select(span => text.Substring(span.Start, span.Length)));
+        Assert.Equal(
+            expected, YamlReader.Read("a.yaml", text).Spans.Nodes.Select(span => text.Substring(span.Start, span.Length)));
 
     [Theory]
     [InlineData("a:\n  - b: c", "c", 1, 7, 1, 8)]
@@ -34,7 +35,8 @@ public sealed class SpanTests
     {
         YamlSpan span = YamlReader.Read("a.yaml", text).Spans.Nodes[^1];
 
-        Assert.Equal(new YamlSpan(text.IndexOf(token, System.StringComparison.Ordinal), token.Length, startLine, startColumn, endLine, endColumn), span);
+        Assert.Equal(
+            new YamlSpan(text.IndexOf(token, System.StringComparison.Ordinal), token.Length, startLine, startColumn, endLine, endColumn), span);
     }
 
     [Fact]

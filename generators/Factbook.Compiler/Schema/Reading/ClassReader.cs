@@ -49,7 +49,8 @@ internal static class ClassReader
         EquatableArray<SlotDeclaration> postconditions = Conditions(rule, "postconditions", defaultRange);
         if (postconditions.Count == 0)
         {
-            rule.Report(Diagnostics.ProblemRules.SchemaShape, rule.Place, "rules", "a list of rules with postconditions");
+            rule.Report(
+                Diagnostics.ProblemRules.SchemaShape, rule.Place, "rules", "a list of rules with postconditions");
         }
 
         string? words = rule.Text("description") ?? rule.Text("title");

@@ -4,7 +4,8 @@ using System.Linq;
 
 namespace Factbook.Compiler.Schema.Reading;
 
-/// <summary>The metaslots of one kind of schema element: those with a meaning here, those that only document, and the rest of LinkML's.</summary>
+/// <summary>The metaslots of one kind of schema element: those with a meaning here, those that only document, and
+/// the rest of LinkML's.</summary>
 internal sealed class MetaslotProfile
 {
     private readonly HashSet<string> _known;

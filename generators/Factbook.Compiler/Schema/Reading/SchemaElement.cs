@@ -6,7 +6,8 @@ using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Schema.Reading;
 
-/// <summary>An element of a schema file: reads its metaslots, each in its form, and reports those that have another.</summary>
+/// <summary>An element of a schema file: reads its metaslots, each in its form, and reports those that have
+/// another.</summary>
 internal sealed class SchemaElement
 {
     private static readonly Regex NameForm = new("^[A-Za-z][A-Za-z0-9_]*\\z", RegexOptions.CultureInvariant);

@@ -6,7 +6,8 @@ using Factbook.Compiler.Schema.Reading;
 
 namespace Factbook.Compiler.Schema.Resolving;
 
-/// <summary>Which class inherits from which: links to classes that are not there, or that close a circle, are cut.</summary>
+/// <summary>Which class inherits from which: links to classes that are not there, or that close a circle, are
+/// cut.</summary>
 internal sealed class ClassGraph
 {
     /// <summary>How many generations of classes or types may inherit from each other.</summary>
@@ -55,7 +56,8 @@ internal sealed class ClassGraph
 
     /// <summary>The classes with instances that a range of this name accepts.</summary>
     internal IEnumerable<ClassDeclaration> Accepted(string name) =>
-        _declarations.Classes.Values.Where(candidate => candidate.IsConcrete && Ancestors(candidate.Name).Contains(name));
+        _declarations.Classes.Values.Where(
+            candidate => candidate.IsConcrete && Ancestors(candidate.Name).Contains(name));
 
     private List<string> ParentsOf(ClassDeclaration declared)
     {

@@ -21,12 +21,13 @@ internal sealed class ClassResolver(
             .Select(induced => slots.Resolve(induced.Slot, declared))
             .ToEquatableArray();
         CheckOneOf(resolved.Where(slot => slot.Identifier), declared);
+        IReadOnlyList<string> parents = graph.Parents(declared.Name);
         return new ClassDefinition(
             declared.Name,
             declared.Description,
             declared.IsCore,
-            declared.IsA?.Name,
-            declared.Mixins.Select(mixin => mixin.Name).ToEquatableArray(),
+            parents.Contains(declared.IsA?.Name) ? declared.IsA!.Name : null,
+            declared.Mixins.Select(mixin => mixin.Name).Where(parents.Contains).ToEquatableArray(),
             graph.Ancestors(declared.Name),
             declared.Abstract,
             declared.Mixin,

@@ -93,7 +93,8 @@ internal sealed class ConstraintChecks(SchemaDeclarations declarations, TypeReso
 
         if (ranges.All(range => range.Kind is SlotRangeKind.Object))
         {
-            problems.Add(ProblemRules.BadConstraint, stated.Place, stated.Name, "is compared with a text, but is no text");
+            problems.Add(
+                ProblemRules.BadConstraint, stated.Place, stated.Name, "is compared with a text, but is no text");
         }
         else if (ranges.Count == 1 && declarations.Enums.TryGetValue(ranges[0].Name, out EnumDefinition values))
         {
@@ -105,7 +106,9 @@ internal sealed class ConstraintChecks(SchemaDeclarations declarations, TypeReso
         }
     }
 
-    private ScalarKind? KindOf(SlotRange range) => range.Kind == SlotRangeKind.Type ? types.Find(range.Name)?.Kind : null;
+    private ScalarKind? KindOf(SlotRange range) =>
+        range.Kind == SlotRangeKind.Type ? types.Find(range.Name)?.Kind : null;
 
-    private static bool IsNumber(ScalarKind? kind) => kind is ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Double;
+    private static bool IsNumber(ScalarKind? kind) =>
+        kind is ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Double;
 }

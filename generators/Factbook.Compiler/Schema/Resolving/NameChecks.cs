@@ -2,70 +2,54 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Layout;
 using Factbook.Compiler.Schema.Reading;
 
 namespace Factbook.Compiler.Schema.Resolving;
 
-/// <summary>Checks that names stay apart when they become names in C#.</summary>
+/// <summary>
+/// Checks that the slots of a class and the values of an enum stay apart when they become names in C#. The names of
+/// types
+/// are checked where their C# types are decided.
+/// </summary>
 internal sealed class NameChecks(SchemaProblems problems)
 {
-    private static readonly string[] MembersOfObject = ["Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
-
-    /// <summary>Checks the classes, enums and tables against each other, the slots of each class, and the values of each enum.</summary>
-    internal void Check(IReadOnlyCollection<ClassDefinition> classes, IReadOnlyCollection<EnumDefinition> enums)
+    /// <summary>Checks a class.</summary>
+    internal void Check(ClassDefinition declared)
     {
-        IEnumerable<(string Name, ProblemPlace Place)> tables = classes
-            .Where(candidate => candidate.TreeRoot)
-            .SelectMany(root => root.Slots)
-            .Select(slot => (slot.Name, slot.Place));
-        CheckApart(classes.Select(c => (c.Name, c.Place)).Concat(enums.Select(e => (e.Name, e.Place))).Concat(tables));
-        foreach (ClassDefinition declared in classes)
-        {
-            CheckApart(declared.Slots.Select(slot => (slot.Name, slot.Place)));
-            foreach (SlotDefinition slot in declared.Slots)
-            {
-                CheckMember(slot, declared);
-            }
-        }
-
-        foreach (EnumDefinition declared in enums)
-        {
-            CheckApart(declared.Values.Select(value => (value.Text, value.Place)));
-            foreach (PermissibleValue value in declared.Values.Where(value => CSharpNames.Pascal(value.Text).Length == 0))
-            {
-                problems.Add(ProblemRules.BadName, value.Place, value.Text, "it has neither a letter nor a digit");
-            }
-        }
+        string type = CSharpName.Pascal(declared.Name);
+        CheckApart(declared.Slots.Select(slot => (slot.Name, CSharpName.Property(slot.Name, type), slot.Place)));
     }
 
-    private void CheckMember(SlotDefinition slot, ClassDefinition owner)
+    /// <summary>Checks an enum.</summary>
+    internal void Check(EnumDefinition declared)
     {
-        string member = CSharpNames.Pascal(slot.Name);
-        if (member == CSharpNames.Pascal(owner.Name))
+        foreach (PermissibleValue value in declared.Values.Where(value => !value.Text.Any(IsAsciiLetterOrDigit)))
         {
-            problems.AddRelated(ProblemRules.NamesCollide, slot.Place, owner.Place, slot.Name, owner.Name, member);
+            problems.Add(ProblemRules.BadName, value.Place, value.Text, "it has neither a letter A-Z nor a digit");
         }
 
-        if (Array.IndexOf(MembersOfObject, member) >= 0)
-        {
-            problems.Add(ProblemRules.BadName, slot.Place, slot.Name, $"every C# object has a member {member}");
-        }
+        CheckApart(declared.Values
+            .Where(value => value.Text.Any(IsAsciiLetterOrDigit))
+            .Select(value => (value.Text, CSharpName.Pascal(value.Text), value.Place)));
     }
 
-    private void CheckApart(IEnumerable<(string Name, ProblemPlace Place)> names)
+    private void CheckApart(IEnumerable<(string Name, string InCSharp, ProblemPlace Place)> names)
     {
         var seen = new Dictionary<string, (string Name, ProblemPlace Place)>(StringComparer.Ordinal);
-        foreach ((string name, ProblemPlace place) in names)
+        foreach ((string name, string inCSharp, ProblemPlace place) in names)
         {
-            string inCSharp = CSharpNames.Pascal(name);
             if (seen.TryGetValue(inCSharp, out (string Name, ProblemPlace Place) first))
             {
                 problems.AddRelated(ProblemRules.NamesCollide, place, first.Place, name, first.Name, inCSharp);
             }
-            else if (inCSharp.Length > 0)
+            else
             {
                 seen.Add(inCSharp, (name, place));
             }
         }
     }
+
+    private static bool IsAsciiLetterOrDigit(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

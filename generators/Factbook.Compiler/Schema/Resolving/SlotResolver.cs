@@ -74,7 +74,8 @@ internal sealed class SlotResolver(
             && declarations.Classes.TryGetValue(range.Name, out ClassDeclaration declared) && declared.IsAny;
         if (slot.AnyOf.Count > 0 && slot.Range is not null && !isAny)
         {
-            problems.Add(ProblemRules.BadConstraint, slot.Place, slot.Name, "has both range and any_of; keep one of the two");
+            problems.Add(
+                ProblemRules.BadConstraint, slot.Place, slot.Name, "has both range and any_of; keep one of the two");
         }
     }
 

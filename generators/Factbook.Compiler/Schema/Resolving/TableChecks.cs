@@ -11,7 +11,8 @@ internal sealed class TableChecks(IReadOnlyCollection<ClassDefinition> classes, 
 {
     private static readonly (string Table, string Class)[] CoreTables = [("sources", "Source"), ("disputes", "Dispute")];
 
-    /// <summary>Checks that there is one tree root, that its slots are tables, and that no class lacks a table.</summary>
+    /// <summary>Checks that there is one tree root, that its slots are tables, and that no class lacks a
+    /// table.</summary>
     /// <param name="place">The place of the schema as a whole.</param>
     internal void Check(ProblemPlace place)
     {
@@ -80,7 +81,8 @@ internal sealed class TableChecks(IReadOnlyCollection<ClassDefinition> classes, 
             !candidate.IsCore && candidate.Ancestors.Any(ancestor => Find(ancestor) is { IsCore: true }));
         if (usesCore && root.FindSlot("sources") is null)
         {
-            problems.Add(ProblemRules.BadTreeRoot, root.Place, "uses factbook:core, so its tree root needs the table 'sources' of Source");
+            problems.Add(
+                ProblemRules.BadTreeRoot, root.Place, "uses factbook:core, so its tree root needs the table 'sources' of Source");
         }
     }
 

@@ -12,7 +12,8 @@ internal sealed class TypeResolver(SchemaDeclarations declarations, SchemaProble
     private readonly Dictionary<string, TypeDefinition> _resolved = new(StringComparer.Ordinal);
     private readonly List<string> _path = [];
 
-    /// <summary>The type of a name, built-in ones included where they are imported; <see langword="null"/> where there is none.</summary>
+    /// <summary>The type of a name, built-in ones included where they are imported; <see langword="null"/> where
+    /// there is none.</summary>
     internal TypeDefinition? Find(string name)
     {
         if (_resolved.TryGetValue(name, out TypeDefinition known))
@@ -110,7 +111,8 @@ internal sealed class TypeResolver(SchemaDeclarations declarations, SchemaProble
         _path.RemoveAt(_path.Count - 1);
         if (basis is null)
         {
-            problems.Add(ProblemRules.UnknownType, declared.TypeOf.Place, declared.TypeOf.Name, Hint(declared.TypeOf.Name));
+            problems.Add(
+                ProblemRules.UnknownType, declared.TypeOf.Place, declared.TypeOf.Name, Hint(declared.TypeOf.Name));
         }
 
         return basis ?? BuiltInTypes.All["string"];
