@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Binding.Binders;
@@ -21,6 +22,13 @@ internal sealed class TableBinder(SchemaBinder schema, ClassShape root, ProblemL
         {
             string hint = Suggestions.Hint(entry.Key.Text, root.SlotNames);
             problems.Add(ProblemRules.UnknownTable, entry.Key.Number, entry.Key.Text, hint);
+            isComplete = false;
+            return null;
+        }
+
+        if (!IsTable(root.Definition.Slots[position]))
+        {
+            // The schema's own mistake, reported there; to repeat it for every row would hide it.
             isComplete = false;
             return null;
         }
@@ -48,4 +56,7 @@ internal sealed class TableBinder(SchemaBinder schema, ClassShape root, ProblemL
 
         return new BoundTable(entry.Key.Text, rows.ToEquatableArray());
     }
+
+    private static bool IsTable(SlotDefinition slot) =>
+        slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Object;
 }
