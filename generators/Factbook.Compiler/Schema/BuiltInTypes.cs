@@ -11,6 +11,7 @@ internal static class BuiltInTypes
     internal const string Import = "linkml:types";
 
     private const string UriPattern = @"^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+\z";
+    private const string DayPattern = @"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})?)?\z";
     private const string NamePattern = @"^[\p{L}_][\p{L}\p{N}._-]*\z";
 
     /// <summary>The types by name.</summary>
@@ -28,8 +29,7 @@ internal static class BuiltInTypes
         Add("time", "A time of day.", ScalarKind.Time);
         Add("date", "A calendar day.", ScalarKind.Date);
         Add("datetime", "A day, a time and an offset from UTC.", ScalarKind.DateTime);
-        Add(
-            "date_or_datetime", "A day, or a day and a time.", ScalarKind.Text, @"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})?)?\z");
+        Add("date_or_datetime", "A day, or a day and a time.", ScalarKind.Text, DayPattern);
         Add("uri", "A complete URI.", ScalarKind.Text, UriPattern);
         Add("uriorcurie", "A URI or a CURIE.", ScalarKind.Text, UriPattern);
         Add("curie", "A compact URI.", ScalarKind.Text, @"^[\p{L}_][\p{L}\p{N}._-]*:[^\s]*\z");

@@ -16,7 +16,8 @@ internal sealed class SchemaElement
     private readonly SchemaProblems _problems;
 
     /// <summary>Takes an element, and reports the metaslots that are not read here.</summary>
-    internal SchemaElement(string path, string name, YamlNode key, YamlNode? body, MetaslotProfile profile, SchemaProblems problems)
+    internal SchemaElement(
+        string path, string name, YamlNode key, YamlNode? body, MetaslotProfile profile, SchemaProblems problems)
     {
         Name = name;
         Path = path;

@@ -20,7 +20,8 @@ internal sealed class RangeResolver(
     {
         if (declarations.Classes.TryGetValue(range.Name, out ClassDeclaration declared))
         {
-            SlotRangeKind ofClass = IsIdentified(declared) && !isInlined ? SlotRangeKind.Reference : SlotRangeKind.Object;
+            bool isReference = IsIdentified(declared) && !isInlined;
+            SlotRangeKind ofClass = isReference ? SlotRangeKind.Reference : SlotRangeKind.Object;
             return new SlotRange(declared.IsAny ? SlotRangeKind.Any : ofClass, range.Name);
         }
 
@@ -48,7 +49,8 @@ internal sealed class RangeResolver(
         if (!_identified.TryGetValue(declared.Name, out bool identified))
         {
             bool[] accepted = [.. graph.Accepted(declared.Name).Select(HasIdentifier).Distinct()];
-            identified = HasIdentifier(declared) || (accepted.Length == 0 ? !declared.IsConcrete : accepted.Contains(true));
+            bool byOthers = accepted.Length == 0 ? !declared.IsConcrete : accepted.Contains(true);
+            identified = byOthers || HasIdentifier(declared);
             _identified.Add(declared.Name, identified);
             if (accepted.Length == 2)
             {

@@ -9,7 +9,8 @@ namespace Factbook.Compiler.Schema.Resolving;
 /// <summary>Checks the tree root, whose slots are the tables of the dataset.</summary>
 internal sealed class TableChecks(IReadOnlyCollection<ClassDefinition> classes, SchemaProblems problems)
 {
-    private static readonly (string Table, string Class)[] CoreTables = [("sources", "Source"), ("disputes", "Dispute")];
+    private static readonly (string Table, string Class)[] CoreTables =
+        [("sources", "Source"), ("disputes", "Dispute")];
 
     /// <summary>Checks that there is one tree root, that its slots are tables, and that no class lacks a
     /// table.</summary>
@@ -81,8 +82,8 @@ internal sealed class TableChecks(IReadOnlyCollection<ClassDefinition> classes, 
             !candidate.IsCore && candidate.Ancestors.Any(ancestor => Find(ancestor) is { IsCore: true }));
         if (usesCore && root.FindSlot("sources") is null)
         {
-            problems.Add(
-                ProblemRules.BadTreeRoot, root.Place, "uses factbook:core, so its tree root needs the table 'sources' of Source");
+            const string Reason = "uses factbook:core, so its tree root needs the table 'sources' of Source";
+            problems.Add(ProblemRules.BadTreeRoot, root.Place, Reason);
         }
     }
 

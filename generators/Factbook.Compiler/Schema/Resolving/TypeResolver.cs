@@ -26,7 +26,8 @@ internal sealed class TypeResolver(SchemaDeclarations declarations, SchemaProble
             return _resolved[name] = Resolve(declared);
         }
 
-        return declarations.ImportsTypes && BuiltInTypes.All.TryGetValue(name, out TypeDefinition builtIn) ? builtIn : null;
+        bool isBuiltIn = BuiltInTypes.All.TryGetValue(name, out TypeDefinition builtIn) && declarations.ImportsTypes;
+        return isBuiltIn ? builtIn : null;
     }
 
     /// <summary>All types, ordered by name.</summary>
