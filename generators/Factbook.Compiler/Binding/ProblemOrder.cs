@@ -2,7 +2,9 @@ using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Binding;
 
-/// <summary>The order in which a reader of the files meets the problems. It leaves no two different problems equal.</summary>
+/// <summary>
+/// The order in which a reader of the files meets the problems. It leaves no two different problems equal.
+/// </summary>
 internal static class ProblemOrder
 {
     /// <summary>Compares by path, then place, then rule, then message.</summary>

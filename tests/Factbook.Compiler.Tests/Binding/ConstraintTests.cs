@@ -33,7 +33,8 @@ public sealed class ConstraintTests
                 code: a$c
             """);
 
-        host.AssertProblems("data.yaml(3,11): error FB0310: 'abc\uFFFD' does not match the pattern of 'code': ^[a-z$]+$");
+        host.AssertProblems(
+            "data.yaml(3,11): error FB0310: 'abc\uFFFD' does not match the pattern of 'code': ^[a-z$]+$");
     }
 
     [Fact]

@@ -75,6 +75,17 @@ public sealed class FileTests
     }
 
     [Fact]
+    public void A_table_that_the_schema_gets_wrong_is_reported_with_the_schema_alone()
+    {
+        string schema = Schema.Replace("{range: Thing, m", "{range: Thin, m", System.StringComparison.Ordinal);
+        var host = new CompilerHost(schema, "things: [{id: a}, {id: b, size: x}]");
+
+        Assert.All(
+            host.Problems, problem => Assert.StartsWith("schema.yaml(", problem, System.StringComparison.Ordinal));
+        Assert.NotEmpty(host.Problems);
+    }
+
+    [Fact]
     public void A_flood_of_problems_ends_with_a_count()
     {
         string rows = string.Concat(Enumerable.Range(0, 300).Select(i => $"  - {{id: t{i}, size: x}}\n"));

@@ -50,7 +50,8 @@ public sealed class DisputeTests
             ("people.yaml", TestSchemas.People),
             ("visits.yaml", Visits));
 
-        host.AssertProblems("more.yaml(4,17): error FB0512: 'when' of 'visit.one' is already the matter of 'dispute.one'.");
+        host.AssertProblems(
+            "more.yaml(4,17): error FB0512: 'when' of 'visit.one' is already the matter of 'dispute.one'.");
         Assert.Equal("data.yaml(2,9)", host.Related("FB0512"));
     }
 
@@ -227,6 +228,19 @@ public sealed class DisputeTests
         host.AssertProblems(
             "data.yaml(7,78): error FB0521: A claim has either 'value' or 'value_state'; this one has both.",
             "data.yaml(8,13): error FB0521: A claim has either 'value' or 'value_state'; this one has neither.");
+    }
+
+    [Fact]
+    public void A_pick_that_says_there_is_no_value_does_not_excuse_a_required_slot()
+    {
+        var host = new CompilerHost(
+            TestSchemas.Visits,
+            ("data.yaml", Dispute(claims: [Claim("ann", "~, value_state: none", "preferred"), Claim("bob", "2024")])),
+            ("people.yaml", TestSchemas.People),
+            ("visits.yaml", "visits: [{id: visit.one, cites: [{source: src.part}]}]"));
+
+        host.AssertProblems(
+            "visits.yaml(1,15): error FB0522: Visit 'visit.one' needs 'when', unless a dispute about it is unresolved.");
     }
 
     private const System.StringComparison Ordinal = System.StringComparison.Ordinal;

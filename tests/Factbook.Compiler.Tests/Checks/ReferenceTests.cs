@@ -82,6 +82,16 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void A_flood_of_dead_references_ends_with_a_count()
+    {
+        string rows = string.Concat(Enumerable.Range(0, 600).Select(i => $"  - {{id: t{i}, like: u{i}}}\n"));
+        var host = new CompilerHost(TestSchemas.Things("like: {range: Thing}"), "things:\n" + rows);
+
+        Assert.Equal(501, host.Problems.Length);
+        Assert.EndsWith("FB0901: 100 more problems are not shown.", host.Problems[^1], System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_unique_key_occurs_once_in_its_table()
     {
         string schema = TestSchemas.Things(
