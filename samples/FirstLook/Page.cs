@@ -9,8 +9,8 @@ namespace FirstLook;
 internal static class Page
 {
     private const int Width = 80;
-    private const int First = 24;
-    private const int Second = 13;
+    private const int First = 22;
+    private const int Second = 11;
 
     public static void Heading(string text)
     {
@@ -31,9 +31,11 @@ internal static class Page
 
     public static void Note(string text)
     {
-        foreach (string line in Wrap("└ " + text, Width - First - Second - 2))
+        string indent = new string(' ', First + Second + 2) + "└ ";
+        foreach (string line in Wrap(text, Width - First - Second - 4))
         {
-            Console.WriteLine(new string(' ', First + Second + 2) + line);
+            Console.WriteLine(indent + line);
+            indent = new string(' ', First + Second + 4);
         }
     }
 
@@ -47,6 +49,11 @@ internal static class Page
 
     public static string Cite(Citation citation) =>
         citation.Locator is { } locator ? $"{citation.Source.Title}, {locator}" : $"{citation.Source.Title} (excerpt)";
+
+    public static string Name(Disputed<VisitType> type) => type.TryGet(out VisitType value) ? Words(value.Text()) : "unresolved";
+
+    /// <summary>A name of the schema as words.</summary>
+    public static string Words(string name) => name.Replace('_', ' ');
 
     /// <summary>The date of a measure, or the bounds that the sources leave.</summary>
     public static string Dated(SanctionMeasure measure) => measure.When is { } when

@@ -14,8 +14,12 @@ Console.WriteLine(
 Page.Heading("Visits of Belarusian and Chinese leaders, as far as they can be dated");
 foreach (Visit visit in Visits.ByWhen.All)
 {
-    string route = $"{visit.Visitor} to {visit.ToCountry}";
-    Page.Row(visit.When, visit.VisitType.TryGet(out VisitType type) ? type.Text() : "unresolved", route);
+    Page.Row(visit.When.Value, Page.Name(visit.VisitType), $"{visit.Visitor} to {visit.ToCountry}");
+    if (visit.When.Dispute is { } rivals)
+    {
+        Page.Note($"date disputed: picked {rivals.Pick?.Key}, {rivals.Method.Text()}");
+    }
+
     Page.Note(Page.Cite(visit.Cites[0]));
 }
 
@@ -23,13 +27,16 @@ Page.Heading("Trade in 2024");
 TradeObservation surplus = TradeObservations.ChinaSurplus2024;
 Quantity figure = surplus.Value.Value;
 Page.Text($"{surplus.Summary}");
-Page.Row("figure", figure.Hedge.Text(), $"{figure} (as stated: {figure.AsStated})");
-Page.Row("says", surplus.Reporter?.ToString() ?? "no statistic", Page.Cite(surplus.Cites[0]));
+Page.Row("value", figure.Hedge.Text(), $"{figure}, printed as {figure.AsStated}");
+Page.Row("said by", "article", Page.Cite(surplus.Cites[0]));
+Page.Row("published", "publisher", $"{surplus.Cites[0].Source.Publisher?.ToString() ?? "not printed"}, {surplus.Cites[0].Source.Published}");
+Page.Row("whose statistics", surplus.Reporter?.ToString() ?? "not stated", surplus.Note ?? "");
 
 Page.Heading("Sanctions, with what is known of their dates");
 foreach (SanctionMeasure measure in SanctionMeasures.All)
 {
-    Page.Row(Page.Dated(measure), measure.Kind.Text(), string.Join(", ", measure.Imposers) + " on " + string.Join(", ", measure.Targets));
+    string imposers = measure.Imposers.Count == 0 ? "imposer not stated" : string.Join(", ", measure.Imposers);
+    Page.Row(Page.Dated(measure), Page.Words(measure.Kind.Text()), $"{imposers} → {string.Join(", ", measure.Targets)}");
     Page.Note(Page.Cite(measure.Cites[0]));
 }
 
@@ -37,12 +44,13 @@ Page.Heading("One dispute: what came before the visit of June 2025?");
 Dispute dispute = Visits.LukashenkaToBeijing2025.Disputes.Single();
 foreach (Claim claim in dispute.Claims)
 {
-    string mark = claim == dispute.Pick ? "picked" : claim.Rank.Text();
-    Page.Row(claim.Key, mark, $"{claim.Value} {claim.Stance.Text()} {claim.AssertedBy}");
+    string speaker = claim.AssertedBy?.ToString() ?? claim.Cites[0].Source.Title;
+    Page.Row(Page.Words(claim.Key), claim == dispute.Pick ? "picked" : claim.Rank.Text(), $"{claim.Value}, as {speaker} {claim.Stance.Text()}");
     foreach (Citation citation in claim.Cites)
     {
         Page.Note(Page.Cite(citation));
     }
 }
 
-Page.Text($"Why ({dispute.Method.Text()}): {dispute.Rationale}");
+Console.WriteLine();
+Page.Text($"Picked by {Page.Words(dispute.Method.Text())}: {dispute.Rationale}");

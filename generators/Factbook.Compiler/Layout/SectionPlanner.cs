@@ -15,10 +15,11 @@ internal sealed class SectionPlanner(TableContent content, CellPlanner planner, 
 {
     /// <summary>Plans the records of a group and writes the items of their lists.</summary>
     /// <param name="group">The instances.</param>
-    /// <param name="data">The table's bytes so far; the lists' items are appended.</param>
+    /// <param name="items">The items of the table's lists so far; those of this group are appended.</param>
+    /// <param name="position">Where the first record will stand.</param>
     /// <param name="keyWidth">The bytes that each record keeps for its identifier, before its slots.</param>
-    /// <returns>The section without its position: the records are written by <see cref="Write"/>.</returns>
-    public Section Plan(ObjectGroup group, SixBitBuffer data, int keyWidth)
+    /// <returns>The section; its lists' positions count from the first item.</returns>
+    public Section Plan(ObjectGroup group, SixBitBuffer items, int position, int keyWidth)
     {
         var fields = new List<Field>();
         int offset = keyWidth;
@@ -30,23 +31,31 @@ internal sealed class SectionPlanner(TableContent content, CellPlanner planner, 
                 continue;
             }
 
-            Field field = property.IsList ? PlanList(group.Record, property, offset, data) : PlanSingle(group, property, i, offset);
+            Field field = property.IsList ? PlanList(group.Record, property, offset, items) : PlanSingle(group, property, i, offset);
             fields.Add(field);
             offset += field.List is { } list ? list.StartWidth + list.CountWidth : field.Cell.Size;
         }
 
-        return new Section(group.Record, 0, offset, group.Instances.Count, fields.ToEquatableArray());
+        return new Section(group.Record, position, offset, group.Instances.Count, fields.ToEquatableArray());
     }
+
+    /// <summary>Lets the positions of a section's lists count from the start of the table.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="start">Where the items of all lists begin.</param>
+    public static Section MoveLists(Section section, int start) => section with
+    {
+        Fields = section.Fields
+            .Select(field => field.List is { } list ? field with { List = list with { Position = list.Position + start } } : field)
+            .ToEquatableArray(),
+    };
 
     /// <summary>Writes the records of a planned section.</summary>
     /// <param name="group">The instances.</param>
     /// <param name="section">The plan.</param>
     /// <param name="data">The table's bytes so far; the records are appended.</param>
     /// <param name="keys">The keys of all records, one after the other; empty where records have none.</param>
-    /// <returns>The section with its position.</returns>
-    public Section Write(ObjectGroup group, Section section, SixBitBuffer data, EquatableArray<byte> keys)
+    public void Write(ObjectGroup group, Section section, SixBitBuffer data, EquatableArray<byte> keys)
     {
-        int position = data.Count;
         int keyWidth = section.Count == 0 ? 0 : keys.Count / section.Count;
         int[] slots = section.Fields.Select(field => IndexOf(group.Record, field.Property)).ToArray();
         for (int number = 0; number < group.Instances.Count; number++)
@@ -57,8 +66,6 @@ internal sealed class SectionPlanner(TableContent content, CellPlanner planner, 
                 WriteField(data, group, section.Fields[i], group.Instances[number].Slots[slots[i]]);
             }
         }
-
-        return section with { Position = position };
     }
 
     private static int IndexOf(RecordType record, PropertyType property)
@@ -86,14 +93,14 @@ internal sealed class SectionPlanner(TableContent content, CellPlanner planner, 
         return new Field(property, planner.Plan(property.Item, values, offset, property.IsOptional || property.IsDisputable), null);
     }
 
-    private Field PlanList(RecordType record, PropertyType property, int offset, SixBitBuffer data)
+    private Field PlanList(RecordType record, PropertyType property, int offset, SixBitBuffer items)
     {
         ListGroup list = content.FindList(record, property) ?? new ListGroup();
         Cell cell = planner.Plan(property.Item, list.Items, offset: 0, isOptional: false);
-        int position = data.Count;
+        int position = items.Count;
         foreach (Value item in list.Items)
         {
-            encoder.Write(data, cell, item);
+            encoder.Write(items, cell, item);
         }
 
         // A list that is absent, of a slot that may be disputed, is told from an empty one by its count.

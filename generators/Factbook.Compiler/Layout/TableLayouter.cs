@@ -29,15 +29,27 @@ public static class TableLayouter
         IReadOnlyList<string> ids = FactTexts.Ids(input);
         KeyIndex keys = KeyIndexBuilder.Build(ids);
 
-        // Items of lists come first, while records are planned; rows stand side by side behind them.
-        var data = new SixBitBuffer();
-        Section plannedRows = planner.Plan(content.Rows, data, keys.KeyWidth);
-        Section[] plannedObjects = content.Objects.Select(group => planner.Plan(group, data, keyWidth: 0)).ToArray();
-        Section rows = planner.Write(content.Rows, plannedRows, data, keys.Keys);
-        Section[] objects = plannedObjects
-            .Select((section, i) => planner.Write(content.Objects[i], section, data, EquatableArray<byte>.Empty))
-            .ToArray();
+        // The rows first, then what they own, then the items of all lists, which are written while records are planned.
+        var items = new SixBitBuffer();
+        Section rows = planner.Plan(content.Rows, items, position: 0, keys.KeyWidth);
+        var objects = new List<Section>();
+        int end = rows.Stride * rows.Count;
+        foreach (ObjectGroup group in content.Objects)
+        {
+            objects.Add(planner.Plan(group, items, end, keyWidth: 0));
+            end += objects[objects.Count - 1].Stride * group.Instances.Count;
+        }
 
+        var data = new SixBitBuffer();
+        rows = SectionPlanner.MoveLists(rows, end);
+        planner.Write(content.Rows, rows, data, keys.Keys);
+        for (int i = 0; i < objects.Count; i++)
+        {
+            objects[i] = SectionPlanner.MoveLists(objects[i], end);
+            planner.Write(content.Objects[i], objects[i], data, EquatableArray<byte>.Empty);
+        }
+
+        data.Raw(items.ToArray());
         var indexes = new IndexPlanner(input, targets, data);
         EquatableArray<ReferenceIndex> references = indexes.References();
         EquatableArray<DateIndexPlace> dates = indexes.Dates();

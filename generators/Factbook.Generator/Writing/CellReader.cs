@@ -6,14 +6,15 @@ namespace Factbook.Generator.Writing;
 
 /// <summary>Writes the expressions that read cells; positions are constants and one expression for the record.</summary>
 /// <param name="layout">The table that the cells belong to.</param>
-internal sealed class CellReader(TableLayout layout)
+/// <param name="isInTable">Whether the expressions stand in the table's static class, whose members need no qualifying there.</param>
+internal sealed class CellReader(TableLayout layout, bool isInTable)
 {
     // The widest number that the data reads as an int: 30 bits.
     private const int WidestInt = 5;
 
-    private readonly string _table = $"global::{layout.Namespace}.{layout.Table.Name}";
+    private readonly string _table = isInTable ? "" : $"global::{layout.Namespace}.{layout.Table.Name}.";
 
-    private string Data => _table + ".Data";
+    private string Data => _table + "Data";
 
     /// <summary>An expression for the value of a cell: nullable where the cell is optional.</summary>
     /// <param name="cell">The cell.</param>
@@ -44,9 +45,9 @@ internal sealed class CellReader(TableLayout layout)
             (ItemKind.Reference, _) when cell.HasTable => AnyTable(cell, record),
             (ItemKind.Reference, false) => $"{TableOf(cell.Item, 0)}.Row({stored} - 1)",
             (ItemKind.Reference, true) => $"{stored} {present} ? {TableOf(cell.Item, 0)}.Row({local} - 1) : null",
-            (ItemKind.Object, false) => $"{_table}.{ReaderOf(cell.Item)}({stored} - 1)",
-            (ItemKind.Object, true) => $"{stored} {present} ? {_table}.{ReaderOf(cell.Item)}({local} - 1) : null",
-            _ => $"{_table}.ReadAny({Data}.Int1({position}), {Integer(cell.Width, At(record, cell.Offset + 1))})"
+            (ItemKind.Object, false) => $"{_table}{ReaderOf(cell.Item)}({stored} - 1)",
+            (ItemKind.Object, true) => $"{stored} {present} ? {_table}{ReaderOf(cell.Item)}({local} - 1) : null",
+            _ => $"{_table}ReadAny({Data}.Int1({position}), {Integer(cell.Width, At(record, cell.Offset + 1))})"
                 + (cell.IsOptional ? "" : "!"),
         };
     }
@@ -64,7 +65,7 @@ internal sealed class CellReader(TableLayout layout)
     /// <summary>An expression for a place within a record.</summary>
     /// <param name="record">An expression for where the record begins.</param>
     /// <param name="offset">The place.</param>
-    public static string At(string record, int offset) => offset == 0 ? record : $"{record} + {offset}";
+    public static string At(string record, int offset) => Literal.Plus(record, offset);
 
     private static string Nullable(Cell cell) => cell.IsOptional ? "Nullable" : "";
 

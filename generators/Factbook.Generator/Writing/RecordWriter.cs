@@ -10,7 +10,7 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
 {
     private readonly RecordType _record = layout.Table.Record;
     private readonly string _table = $"global::{layout.Namespace}.{layout.Table.Name}";
-    private readonly CellReader _reader = new(layout);
+    private readonly CellReader _reader = new(layout, isInTable: false);
 
     /// <summary>Writes the record.</summary>
     public void Write()

@@ -164,7 +164,7 @@ internal sealed class TableWriter
 
     private void WriteObjectReader(Section section)
     {
-        var reader = new CellReader(_layout);
+        var reader = new CellReader(_layout, isInTable: true);
         _writer.Line();
         _writer.Block($"internal static {section.Record.PublicType} Read{CSharpName.Pascal(section.Record.ClassName)}(int number)", () =>
         {
@@ -194,7 +194,7 @@ internal sealed class TableWriter
 
     private void WriteListReaders(Section section)
     {
-        var reader = new CellReader(_layout);
+        var reader = new CellReader(_layout, isInTable: true);
         foreach (Field field in section.Fields.Where(field => field.List is not null))
         {
             string type = field.Property.Item.TypeName;

@@ -1,0 +1,60 @@
+using System.Linq;
+using Xunit;
+
+namespace Factbook.BelarusChina.Tests;
+
+public class ProvenanceTests
+{
+    [Fact]
+    public void Every_fact_says_where_it_comes_from()
+    {
+        foreach (IFact fact in Facts.Tables.SelectMany(table => table.Facts))
+        {
+            if (fact is not (Source or Dispute))
+            {
+                Assert.NotEmpty(Assert.IsAssignableFrom<ICited>(fact).Cites);
+            }
+        }
+    }
+
+    [Fact]
+    public void What_was_read_whole_is_cited_by_paragraph_and_what_was_not_is_not()
+    {
+        foreach (Citation citation in Facts.Tables.SelectMany(table => table.Facts).OfType<ICited>().SelectMany(fact => fact.Cites))
+        {
+            Assert.Equal(citation.Source.Reading == Reading.Whole, citation.Locator is not null);
+        }
+    }
+
+    [Theory]
+    [InlineData("src.goes_to_china_2023", 41)]
+    [InlineData("src.why_did_xi_invite_2023", 37)]
+    [InlineData("src.courtesy_visit_2025", 9)]
+    [InlineData("src.balancing_act_2024", 24)]
+    [InlineData("src.lukashenka_visits_china_2023", 15)]
+    public void Paragraphs_lie_within_their_article(string id, int paragraphs)
+    {
+        Source source = Sources.Get(id);
+        Citation[] citations = Facts.Citing(source).Cast<ICited>()
+            .SelectMany(fact => fact.Cites)
+            .Where(citation => citation.Source == source)
+            .ToArray();
+
+        Assert.NotEmpty(citations);
+        Assert.All(citations, citation =>
+        {
+            Assert.StartsWith("para ", citation.Locator, System.StringComparison.Ordinal);
+            Assert.InRange(int.Parse(citation.Locator![5..], System.Globalization.CultureInfo.InvariantCulture), 1, paragraphs);
+        });
+    }
+
+    [Fact]
+    public void Citing_finds_what_walking_all_facts_finds()
+    {
+        IFact[] walked = Facts.Tables.SelectMany(table => table.Facts)
+            .Where(fact => fact is ICited cited && cited.Cites.Any(citation => citation.Source == Sources.CourtesyVisit2025))
+            .ToArray();
+
+        Assert.Equal(walked, Facts.Citing(Sources.CourtesyVisit2025));
+    }
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace Factbook.BelarusChina.Tests;
+
+public class TablesTests
+{
+    [Fact]
+    public void Every_fact_is_found_by_its_identifier_and_only_once()
+    {
+        foreach (FactTable table in Facts.Tables)
+        {
+            Assert.Equal(table.Count, table.Facts.Count);
+            Assert.All(table.Facts, fact => Assert.Same(fact, Facts.Find(fact.Id)));
+        }
+
+        Assert.Equal(Facts.Dataset.FactCount, Facts.Tables.SelectMany(table => table.Facts).Select(fact => fact.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void An_unknown_identifier_is_answered_with_the_nearest_ones()
+    {
+        var exception = Assert.Throws<KeyNotFoundException>(() => Visits.Get("visit.2023.1"));
+
+        Assert.Contains("visits", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("visit.2023.01", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_program_walks_all_values_without_knowing_a_type()
+    {
+        foreach (FactTable table in Facts.Tables)
+        {
+            foreach (IFact fact in table.Facts)
+            {
+                Assert.Equal(fact.Id, table.GetValue(fact, table.Slots.Single(slot => slot.IsIdentifier)));
+                foreach (SlotInfo slot in table.Slots.Where(slot => slot is { Required: true, Disputable: false }))
+                {
+                    Assert.NotNull(table.GetValue(fact, slot));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void A_look_up_allocates_no_more_than_its_fact()
+    {
+        Assert.True(Visits.TryGet("visit.2023.01", out _));
+        Assert.True(Meetings.TryGet(Meetings.All[0].Id, out _));
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Visits.TryGet("visit.2023.01", out Visit? visit);
+        Meetings.TryGet("no.such.meeting", out _);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.NotNull(visit);
+        Assert.Equal(0, allocated);
+    }
+}

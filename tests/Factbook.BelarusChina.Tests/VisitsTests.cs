@@ -1,0 +1,77 @@
+using System.Linq;
+using Xunit;
+
+namespace Factbook.BelarusChina.Tests;
+
+public class VisitsTests
+{
+    [Fact]
+    public void The_visit_of_2025_has_its_days_rank_and_ordinal()
+    {
+        Visit visit = Visits.LukashenkaToBeijing2025;
+
+        Assert.Equal(EdtfDate.Parse("2025-06-02/2025-06-04"), visit.When.Value);
+        Assert.Equal(VisitType.Working, visit.VisitType.Value);
+        Assert.Equal(15, visit.Ordinal);
+        Assert.Same(Persons.AliaksandrLukashenka, visit.Visitor);
+        Assert.Same(Countries.China, visit.ToCountry);
+        Assert.Contains(visit.Cites, citation => citation.Source == Sources.CourtesyVisit2025 && citation.Locator == "para 3");
+    }
+
+    [Fact]
+    public void The_year_that_no_article_prints_beside_the_days_of_2025_is_marked_as_inferred()
+    {
+        Assert.Contains("when", Visits.LukashenkaToBeijing2025.Inferred);
+        Assert.NotNull(Visits.LukashenkaToBeijing2025.Inference);
+    }
+
+    [Fact]
+    public void The_rank_of_the_visit_of_2023_is_disputed_and_says_so()
+    {
+        Disputed<VisitType> rank = Visits.LukashenkaToBeijing2023.VisitType;
+
+        Assert.True(rank.IsDisputed);
+        Assert.Equal(VisitType.State, rank.Value);
+        Assert.Contains("disputed", rank.ToString(), System.StringComparison.Ordinal);
+        Assert.Equal(["state", "official"], rank.Dispute!.Claims.Select(claim => claim.Value!.Text));
+    }
+
+    [Fact]
+    public void First_since_March_2023_is_a_dispute_with_its_pick_and_reason()
+    {
+        Dispute dispute = Visits.LukashenkaToBeijing2025.Disputes.Single();
+
+        Assert.Equal("previous_visit", dispute.AboutSlot);
+        Assert.Same(Visits.LukashenkaToBeijing2025, dispute.AboutRecord);
+        Assert.Equal(PickMethod.TwoIndependentRoots, dispute.Method);
+        Assert.Same(Visits.LukashenkaToBeijingDecember2023, dispute.Pick!.Value!.AsFact());
+        Assert.Contains(
+            dispute.Claims,
+            claim => claim.Value!.AsFact() == Visits.LukashenkaToBeijing2023
+                && claim.Cites.Any(citation => citation.Source == Sources.CourtesyVisit2025));
+    }
+
+    [Fact]
+    public void Visits_are_found_by_visitor_by_period_and_by_identifier()
+    {
+        Assert.All(Visits.ByVisitor(Persons.AliaksandrLukashenka), visit => Assert.Same(Persons.AliaksandrLukashenka, visit.Visitor));
+        Assert.Contains(Visits.LukashenkaToBeijing2023, Visits.In(EdtfDate.Parse("2023")));
+        Assert.DoesNotContain(Visits.LukashenkaToBeijing2025, Visits.In(EdtfDate.Parse("2023")));
+        Assert.True(Visits.TryGet("visit.2023.01", out Visit? found));
+        Assert.Same(Visits.LukashenkaToBeijing2023, found);
+        Assert.Same(found, Facts.Find("visit.2023.01"));
+    }
+
+    [Fact]
+    public void A_visit_takes_no_longer_than_its_sources_say()
+    {
+        foreach (Visit visit in Visits.All)
+        {
+            if (visit.StatedDays is { } days && visit.When.TryGet(out EdtfDate when)
+                && when is { Earliest: { } first, Latest: { } last })
+            {
+                Assert.True(last.DayNumber - first.DayNumber < days, visit.Id);
+            }
+        }
+    }
+}
