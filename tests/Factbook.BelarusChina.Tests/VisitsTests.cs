@@ -47,7 +47,7 @@ public class VisitsTests
         Assert.Same(Visits.LukashenkaToBeijingDecember2023, dispute.Pick!.Value!.AsFact());
         Assert.Contains(
             dispute.Claims,
-            claim => claim.Value!.AsFact() == Visits.LukashenkaToBeijing2023
+            claim => Visits.LukashenkaToBeijing2023.Equals(claim.Value!.AsFact())
                 && claim.Cites.Any(citation => citation.Source == Sources.CourtesyVisit2025));
     }
 
