@@ -13,9 +13,14 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
     public void Write()
     {
         writer.Line();
-        writer.Block($"private sealed class TableInfo() : global::Factbook.FactTable<{_fact}>(Cache)", () =>
+        writer.Block($"private sealed class TableInfo : global::Factbook.FactTable<{_fact}>", () =>
         {
             writer.Line("internal static readonly TableInfo Instance = new();");
+            writer.Line();
+            writer.Line("private TableInfo()");
+            writer.Line("    : base(Cache)");
+            writer.Line("{");
+            writer.Line("}");
             writer.Line();
             writer.Line($"public override string Name => {Literal.Text(layout.Table.RootSlot)};");
             writer.Line();
