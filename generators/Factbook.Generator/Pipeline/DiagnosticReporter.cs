@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler;
 using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -36,6 +37,12 @@ internal static class DiagnosticReporter
 
     private static Location Locate(ProblemPlace place, Dictionary<string, YamlSpans> files)
     {
+        // The core module is no file; MSBuild would swallow a message with such a path.
+        if (place.Path == CoreModule.Import)
+        {
+            return Location.None;
+        }
+
         YamlSpan? span = place.Span;
         if (span is null && files.TryGetValue(place.Path, out YamlSpans? file) && place.Node >= 0 && place.Node < file.Nodes.Count)
         {

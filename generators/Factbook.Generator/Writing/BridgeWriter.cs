@@ -29,6 +29,6 @@ internal static class BridgeWriter
             _ => own,
         };
         bool isOtherList = bridge.Declared.IsList && bridge.Declared.ValueTypeName != bridge.Own.ValueTypeName;
-        return isOtherList ? $"global::Factbook.FactList.Create<{bridge.Declared.Item.TypeName}>([.. {value}])" : value;
+        return isOtherList ? $"global::Factbook.FactList.Wrap(global::System.Linq.Enumerable.ToArray<{bridge.Declared.Item.TypeName}>({value}))" : value;
     }
 }

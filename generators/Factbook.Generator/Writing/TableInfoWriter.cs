@@ -32,6 +32,7 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
             writer.Line();
             writer.Line("public override global::System.Collections.Generic.IReadOnlyList<global::Factbook.SlotInfo> Slots => SlotList.All;");
             WriteGetValue();
+            WriteReverseLookUps();
             writer.Line();
             writer.Line($"protected override {_fact} MakeRow(int row) => {layout.Table.Name}.Row(row);");
             writer.Line();
@@ -40,6 +41,23 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
         });
         writer.Line();
         SlotWriter.WriteList(_record, writer);
+    }
+
+    private void WriteReverseLookUps()
+    {
+        if (_record.IsCited)
+        {
+            writer.Line();
+            writer.Line(
+                $"public override global::System.Collections.Generic.IReadOnlyList<global::Factbook.IFact> Citing(global::Factbook.Source source) => {layout.Table.Name}.Citing(source);");
+        }
+
+        if (layout.HasDisputes)
+        {
+            writer.Line();
+            writer.Line(
+                $"public override global::System.Collections.Generic.IReadOnlyList<global::Factbook.Dispute> DisputesAbout(global::Factbook.IFact fact) => global::{layout.Namespace}.Disputes.ByAboutRecord(fact);");
+        }
     }
 
     private void WriteGetValue()

@@ -211,7 +211,7 @@ internal sealed class TableWriter
                     _writer.Line($"items[i] = {reader.Read(field.Cell, "record", "stored")};");
                 });
                 _writer.Line();
-                _writer.Line("return global::Factbook.FactList.Create<" + type + ">(items);");
+                _writer.Line("return global::Factbook.FactList.Wrap(items);");
             });
         }
     }
