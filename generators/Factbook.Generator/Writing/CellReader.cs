@@ -42,6 +42,8 @@ internal sealed class CellReader(TableLayout layout, bool isInTable)
             (ItemKind.Edtf, _) => $"{Data}.{Nullable(cell)}Edtf{(cell.IsInterval ? "Interval" : "")}({position})",
             (ItemKind.Enum, false) => $"({cell.Item.TypeName}){stored}",
             (ItemKind.Enum, true) => $"{stored} {present} ? ({cell.Item.TypeName}){local} : null",
+            // No table of this dataset has facts of that kind, so that no row can name one.
+            (ItemKind.Reference, _) when cell.Item.Targets.Count == 0 => cell.IsOptional ? "null" : "null!",
             (ItemKind.Reference, _) when cell.HasTable => AnyTable(cell, record),
             (ItemKind.Reference, false) => $"{TableOf(cell.Item, 0)}.Row({stored} - 1)",
             (ItemKind.Reference, true) => $"{stored} {present} ? {TableOf(cell.Item, 0)}.Row({local} - 1) : null",
