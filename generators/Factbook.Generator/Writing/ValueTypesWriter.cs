@@ -67,12 +67,34 @@ internal static class ValueTypesWriter
                 writer.Line($"public abstract {property.TypeName} {property.Name} {{ get; }}");
             }
 
+            if (type.Interfaces.Contains("global::Factbook.IFact"))
+            {
+                WriteFactMembers(type, writer);
+            }
+
             if (facts is not null)
             {
                 JsonConverterWriter.WriteClass(type, types.Namespace, facts.Targets, writer);
             }
         });
         writer.Line();
+    }
+
+    // C# wants the members of the interface here, too; every concrete record implements them again.
+    private static void WriteFactMembers(RecordType type, CSharpWriter writer)
+    {
+        const string overridden = "throw new global::System.InvalidOperationException()";
+        writer.Line();
+        writer.Line($"global::Factbook.FactTable global::Factbook.IFact.Table => {overridden};");
+        if (type.Properties.All(property => property.Name != "Id"))
+        {
+            writer.Line($"string global::Factbook.IFact.Id => {overridden};");
+        }
+
+        if (type.Properties.All(property => property.Name != "CodeName"))
+        {
+            writer.Line($"string? global::Factbook.IFact.CodeName => {overridden};");
+        }
     }
 
     private static void WriteValueObject(RecordType type, CSharpWriter writer)

@@ -1,20 +1,25 @@
+using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
-using Basic.Reference.Assemblies;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using Xunit;
 
 namespace Factbook.Generator.Tests.Support;
 
-/// <summary>Runs the generator over files in memory, again and again with changes, and compiles what it writes.</summary>
+/// <summary>
+/// Runs the generator over files in memory, again and again with changes, and compiles what it writes.
+/// </summary>
 internal sealed class GeneratorHost
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp11, preprocessorSymbols: ["NET8_0_OR_GREATER", "NETCOREAPP"]);
+    private static readonly CSharpParseOptions ParseOptions = new(
+        LanguageVersion.CSharp11, DocumentationMode.Diagnose, preprocessorSymbols: ["NET8_0_OR_GREATER", "NETCOREAPP"]);
 
     private readonly Dictionary<string, AdditionalText> _files = [];
     private GeneratorDriver _driver;
@@ -25,8 +30,9 @@ internal sealed class GeneratorHost
         _compilation = CSharpCompilation.Create(
             "Sample",
             [],
-            [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(IFact).Assembly.Location)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            References.All,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         _driver = CSharpGeneratorDriver.Create(
             [new FactbookGenerator().AsSourceGenerator()],
             [],
@@ -35,14 +41,16 @@ internal sealed class GeneratorHost
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
-    public GeneratorDriverRunResult Result => _driver.GetRunResult();
+    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
-    public IEnumerable<string> Problems => Result.Diagnostics.Select(Show);
+    /// <summary>What the generator reports, one line each: <c>data.yaml(3,5): error FB0401: ...</c>.</summary>
+    public string[] Problems => [.. Result.Diagnostics.Select(Show)];
 
-    public IReadOnlyDictionary<string, string> Sources => Result.Results.Single().GeneratedSources
+    /// <summary>The generated files by name.</summary>
+    public IReadOnlyDictionary<string, string> Sources => Result.GeneratedSources
         .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    /// <summary>Adds a file, or replaces its text.</summary>
+    /// <summary>Adds a file, or puts a new one with this text in its place.</summary>
     public GeneratorHost With(string path, string text)
     {
         var file = new InMemoryText(path, text);
@@ -60,6 +68,13 @@ internal sealed class GeneratorHost
         return this;
     }
 
+    /// <summary>Lists the files in another order.</summary>
+    public GeneratorHost WithOrder(Func<IEnumerable<AdditionalText>, IEnumerable<AdditionalText>> order)
+    {
+        _driver = _driver.ReplaceAdditionalTexts([.. order(_files.Values)]);
+        return this;
+    }
+
     /// <summary>Adds C# beside the generated code.</summary>
     public GeneratorHost WithCode(string code)
     {
@@ -67,9 +82,20 @@ internal sealed class GeneratorHost
         return this;
     }
 
-    public GeneratorHost Run()
+    public GeneratorHost WithNamespace(string namespaceName)
     {
-        _driver = _driver.RunGenerators(_compilation);
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(namespaceName));
+        return this;
+    }
+
+    public GeneratorHost Run(CancellationToken cancellation = default)
+    {
+        _driver = _driver.RunGenerators(_compilation, cancellation);
+        if (Result.Exception is { } exception)
+        {
+            Assert.Fail($"The generator threw: {exception}");
+        }
+
         return this;
     }
 
@@ -78,36 +104,35 @@ internal sealed class GeneratorHost
     {
         Run();
         Assert.Empty(Problems);
-        CSharpCompilation compilation = _compilation.AddSyntaxTrees(Result.GeneratedTrees);
-        using var assembly = new MemoryStream();
-        var emitted = compilation.Emit(assembly);
-        Assert.Empty(emitted.Diagnostics.Where(found => found.Severity >= DiagnosticSeverity.Warning).Select(found => found.ToString()));
-        assembly.Position = 0;
-        return new AssemblyLoadContext("generated", isCollectible: true).LoadFromStream(assembly);
+        return Load(Emit());
     }
 
-    /// <summary>The reasons why the outputs of a stage are as they are, in order.</summary>
-    public ImmutableArray<IncrementalStepRunReason> ReasonsOf(string step) =>
-        Result.Results.Single().TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps)
-            ? [.. steps.SelectMany(run => run.Outputs).Select(output => output.Reason)]
-            : [];
+    /// <summary>Compiles what the last run wrote; fails on a warning or on documentation that is not well-formed.</summary>
+    public byte[] Emit()
+    {
+        CSharpCompilation compilation = _compilation.AddSyntaxTrees(Result.GeneratedSources.Select(source => source.SyntaxTree));
+        using var assembly = new MemoryStream();
+        using var documentation = new MemoryStream();
+        EmitResult emitted = compilation.Emit(assembly, xmlDocumentationStream: documentation);
+        string[] faults = [.. emitted.Diagnostics.Where(found => found.Severity >= DiagnosticSeverity.Warning).Select(Show)];
+        if (faults.Length > 0)
+        {
+            Assert.Fail("The generated code does not compile:\n" + string.Join('\n', faults));
+        }
 
-    /// <summary>The names of the files that the last run wrote anew.</summary>
-    public IEnumerable<string> Rewritten => Result.Results.Single().TrackedOutputSteps
-        .SelectMany(steps => steps.Value)
-        .SelectMany(step => step.Outputs)
-        .Where(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
-        .SelectMany(output => HintNames(output.Value));
+        documentation.Position = 0;
+        System.Xml.Linq.XDocument.Load(documentation);
+        return assembly.ToArray();
+    }
 
-    private static IEnumerable<string> HintNames(object value) => value is System.Runtime.CompilerServices.ITuple tuple
-        ? Enumerable.Range(0, tuple.Length).Select(i => tuple[i]).OfType<IEnumerable<GeneratedSourceText>>()
-            .SelectMany(sources => sources).Select(source => source.HintName)
-        : [];
+    public static Assembly Load(byte[] assembly) =>
+        new AssemblyLoadContext("generated", isCollectible: true).LoadFromStream(new MemoryStream(assembly));
 
     private static string Show(Diagnostic diagnostic)
     {
         FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        string severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
         return $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): "
-            + $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+            + $"{severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 }
