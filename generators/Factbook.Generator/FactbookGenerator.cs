@@ -116,10 +116,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Check)
             .Combine(contents.Select((content, _) => content.File).CollectInOrder(file => file.Path))
             .Combine(types)
-            .Select((all, _) => all.Left.Right.SelectMany(file => file.Problems)
-                .Concat(all.Left.Left)
-                .Concat(all.Right.Problems)
-                .ToEquatableArray());
+            .Select((all, _) => ProblemsOf(all.Left.Right, all.Left.Left, all.Right));
         context.RegisterSourceOutput(problems.Combine(spans), (output, pair) =>
         {
             foreach (Diagnostic diagnostic in DiagnosticReporter.Diagnostics(pair.Left, pair.Right))
@@ -128,6 +125,13 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             }
         });
     }
+
+    // A project without a dataset merely has the generator at hand; it lacks no schema.
+    private static EquatableArray<Problem> ProblemsOf(
+        EquatableArray<YamlFile> files, EquatableArray<Problem> ofDataset, DatasetTypes types) =>
+        files.Count == 0
+            ? EquatableArray<Problem>.Empty
+            : files.SelectMany(file => file.Problems).Concat(ofDataset).Concat(types.Problems).ToEquatableArray();
 
     private static EquatableArray<Problem> DatasetProblemsOf(SchemaModel schema, EquatableArray<BoundContent> files) =>
         schema.Problems

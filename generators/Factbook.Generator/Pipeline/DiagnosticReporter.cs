@@ -65,6 +65,6 @@ internal static class DiagnosticReporter
         "Factbook",
         rule.Severity == ProblemSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: null,
+        helpLinkUri: DiagnosticPage.Of(rule.Id),
         customTags: rule.Severity == ProblemSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 }

@@ -62,13 +62,15 @@ internal static class DatasetWriter
             "public static global::System.Collections.Generic.IEnumerable<global::Factbook.IFact> Citing(global::Factbook.Source source)",
             () =>
             {
-                foreach (TableType table in citing)
+                for (int i = 0; i < citing.Length; i++)
                 {
-                    writer.Line($"foreach (var fact in {table.Name}.Citing(source))");
-                    writer.Line("{");
-                    writer.Line("    yield return fact;");
-                    writer.Line("}");
-                    writer.Line();
+                    if (i > 0)
+                    {
+                        writer.Line();
+                    }
+
+                    writer.Block(
+                        $"foreach (var fact in {citing[i].Name}.Citing(source))", () => writer.Line("yield return fact;"));
                 }
             });
     }
