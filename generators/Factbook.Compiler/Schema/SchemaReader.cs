@@ -26,11 +26,30 @@ public static class SchemaReader
     /// left alone, so that data files may be among them.
     /// </param>
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
-    public static SchemaModel Read(IEnumerable<YamlFile> files)
+    public static SchemaModel Read(IEnumerable<YamlFile> files) => Read(files, null, demandsTables: true);
+
+    /// <summary>Reads the schema of a dataset whose main file may have any name.</summary>
+    /// <remarks><inheritdoc cref="Read(IEnumerable{YamlFile})" path="/remarks"/></remarks>
+    /// <param name="files">The files, among which the main one is.</param>
+    /// <param name="main">The path of the main file.</param>
+    /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
+    public static SchemaModel Read(IEnumerable<YamlFile> files, string main) => Read(files, main, demandsTables: true);
+
+    /// <summary>
+    /// Reads a schema for its classes alone: a tree root and tables, which a dataset needs, are not demanded.
+    /// </summary>
+    /// <remarks><inheritdoc cref="Read(IEnumerable{YamlFile})" path="/remarks"/></remarks>
+    /// <param name="files">The files, among which the main one is.</param>
+    /// <param name="main">The path of the main file.</param>
+    /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
+    public static SchemaModel ReadClasses(IEnumerable<YamlFile> files, string main) =>
+        Read(files, main, demandsTables: false);
+
+    private static SchemaModel Read(IEnumerable<YamlFile> files, string? main, bool demandsTables)
     {
         var problems = new SchemaProblems();
         var declarations = new SchemaDeclarations(problems);
-        SchemaFiles reached = Follow(files, declarations, problems);
+        SchemaFiles reached = Follow(files, main, declarations, problems);
         if (reached.Reached.Count == 0)
         {
             problems.Add(ProblemRules.MissingSchema, new ProblemPlace(MainFile, -1));
@@ -43,7 +62,7 @@ public static class SchemaReader
             new FileReader(schema, file == CoreModule.File, declarations).Read();
         }
 
-        return Resolve(reached, declarations, problems);
+        return Resolve(reached, declarations, problems, demandsTables);
     }
 
     /// <summary>The files of a dataset that its schema consists of: the main file and those that it imports.</summary>
@@ -52,25 +71,26 @@ public static class SchemaReader
     public static EquatableArray<YamlFile> FilesOfSchema(IEnumerable<YamlFile> files)
     {
         var problems = new SchemaProblems();
-        return Follow(files, new SchemaDeclarations(problems), problems).Reached
+        return Follow(files, null, new SchemaDeclarations(problems), problems).Reached
             .Select(entry => entry.File)
             .Where(file => file != CoreModule.File)
             .ToEquatableArray();
     }
 
     private static SchemaFiles Follow(
-        IEnumerable<YamlFile> files, SchemaDeclarations declarations, SchemaProblems problems)
+        IEnumerable<YamlFile> files, string? main, SchemaDeclarations declarations, SchemaProblems problems)
     {
         var reached = new SchemaFiles(files, problems);
-        if (reached.Main is { } main)
+        if ((main is null ? reached.Main : reached.Find(main)) is { } file)
         {
-            reached.Follow(main, declarations);
+            reached.Follow(file, declarations);
         }
 
         return reached;
     }
 
-    private static SchemaModel Resolve(SchemaFiles reached, SchemaDeclarations declarations, SchemaProblems problems)
+    private static SchemaModel Resolve(
+        SchemaFiles reached, SchemaDeclarations declarations, SchemaProblems problems, bool demandsTables)
     {
         var graph = new ClassGraph(declarations, problems);
         var types = new TypeResolver(declarations, problems);
@@ -95,7 +115,7 @@ public static class SchemaReader
             names.Check(declared);
         }
 
-        if (reached.Reached[0].File != CoreModule.File)
+        if (demandsTables && reached.Reached[0].File != CoreModule.File)
         {
             new TableChecks(resolved, problems).Check(main.Place);
         }

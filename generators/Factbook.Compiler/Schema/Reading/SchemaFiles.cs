@@ -26,6 +26,9 @@ internal sealed class SchemaFiles(IEnumerable<YamlFile> files, SchemaProblems pr
         .ThenBy(file => file.Path, StringComparer.Ordinal)
         .FirstOrDefault();
 
+    /// <summary>The file of a path, if it is among the files.</summary>
+    internal YamlFile? Find(string path) => _byPath.TryGetValue(path, out YamlFile found) ? found : null;
+
     /// <summary>Opens a file and those that it imports.</summary>
     internal void Follow(YamlFile file, SchemaDeclarations declarations)
     {

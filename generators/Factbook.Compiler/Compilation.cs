@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Checks;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Layout;
+using Factbook.Compiler.Schema;
+using Factbook.Compiler.Yaml;
+
+namespace Factbook.Compiler;
+
+/// <summary>
+/// All stages from files that were read to a checked dataset, for callers that compile a dataset once. It reports what
+/// the generator reports, which strings the same stages together so that each can be skipped.
+/// </summary>
+/// <remarks>Immutable; safe for any number of threads.</remarks>
+public sealed class Compilation
+{
+    // It decides no diagnostic; the generator takes the project's.
+    private const string AnyNamespace = "Facts";
+
+    private readonly Lazy<DatasetModel> _dataset;
+
+    private Compilation(SchemaModel schema, BoundFile[] bound, IReadOnlyCollection<YamlReadResult> read)
+    {
+        Schema = schema;
+        Files = bound.ToEquatableArray();
+        Locations = new ProblemLocations(read.Select(file => file.Spans).Concat([CoreModule.Spans]));
+        Problems = read.SelectMany(file => file.File.Problems)
+            .Concat(schema.Problems)
+            .Concat(bound.SelectMany(file => file.Problems))
+            .Concat(DatasetChecker.Check(schema, bound))
+            .Concat(DatasetTypesBuilder.Build(schema, AnyNamespace).Problems)
+            .OrderBy(problem => problem.Place.Path, StringComparer.Ordinal)
+            .ThenBy(problem => Locations.Find(problem.Place).Start)
+            .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal)
+            .ToEquatableArray();
+        _dataset = new Lazy<DatasetModel>(() => DatasetAssembler.Assemble(schema, bound));
+    }
+
+    /// <summary>The schema.</summary>
+    public SchemaModel Schema { get; }
+
+    /// <summary>The data files, bound to the schema, in the order of their paths.</summary>
+    public EquatableArray<BoundFile> Files { get; }
+
+    /// <summary>Everything that is wrong, by path, place and rule.</summary>
+    public EquatableArray<Problem> Problems { get; }
+
+    /// <summary>Where the problems are.</summary>
+    public ProblemLocations Locations { get; }
+
+    /// <summary>Whether a build would fail.</summary>
+    public bool HasErrors => Problems.Any(problem => problem.Rule.Severity == ProblemSeverity.Error);
+
+    /// <summary>The rows that can stand, whatever is wrong with others; assembled when first asked for.</summary>
+    public DatasetModel Dataset => _dataset.Value;
+
+    /// <summary>Compiles a dataset. Nothing is thrown, whatever the files hold.</summary>
+    /// <param name="schema">The files of the schema, each path once; which one is the main one, its name says.</param>
+    /// <param name="data">The files of data, each path once and none of them of the schema.</param>
+    public static Compilation Of(IReadOnlyCollection<YamlReadResult> schema, IReadOnlyCollection<YamlReadResult> data) =>
+        Of(SchemaReader.Read(schema.Select(file => file.File)), schema, data);
+
+    /// <summary>Compiles a dataset with a schema that was read before.</summary>
+    /// <param name="model">The schema.</param>
+    /// <param name="schema"><inheritdoc cref="Of(IReadOnlyCollection{YamlReadResult}, IReadOnlyCollection{YamlReadResult})" path="/param[@name='schema']"/></param>
+    /// <param name="data"><inheritdoc cref="Of(IReadOnlyCollection{YamlReadResult}, IReadOnlyCollection{YamlReadResult})" path="/param[@name='data']"/></param>
+    public static Compilation Of(
+        SchemaModel model, IReadOnlyCollection<YamlReadResult> schema, IReadOnlyCollection<YamlReadResult> data)
+    {
+        BoundFile[] bound =
+        [
+            .. data.Select(file => file.File)
+                .OrderBy(file => file.Path, StringComparer.Ordinal)
+                .Select(file => FileBinder.Bind(file, model)),
+        ];
+        return new Compilation(model, bound, [.. schema, .. data]);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Factbook.Tool.Checking;
+
+/// <summary>What a check found.</summary>
+/// <param name="Findings">The problems in reading order.</param>
+/// <param name="Texts">The texts of the files that were checked, by path.</param>
+/// <param name="Subject">What was checked, such as <c>34 files, 401 records</c>.</param>
+internal sealed record CheckResult(
+    IReadOnlyList<Finding> Findings, IReadOnlyDictionary<string, string> Texts, string Subject)
+{
+    /// <summary>How many errors there are.</summary>
+    public int Errors => Findings.Count(finding => finding.IsError);
+
+    /// <summary>How many warnings there are.</summary>
+    public int Warnings => Findings.Count - Errors;
+}

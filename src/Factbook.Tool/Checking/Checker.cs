@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Factbook.Compiler;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
+using Factbook.Compiler.Yaml;
+using Factbook.Tool.Input;
+
+namespace Factbook.Tool.Checking;
+
+/// <summary>Runs the compiler's stages on files that were read, up to everything that is wrong with them.</summary>
+internal static class Checker
+{
+    /// <summary>Checks a dataset.</summary>
+    public static (Compilation Compilation, CheckResult Result) Check(DatasetFolder folder)
+    {
+        Compilation compilation = Compilation.Of(Read(folder.Schema), Read(folder.Data));
+        return (compilation, ResultOf(compilation, folder.Files));
+    }
+
+    /// <summary>Checks files as the parts of a dataset.</summary>
+    public static CheckResult Check(SchemaFile schema, IReadOnlyList<SourceFile> data)
+    {
+        SchemaModel model = SchemaReader.Read(schema.Yaml.Select(file => file.File), schema.Main);
+        Compilation compilation = Compilation.Of(model, schema.Yaml, Read(data));
+        return ResultOf(compilation, schema.Files.Concat(data));
+    }
+
+    /// <summary>Checks one file as one instance of a class.</summary>
+    /// <exception cref="ToolException">The schema has no class of that name.</exception>
+    public static CheckResult CheckInstance(SchemaFile schema, string className, SourceFile data)
+    {
+        SchemaModel model = SchemaReader.ReadClasses(schema.Yaml.Select(file => file.File), schema.Main);
+        if (model.FindClass(className) is null)
+        {
+            throw new ToolException(
+                $"The schema has no class '{className}'."
+                + Suggestions.Hint(className, model.Classes.Select(candidate => candidate.Name)));
+        }
+
+        YamlReadResult read = data.Yaml;
+        YamlNode root = read.File.Root ?? new YamlScalar(0, "", true);
+        IEnumerable<Problem> problems = schema.Yaml.SelectMany(file => file.File.Problems)
+            .Concat(model.Problems)
+            .Concat(read.File.Problems)
+            .Concat(InstanceValidator.Validate(root, className, model, data.Path).Problems);
+        var locations = new ProblemLocations(schema.Yaml.Append(read).Select(file => file.Spans));
+        return new CheckResult(
+            [.. problems.Select(problem => Finding.Of(problem, locations))],
+            SourceFile.Texts(schema.Files.Append(data)),
+            "1 instance of " + className);
+    }
+
+    private static CheckResult ResultOf(Compilation compilation, IEnumerable<SourceFile> files)
+    {
+        int rows = compilation.Files.Sum(file => file.Tables.Sum(table => table.Rows.Count));
+        IReadOnlyDictionary<string, string> texts = SourceFile.Texts(files);
+        return new CheckResult(
+            [.. compilation.Problems.Select(problem => Finding.Of(problem, compilation.Locations))],
+            texts,
+            string.Create(CultureInfo.InvariantCulture, $"{texts.Count} files, {rows} records"));
+    }
+
+    private static List<YamlReadResult> Read(IEnumerable<SourceFile> files) => [.. files.Select(file => file.Yaml)];
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Factbook.Tool.Console;
+
+namespace Factbook.Tool.Checking.Reports;
+
+/// <summary>For people: each problem as compilers print it, with its line and a caret, and a line that sums up.</summary>
+internal static class TextReport
+{
+    /// <summary>Writes the report.</summary>
+    public static void Write(CheckResult result, Terminal terminal)
+    {
+        foreach (Finding finding in result.Findings)
+        {
+            Write(finding, result, terminal);
+        }
+
+        terminal.Output.WriteLine(Summary(result, terminal));
+    }
+
+    private static void Write(Finding finding, CheckResult result, Terminal terminal)
+    {
+        Colour colour = finding.IsError ? Colour.Red : Colour.Yellow;
+        string place = terminal.Paint(Colour.Bold, Place(finding.Place));
+        string kind = terminal.Paint(colour, finding.Severity + " " + finding.Rule.Id);
+        terminal.Output.WriteLine($"{place}: {kind}: {finding.Message}");
+        if (result.Texts.TryGetValue(finding.Place.Path, out string? text)
+            && Excerpt.Of(text, finding.Place.Span) is { } excerpt)
+        {
+            terminal.Output.WriteLine(excerpt.Line);
+            terminal.Output.WriteLine(excerpt.Indent + terminal.Paint(colour, excerpt.Marker));
+        }
+
+        foreach (FindingPlace related in finding.Related)
+        {
+            terminal.Output.WriteLine("  see " + Place(related));
+        }
+    }
+
+    private static string Place(FindingPlace place) =>
+        string.Create(CultureInfo.InvariantCulture, $"{place.Path}({place.Line},{place.Column})");
+
+    private static string Summary(CheckResult result, Terminal terminal)
+    {
+        string errors = Count(result.Errors, "error");
+        string warnings = Count(result.Warnings, "warning");
+        return result switch
+        {
+            { Findings.Count: 0 } => terminal.Paint(Colour.Green, $"{result.Subject}: no problems"),
+            { Errors: 0 } => terminal.Paint(Colour.Yellow, $"{result.Subject}: {warnings}"),
+            { Warnings: 0 } => terminal.Paint(Colour.Red, $"{result.Subject}: {errors}"),
+            _ => terminal.Paint(Colour.Red, $"{result.Subject}: {errors}, {warnings}"),
+        };
+    }
+
+    private static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+}

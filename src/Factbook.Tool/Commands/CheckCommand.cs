@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.Linq;
+using Factbook.Tool.Cases;
+using Factbook.Tool.Checking;
+using Factbook.Tool.Checking.Reports;
+using Factbook.Tool.Console;
+using Factbook.Tool.Input;
+
+namespace Factbook.Tool.Commands;
+
+/// <summary><c>factbook check</c>: what a build would say.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("paths")
+        {
+            Description = "The folder of the dataset (the current one where it is not named); with --schema, files of data.",
+            Arity = ArgumentArity.ZeroOrMore,
+            HelpName = "DIR | FILE...",
+        };
+        Option<string> schema = new("--schema")
+        {
+            Description = "A schema in a file of its own; the paths are then files of data.",
+            HelpName = "FILE",
+        };
+        Option<string> className = new("--class")
+        {
+            Description = "With --schema: the class that the one file of data, YAML or JSON, is an instance of.",
+            HelpName = "NAME",
+        };
+        Option<string> cases = new("--cases")
+        {
+            Description = "A file of conformance cases, one JSON object a line; gives one verdict a line.",
+            HelpName = "FILE",
+        };
+        Option<string> format = new("--format")
+        {
+            Description = "How problems are written.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong(Report.Formats);
+        var command = new Command("check", "Says what a build would say: everything wrong with the schema and the data.")
+        {
+            paths, schema, className, cases, format,
+        };
+        command.SetAction(parsed => Run(
+            new CheckRequest(
+                parsed.GetValue(paths) ?? [],
+                parsed.GetValue(schema),
+                parsed.GetValue(className),
+                parsed.GetValue(cases),
+                parsed.GetValue(format)!),
+            terminal));
+        return command;
+    }
+
+    private static int Run(CheckRequest request, Terminal terminal)
+    {
+        if (request.Cases is not null)
+        {
+            return request is { Paths.Length: 0, Schema: null, ClassName: null }
+                ? CaseRun.Run(request.Cases, terminal)
+                : throw new ToolException("--cases stands alone: a case brings its own schema and data.");
+        }
+
+        CheckResult result = Check(request, terminal);
+        terminal.Progress("");
+        Report.Write(result, request.Format, terminal);
+        return result.Errors == 0 ? ExitCode.Success : ExitCode.Errors;
+    }
+
+    private static CheckResult Check(CheckRequest request, Terminal terminal)
+    {
+        terminal.Progress("Checking ...");
+        return request switch
+        {
+            { Schema: null, ClassName: not null } => throw new ToolException("--class needs --schema."),
+            { Schema: null, Paths.Length: > 1 } => throw new ToolException(
+                "One folder is checked at a time; files of data need --schema."),
+            { Schema: null } => Checker.Check(DatasetFolder.Read(request.Paths.FirstOrDefault(".")!)).Result,
+            { Paths.Length: 0 } => throw new ToolException("--schema needs at least one file of data."),
+            { ClassName: null } => Checker.Check(
+                SchemaFile.Read(request.Schema), [.. request.Paths.Distinct().Select(SourceFile.Read)]),
+            { Paths.Length: > 1 } => throw new ToolException("--class takes one file of data."),
+            _ => Checker.CheckInstance(
+                SchemaFile.Read(request.Schema), request.ClassName, SourceFile.Read(request.Paths[0])),
+        };
+    }
+
+    private sealed record CheckRequest(string[] Paths, string? Schema, string? ClassName, string? Cases, string Format);
+}

@@ -1,0 +1,17 @@
+namespace Factbook.Tool.Commands;
+
+/// <summary>An example that <c>--help</c> shows.</summary>
+/// <param name="Command">The subcommand.</param>
+/// <param name="Line">What is typed.</param>
+/// <param name="Meaning">What it does.</param>
+internal sealed record Example(string Command, string Line, string Meaning)
+{
+    /// <summary>All examples, in the order of the subcommands.</summary>
+    public static Example[] All { get; } =
+    [
+        new("check", "factbook check data/moons", "says what a build would say of that dataset"),
+        new("check", "factbook check --format github", "annotates a pull request from a workflow"),
+        new("check", "factbook check --schema moons.yaml --class Moon io.json", "checks one document as one instance"),
+        new("check", "factbook check --cases cases.jsonl", "gives a verdict on each line of a conformance suite"),
+    ];
+}

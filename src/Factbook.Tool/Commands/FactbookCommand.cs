@@ -1,0 +1,61 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.IO;
+using Factbook.Tool.Console;
+
+namespace Factbook.Tool.Commands;
+
+/// <summary>The whole command: parses arguments, runs a subcommand, and turns what goes wrong into one line.</summary>
+internal sealed class FactbookCommand(Terminal terminal)
+{
+    /// <summary>Runs the command.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <returns>The exit code, one of <see cref="ExitCode"/>.</returns>
+    public int Run(params string[] arguments)
+    {
+        try
+        {
+            return Dispatch(arguments);
+        }
+        catch (Exception exception) when (exception is ToolException or IOException or UnauthorizedAccessException)
+        {
+            terminal.Progress("");
+            terminal.Error.WriteLine("factbook: " + exception.Message.ReplaceLineEndings(" "));
+            return ExitCode.Unusable;
+        }
+        finally
+        {
+            terminal.Output.Flush();
+            terminal.Error.Flush();
+        }
+    }
+
+    private int Dispatch(string[] arguments)
+    {
+        // Not the library's RootCommand, which is called what the process is called.
+        var root = new Command("factbook", "Checks, exports and documents datasets of curated YAML facts.")
+        {
+            HelpWithExamples.Option(),
+            new VersionOption(),
+            CheckCommand.Create(terminal),
+        };
+        ParseResult parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            // The last error is about what was typed, the ones before it follow from that.
+            string error = parsed.Errors[^1].Message;
+            throw new ToolException($"{error} See '{Path(parsed.CommandResult)} --help'.");
+        }
+
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+    }
+
+    private static string Path(CommandResult result) =>
+        result.Parent is not null ? "factbook " + result.Command.Name : "factbook";
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Factbook.Compiler.Schema;
+
+namespace Factbook.Tool.Input;
+
+/// <summary>The files of a dataset, told apart as the build does it: schema.yaml and schema/ are the schema.</summary>
+/// <param name="Folder">The folder of schema.yaml.</param>
+/// <param name="Schema">The files of the schema.</param>
+/// <param name="Data">The files of data.</param>
+internal sealed record DatasetFolder(string Folder, IReadOnlyList<SourceFile> Schema, IReadOnlyList<SourceFile> Data)
+{
+    private const string SchemaFolder = "schema/";
+    private const string ProjectData = "data";
+
+    /// <summary>All files, those of the schema first.</summary>
+    public IEnumerable<SourceFile> Files => Schema.Concat(Data);
+
+    /// <summary>Reads a dataset.</summary>
+    /// <param name="folder">The folder of schema.yaml, or one whose folder <c>data</c> is such a folder.</param>
+    /// <exception cref="ToolException">There is no dataset, or a file of it cannot be read.</exception>
+    public static DatasetFolder Read(string folder)
+    {
+        string root = Find(folder);
+        var schema = new List<SourceFile>();
+        var data = new List<SourceFile>();
+        foreach (string path in Directory.EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories))
+        {
+            string relative = Path.GetRelativePath(root, path).Replace('\\', '/');
+            bool isSchema = relative == SchemaReader.MainFile
+                || relative.StartsWith(SchemaFolder, StringComparison.Ordinal);
+            (isSchema ? schema : data).Add(SourceFile.Read(Path.Combine(root, relative)));
+        }
+
+        schema.Sort(ByPath);
+        data.Sort(ByPath);
+        return new DatasetFolder(root, schema, data);
+    }
+
+    private static string Find(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new ToolException(File.Exists(folder)
+                ? $"'{folder}' is a file; the folder of a dataset is expected."
+                : $"There is no folder '{folder}'.");
+        }
+
+        string[] candidates = [folder, Path.Combine(folder, ProjectData)];
+        return Array.Find(candidates, candidate => File.Exists(Path.Combine(candidate, SchemaReader.MainFile)))
+            ?? throw new ToolException(
+                $"'{folder}' holds no dataset: neither it nor its folder '{ProjectData}' has a {SchemaReader.MainFile}.");
+    }
+
+    private static int ByPath(SourceFile left, SourceFile right) => string.CompareOrdinal(left.Path, right.Path);
+}
