@@ -36,9 +36,9 @@ public sealed class TextTests : IDisposable
             DIR/more.yaml(4,12): error FB0313: 'rond' is not a value of Shape. Did you mean 'round'?
                 4 |     shape: rond
                   |            ^^^^
-            DIR/more.yaml(6,46): error FB0402: There is no record 'moon.iö'. Did you mean 'moon.io'?
+            DIR/more.yaml(6,44): error FB0402: There is no record 'moon.iö'. Did you mean 'moon.io'?
                 6 |   - {id: moon.ganymede, name: 月亮, partner: moon.iö, cites: [{source: src.atlas, locator: p 1}]}
-                  |                                               ^^^^^^^
+                  |                                              ^^^^^^^
             3 files, 9 records: 2 errors
 
             """,
