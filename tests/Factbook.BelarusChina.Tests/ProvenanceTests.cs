@@ -57,4 +57,16 @@ public class ProvenanceTests
 
         Assert.Equal(walked, Facts.Citing(Sources.CourtesyVisit2025));
     }
+
+    [Fact]
+    public void The_dataset_says_what_it_rests_on()
+    {
+        DatasetProvenance provenance = Facts.Dataset.Provenance;
+
+        Assert.Equal(Sources.Count, provenance.Sources);
+        Assert.Equal(5, provenance.SourcesReadWhole);
+        Assert.Equal(Disputes.Count, provenance.DisputesResolved + provenance.DisputesUnresolved);
+        Assert.Equal(Facts.Dataset.FactCount - Sources.Count - Disputes.Count, provenance.Facts);
+        Assert.InRange(provenance.ShareReadWhole, 0.2, 1);
+    }
 }

@@ -76,6 +76,9 @@ public sealed class DatasetInfo
         }
     }
 
+    /// <summary>What the dataset rests on: sources, disputes, and how much of its sources was read whole.</summary>
+    public DatasetProvenance Provenance => DatasetProvenance.Of(Tables);
+
     /// <summary>A SHA-256 over the names and the content hashes of the tables, in hexadecimal digits.</summary>
     public string ContentHash
     {
