@@ -3,7 +3,7 @@ using System.Linq;
 using Factbook;
 using Factbook.BelarusChina;
 
-foreach (Visit visit in Visits.ByVisitor(Persons.AliaksandrLukashenka).Where(v => v.ToCountry == Countries.China && v.When.Value.Year >= 2023))
+foreach (Visit visit in Visits.ByVisitor(Persons.AliaksandrLukashenka).Where(v => v.ToCountry == Countries.China && v.Ordinal >= 13))
     Console.WriteLine($"{visit.When.Value}  {visit.VisitType.Value,-7}  {visit.Cites[0].Source.CodeName}, {visit.Cites[0].Locator ?? "excerpt"}");
 
 Quantity surplus = TradeObservations.ChinaSurplus2024.Value.Value;
