@@ -13,5 +13,7 @@ internal sealed record Example(string Command, string Line, string Meaning)
         new("check", "factbook check --format github", "annotates a pull request from a workflow"),
         new("check", "factbook check --schema moons.yaml --class Moon io.json", "checks one document as one instance"),
         new("check", "factbook check --cases cases.jsonl", "gives a verdict on each line of a conformance suite"),
+        new("export", "factbook export data/moons --to csv --out moons-csv", "writes a data package of CSV files"),
+        new("export", "factbook export --to sqlite --out moons.db --force", "writes a database in place of the last one"),
     ];
 }

@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Data.Common;
 using System.IO;
 using Factbook.Tool.Console;
 
@@ -18,7 +19,7 @@ internal sealed class FactbookCommand(Terminal terminal)
         {
             return Dispatch(arguments);
         }
-        catch (Exception exception) when (exception is ToolException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is ToolException or IOException or UnauthorizedAccessException or DbException)
         {
             terminal.Progress("");
             terminal.Error.WriteLine("factbook: " + exception.Message.ReplaceLineEndings(" "));
@@ -39,6 +40,7 @@ internal sealed class FactbookCommand(Terminal terminal)
             HelpWithExamples.Option(),
             new VersionOption(),
             CheckCommand.Create(terminal),
+            ExportCommand.Create(terminal),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Factbook.Compiler.Binding.Values;
 
 /// <summary>The canonical text of scalar values: what conditions compare and what messages show.</summary>
-internal static class ValueText
+public static class ValueText
 {
     private const string TimeFormat = "HH:mm:ss.FFFFFFF";
 

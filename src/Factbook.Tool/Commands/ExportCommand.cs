@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Linq;
+using Factbook.Tool.Console;
+using Factbook.Tool.Export;
+using Factbook.Tool.Output;
+
+namespace Factbook.Tool.Commands;
+
+/// <summary><c>factbook export</c>: the dataset in the formats of data people.</summary>
+internal static class ExportCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string> folder = CommonArguments.Folder();
+        Option<string> to = new("--to")
+        {
+            Description = "csv: a data package; jsonl: JSON Lines; sqlite: a database; json-schema: schemas for editors "
+                + "and validators; statements: one flat table of who says what.",
+            Required = true,
+        };
+        to.AcceptOnlyFromAmong(Exporter.Formats);
+        Option<string> output = CommonArguments.Output("The file (sqlite, statements) or the folder (the others) to write.");
+        Option<bool> force = CommonArguments.Force();
+        var command = new Command("export", "Writes the dataset as CSV, JSON Lines, SQLite, JSON Schema or statements.")
+        {
+            folder, to, output, force,
+        };
+        command.SetAction(parsed =>
+        {
+            if (Dataset.Load(parsed.GetValue(folder)!, terminal) is not { } dataset)
+            {
+                return ExitCode.Errors;
+            }
+
+            string path = parsed.GetValue(output)!;
+            terminal.Progress("Writing ...");
+            Exporter.Export(dataset, parsed.GetValue(to)!, new OutputTarget(path, parsed.GetValue(force)));
+            terminal.Progress("");
+            int rows = Exporter.Counts(dataset).Sum(table => table.Rows);
+            terminal.Output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{rows} records of {dataset.Model.Tables.Count} tables: {path}"));
+            return ExitCode.Success;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Schema;
+
+namespace Factbook.Tool.Facts;
+
+/// <summary>An instance with its class at hand: a record of a table, or a value inside one.</summary>
+/// <param name="instance">The instance.</param>
+/// <param name="schema">The schema.</param>
+internal sealed class Fact(ObjectValue instance, SchemaModel schema)
+{
+    private readonly ClassDefinition _class = schema.FindClass(instance.ClassName)!;
+
+    /// <summary>The class.</summary>
+    public string ClassName => _class.Name;
+
+    /// <summary>The identifier; empty where the class has none.</summary>
+    public string Id => _class.Identifier is { } slot ? Text(slot.Name) ?? "" : "";
+
+    /// <summary>The slots that have a value, with it.</summary>
+    public IEnumerable<(SlotDefinition Definition, Value Value)> Slots
+    {
+        get
+        {
+            for (int i = 0; i < instance.Slots.Count; i++)
+            {
+                if (instance.Slots[i] is { } value)
+                {
+                    yield return (_class.Slots[i], value);
+                }
+            }
+        }
+    }
+
+    /// <summary>The value of a slot, or <see langword="null"/>.</summary>
+    public Value? Find(string slot) => Slots.FirstOrDefault(entry => entry.Definition.Name == slot).Value;
+
+    /// <summary>The text of a single value without parts, or <see langword="null"/>.</summary>
+    public string? Text(string slot) => Find(slot) is { } value ? ValueText.Of(value) : null;
+
+    /// <summary>The texts of a list.</summary>
+    public IEnumerable<string> Texts(string slot) =>
+        (Find(slot) as ListValue)?.Items.Select(item => ValueText.Of(item) ?? "") ?? [];
+
+    /// <summary>The instances in a slot, be it single or a list.</summary>
+    public IEnumerable<Fact> Children(string slot) => Find(slot) switch
+    {
+        ObjectValue single => [new Fact(single, schema)],
+        ListValue list => list.Items.OfType<ObjectValue>().Select(item => new Fact(item, schema)),
+        _ => [],
+    };
+
+    /// <summary>The citations that bear a slot out: those that name it, and those that name none.</summary>
+    public IEnumerable<Fact> Citations(string slot) => Children("cites").Where(citation =>
+        citation.Find("supports") is null || citation.Texts("supports").Contains(slot, StringComparer.Ordinal));
+}

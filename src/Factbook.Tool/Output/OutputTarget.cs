@@ -1,0 +1,100 @@
+using System;
+using System.IO;
+using System.Linq;
+
+namespace Factbook.Tool.Output;
+
+/// <summary>
+/// Writes a file or a folder beside its place and moves it there when it is whole, so that nothing half-written is
+/// ever found at the place.
+/// </summary>
+/// <param name="path">The place.</param>
+/// <param name="force">Whether what is there may be replaced.</param>
+internal sealed class OutputTarget(string path, bool force)
+{
+    private readonly string _full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="write">Writes it to the path that it is given.</param>
+    /// <exception cref="ToolException">The place is taken.</exception>
+    public void WriteFile(Action<string> write)
+    {
+        if (Directory.Exists(_full))
+        {
+            throw new ToolException($"'{path}' is a folder; a file is to be written.");
+        }
+
+        RefuseTaken(File.Exists(_full));
+        string temporary = Temporary();
+        try
+        {
+            write(temporary);
+            File.Move(temporary, _full, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Writes a folder.</summary>
+    /// <param name="extensions">How the names of the files in it end; a folder with others is not replaced.</param>
+    /// <param name="write">Writes it to the path that it is given, where an empty folder is.</param>
+    /// <exception cref="ToolException">The place is taken.</exception>
+    public void WriteFolder(string[] extensions, Action<string> write)
+    {
+        if (File.Exists(_full))
+        {
+            throw new ToolException($"'{path}' is a file; a folder is to be written.");
+        }
+
+        RefuseTaken(Directory.Exists(_full));
+        RefuseForeign(extensions);
+        string temporary = Temporary();
+        try
+        {
+            Directory.CreateDirectory(temporary);
+            write(temporary);
+            if (Directory.Exists(_full))
+            {
+                Directory.Delete(_full, recursive: true);
+            }
+
+            Directory.Move(temporary, _full);
+        }
+        finally
+        {
+            if (Directory.Exists(temporary))
+            {
+                Directory.Delete(temporary, recursive: true);
+            }
+        }
+    }
+
+    private void RefuseTaken(bool isTaken)
+    {
+        if (isTaken && !force)
+        {
+            throw new ToolException($"'{path}' exists; --force replaces it.");
+        }
+    }
+
+    private void RefuseForeign(string[] extensions)
+    {
+        string? foreign = !Directory.Exists(_full) ? null : Directory.EnumerateFileSystemEntries(_full).FirstOrDefault(
+            entry => Directory.Exists(entry)
+                || !extensions.Any(extension => entry.EndsWith(extension, StringComparison.Ordinal)));
+        if (foreign is not null)
+        {
+            throw new ToolException(
+                $"'{path}' holds '{Path.GetFileName(foreign)}', which no export wrote; it is not replaced.");
+        }
+    }
+
+    private string Temporary()
+    {
+        string parent = Path.GetDirectoryName(_full) ?? throw new ToolException($"'{path}' cannot be written to.");
+        Directory.CreateDirectory(parent);
+        return Path.Combine(parent, $".{Path.GetFileName(_full)}.{Guid.NewGuid():N}.tmp");
+    }
+}
