@@ -5,6 +5,8 @@ using Factbook.Compiler.Checks;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.Releases;
+using Factbook.Compiler.Releases.Reading;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
 using Factbook.Generator.Pipeline;
@@ -51,9 +53,19 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .CollectInOrder(file => file.Path)
             .Select((files, _) => SchemaReader.Read(files))
             .WithTrackingName(StepNames.Schema);
+        IncrementalValueProvider<IdLock> idLock = contents
+            .Where(content => content.Role == InputRole.Ids)
+            .Select((content, _) => content.File)
+            .CollectInOrder(file => file.Path)
+            .Select((files, _) => IdLockReader.Read(files))
+            .WithTrackingName(StepNames.Lock);
+        IncrementalValueProvider<EnumNumbers> numbers = idLock
+            .Select((released, _) => EnumNumbers.Of(released))
+            .WithTrackingName(StepNames.Numbers);
         IncrementalValueProvider<DatasetTypes> types = schema
             .Combine(options)
-            .Select((pair, _) => DatasetTypesBuilder.Build(pair.Left, pair.Right.Namespace))
+            .Combine(numbers)
+            .Select((all, _) => DatasetTypesBuilder.Build(all.Left.Left, all.Left.Right.Namespace, all.Right))
             .WithTrackingName(StepNames.Types);
 
         IncrementalValuesProvider<BoundContent> bound = contents
@@ -64,7 +76,8 @@ public sealed class FactbookGenerator : IIncrementalGenerator
 
         WriteTables(context, schema, types, bound);
         WriteTypes(context, types);
-        ReportProblems(context, contents, schema, types, bound, spans);
+        WriteRetired(context, types, idLock);
+        ReportProblems(context, contents, schema, types, bound, idLock, spans);
     }
 
     private static void WriteTables(
@@ -101,18 +114,39 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             }
         });
 
+    private static void WriteRetired(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<DatasetTypes> types,
+        IncrementalValueProvider<IdLock> idLock)
+    {
+        IncrementalValueProvider<string?> namespaceName = types
+            .Select((model, _) => model.Tables.Count > 0 ? model.Namespace : null);
+        IncrementalValueProvider<EquatableArray<RetiredFact>> retired = idLock
+            .Select((released, _) => new Replacements(released).All)
+            .WithTrackingName(StepNames.Retired);
+        context.RegisterSourceOutput(namespaceName.Combine(retired), (output, pair) =>
+        {
+            if (pair.Left is not null)
+            {
+                output.AddSource("Facts.Retired.g.cs", RetiredWriter.Write(pair.Left, pair.Right));
+            }
+        });
+    }
+
     private static void ReportProblems(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<(InputRole Role, YamlFile File)> contents,
         IncrementalValueProvider<SchemaModel> schema,
         IncrementalValueProvider<DatasetTypes> types,
         IncrementalValuesProvider<BoundContent> bound,
+        IncrementalValueProvider<IdLock> idLock,
         IncrementalValueProvider<EquatableArray<YamlSpans>> spans)
     {
         IncrementalValueProvider<EquatableArray<Problem>> problems = bound
             .CollectInOrder(content => content.File.Path)
             .Combine(schema)
-            .Select((pair, _) => DatasetProblemsOf(pair.Right, pair.Left))
+            .Combine(idLock)
+            .Select((all, _) => DatasetProblemsOf(all.Left.Right, all.Left.Left, all.Right))
             .WithTrackingName(StepNames.Check)
             .Combine(contents.Select((content, _) => content.File).CollectInOrder(file => file.Path))
             .Combine(types)
@@ -133,9 +167,11 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             ? EquatableArray<Problem>.Empty
             : files.SelectMany(file => file.Problems).Concat(ofDataset).Concat(types.Problems).ToEquatableArray();
 
-    private static EquatableArray<Problem> DatasetProblemsOf(SchemaModel schema, EquatableArray<BoundContent> files) =>
+    private static EquatableArray<Problem> DatasetProblemsOf(
+        SchemaModel schema, EquatableArray<BoundContent> files, IdLock idLock) =>
         schema.Problems
             .Concat(files.SelectMany(file => file.Bound.Problems))
-            .Concat(DatasetChecker.Check(schema, files.Select(file => file.Bound).ToList()))
+            .Concat(idLock.Problems)
+            .Concat(DatasetChecker.Check(schema, files.Select(file => file.Bound).ToList(), idLock))
             .ToEquatableArray();
 }

@@ -3,12 +3,14 @@ using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Index;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Releases;
+using Factbook.Compiler.Releases.Checks;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Checks;
 
 /// <summary>
-/// Checks what only the whole dataset can tell: keys, references, provenance, disputes, names. A pure function.
+/// Checks what only the whole dataset can tell: keys, references, provenance, disputes, names, releases. A pure function.
 /// </summary>
 public static class DatasetChecker
 {
@@ -19,7 +21,15 @@ public static class DatasetChecker
     /// The problems by path and place, at most <see cref="ProblemLimit.PerDataset"/> and one that counts the rest.
     /// Those of the files by themselves are not repeated.
     /// </returns>
-    public static EquatableArray<Problem> Check(SchemaModel schema, IReadOnlyList<BoundFile> files)
+    public static EquatableArray<Problem> Check(SchemaModel schema, IReadOnlyList<BoundFile> files) =>
+        Check(schema, files, IdLock.Empty);
+
+    /// <summary>Checks a dataset, also against what has been released of it.</summary>
+    /// <param name="schema">The schema that the files were bound to.</param>
+    /// <param name="files">All files, in any order.</param>
+    /// <param name="idLock">What has been released; its own problems are not repeated.</param>
+    /// <returns><inheritdoc cref="Check(SchemaModel, IReadOnlyList{BoundFile})" path="/returns"/></returns>
+    public static EquatableArray<Problem> Check(SchemaModel schema, IReadOnlyList<BoundFile> files, IdLock idLock)
     {
         var dataset = new DatasetIndex(schema, files);
         var problems = new DatasetProblems();
@@ -38,6 +48,10 @@ public static class DatasetChecker
             new ClaimCheck(dataset, problems),
             new PickCheck(dataset, problems),
             new MissingDisputedCheck(dataset, problems),
+            new LockedRowCheck(dataset, problems, idLock),
+            new VanishedCheck(dataset, problems, idLock),
+            new ReplacementCheck(dataset, problems, idLock),
+            new LockedEnumCheck(dataset, problems, schema, idLock),
         ];
         foreach (DatasetRow row in dataset.Rows)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.Releases;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Layout;
@@ -10,10 +11,17 @@ public static class DatasetTypesBuilder
 {
     private const string Core = "global::Factbook.";
 
+    /// <summary>Decides the types of a dataset that was never released.</summary>
+    /// <param name="schema">The schema; where it has errors, what could be understood of it.</param>
+    /// <param name="namespaceName">The namespace of the generated types.</param>
+    public static DatasetTypes Build(SchemaModel schema, string namespaceName) =>
+        Build(schema, namespaceName, EnumNumbers.Of(IdLock.Empty));
+
     /// <summary>Decides the types.</summary>
     /// <param name="schema">The schema; where it has errors, what could be understood of it.</param>
     /// <param name="namespaceName">The namespace of the generated types.</param>
-    public static DatasetTypes Build(SchemaModel schema, string namespaceName)
+    /// <param name="numbers">The numbers that members of enums have from earlier releases.</param>
+    public static DatasetTypes Build(SchemaModel schema, string namespaceName, EnumNumbers numbers)
     {
         var properties = new PropertyTypeBuilder(schema, namespaceName);
         ClassDefinition? root = schema.Classes.FirstOrDefault(candidate => candidate.TreeRoot);
@@ -53,7 +61,7 @@ public static class DatasetTypesBuilder
                 .Where(candidate => candidate is { Mixin: true, IsCore: false })
                 .Select(candidate => Interface(schema, candidate, namespaceName, properties))
                 .ToEquatableArray(),
-            schema.Enums.Select(Enum).ToEquatableArray(),
+            schema.Enums.Select(definition => Enum(definition, numbers.Assign(definition))).ToEquatableArray(),
             classes.ToEquatableArray(),
             schema.Classes
                 .Select(candidate => properties.Reference(candidate.Name))
@@ -159,26 +167,19 @@ public static class DatasetTypesBuilder
             }
             : $"global::{namespaceName}.I{CSharpName.Pascal(mixin.Name)}";
 
-    private static EnumType Enum(EnumDefinition definition)
-    {
-        var members = new List<EnumMember>();
-        foreach (PermissibleValue value in definition.Values)
-        {
-            members.Add(new EnumMember(
+    private static EnumType Enum(EnumDefinition definition, EquatableArray<int> numbers) => new(
+        definition.Name,
+        CSharpName.Pascal(definition.Name),
+        definition.Description,
+        definition.IsCore,
+        definition.Values
+            .Select((value, position) => new EnumMember(
                 value.Text,
                 CSharpName.Property(value.Text, CSharpName.Pascal(definition.Name)),
-                members.Count + 1,
+                numbers[position],
                 value.Description ?? value.Title,
-                value.Meaning));
-        }
-
-        return new EnumType(
-            definition.Name,
-            CSharpName.Pascal(definition.Name),
-            definition.Description,
-            definition.IsCore,
-            members.ToEquatableArray());
-    }
+                value.Meaning))
+            .ToEquatableArray());
 
     // The text that tells a reader what a fact is, by the name of its slot.
     private static string? SummarySlot(ClassDefinition definition)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Factbook.Generator.Pipeline;
 
-/// <summary>An additional file that the build hands over as schema or data. Equal to itself only: content is compared after reading.</summary>
+/// <summary>An additional file that the build hands over as schema, data or lock. Equal to itself only: content is compared after reading.</summary>
 /// <param name="Text">The file.</param>
 /// <param name="Role">What it is.</param>
 internal sealed record InputFile(AdditionalText Text, InputRole Role)
@@ -20,6 +20,7 @@ internal sealed record InputFile(AdditionalText Text, InputRole Role)
         {
             "schema" => InputRole.Schema,
             "data" => InputRole.Data,
+            "ids" => InputRole.Ids,
             _ => InputRole.None,
         });
     }
@@ -36,4 +37,7 @@ internal enum InputRole
 
     /// <summary>A file of data.</summary>
     Data,
+
+    /// <summary>The lock file, which holds what has been released.</summary>
+    Ids,
 }

@@ -6,7 +6,7 @@ public static class StepNames
     /// <summary>The options that the build states.</summary>
     public const string Options = nameof(Options);
 
-    /// <summary>The files that are a schema or data.</summary>
+    /// <summary>The files that are a schema, data or the lock.</summary>
     public const string Input = nameof(Input);
 
     /// <summary>One file, read: content and, apart from it, positions.</summary>
@@ -17,6 +17,15 @@ public static class StepNames
 
     /// <summary>The schema.</summary>
     public const string Schema = nameof(Schema);
+
+    /// <summary>What has been released.</summary>
+    public const string Lock = nameof(Lock);
+
+    /// <summary>The numbers of released enum members.</summary>
+    public const string Numbers = nameof(Numbers);
+
+    /// <summary>What became of retired identifiers.</summary>
+    public const string Retired = nameof(Retired);
 
     /// <summary>The C# types that the schema becomes.</summary>
     public const string Types = nameof(Types);

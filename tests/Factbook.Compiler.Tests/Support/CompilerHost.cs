@@ -3,6 +3,8 @@ using System.Linq;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Checks;
 using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Releases;
+using Factbook.Compiler.Releases.Reading;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
 using Xunit;
@@ -17,6 +19,7 @@ internal sealed class CompilerHost
     private readonly List<YamlReadResult> _files;
     private readonly SchemaModel _schema;
     private readonly BoundFile[] _bound;
+    private IdLock _lock = IdLock.Empty;
 
     public CompilerHost(string schema, params (string Path, string Text)[] files)
     {
@@ -30,6 +33,19 @@ internal sealed class CompilerHost
         : this(schema, ("data.yaml", data))
     {
     }
+
+    /// <summary>The text of ids.lock, where the dataset was released before.</summary>
+    public string LockText
+    {
+        init
+        {
+            YamlReadResult file = YamlReader.Read("ids.lock", value);
+            _files.Add(file);
+            _lock = IdLockReader.Read([file.File]);
+        }
+    }
+
+    public IdLock Lock => _lock;
 
     public SchemaModel Schema => _schema;
 
@@ -48,7 +64,8 @@ internal sealed class CompilerHost
                 .. _files.SelectMany(file => file.File.Problems)
                     .Concat(_schema.Problems)
                     .Concat(_bound.SelectMany(file => file.Problems))
-                    .Concat(DatasetChecker.Check(_schema, _bound))
+                    .Concat(_lock.Problems)
+                    .Concat(DatasetChecker.Check(_schema, _bound, _lock))
                     .Select(locations.Describe),
             ];
         }
@@ -68,7 +85,7 @@ internal sealed class CompilerHost
     public string Related(string rule)
     {
         var locations = new ProblemLocations(_files.Select(file => file.Spans));
-        ProblemPlace place = DatasetChecker.Check(_schema, _bound).First(problem => problem.Rule.Id == rule).Related[0];
+        ProblemPlace place = DatasetChecker.Check(_schema, _bound, _lock).First(problem => problem.Rule.Id == rule).Related[0];
         YamlSpan span = locations.Find(place);
         return $"{place.Path}({span.StartLine + 1},{span.StartColumn + 1})";
     }

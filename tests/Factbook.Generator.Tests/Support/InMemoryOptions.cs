@@ -17,7 +17,8 @@ internal sealed class InMemoryOptions(string namespaceName) : AnalyzerConfigOpti
     {
         ["build_metadata.AdditionalFiles.FactbookRole"] =
             textFile.Path.EndsWith("schema.yaml", StringComparison.Ordinal) ? "schema"
-            : textFile.Path.EndsWith(".yaml", StringComparison.Ordinal) ? "data" : "",
+            : textFile.Path.EndsWith(".yaml", StringComparison.Ordinal) ? "data"
+            : textFile.Path.EndsWith("ids.lock", StringComparison.Ordinal) ? "ids" : "",
     });
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions

@@ -1,0 +1,7 @@
+namespace Factbook.Compiler.Releases;
+
+/// <summary>A table and every identifier that it ever had.</summary>
+/// <param name="Name">The slot of the tree root.</param>
+/// <param name="Ids">The identifiers.</param>
+/// <param name="Node">The number of the name's node in the lock file; negative where it was not read from one.</param>
+public sealed record LockedTable(string Name, EquatableArray<LockedId> Ids, int Node = -1);
