@@ -13,6 +13,7 @@ public sealed class SnapshotTests
     [InlineData("Roads")]
     [InlineData("Facts")]
     [InlineData("Facts.Enums")]
+    [InlineData("Facts.Retired")]
     public void The_file_is_as_reviewed(string name) =>
         Snapshot.Verify(Tiny.Host().Run().Sources[name + ".g.cs"], name);
 

@@ -32,7 +32,10 @@ public static class IdLockReader
         (YamlMapping? enums, YamlMapping? ids) = ReadSections(ordered[0].Root, own);
         EquatableArray<LockedEnum> lockedEnums = new LockedEnumReader(own).Read(enums);
         EquatableArray<LockedTable> lockedTables = new LockedIdReader(own).Read(ids);
-        return new IdLock(ordered[0].Path, lockedEnums, lockedTables, problems.ToEquatableArray());
+
+        // What stands before the end of a broken file need not have its form; the YAML's own problem tells the cause.
+        return new IdLock(
+            ordered[0].Path, lockedEnums, lockedTables, ordered[0].IsComplete ? problems.ToEquatableArray() : default);
     }
 
     private static (YamlMapping? Enums, YamlMapping? Ids) ReadSections(YamlNode? root, LockProblems problems)

@@ -1,0 +1,133 @@
+using System;
+using System.Linq;
+using Factbook.Compiler.Releases;
+using Factbook.Compiler.Releases.Reading;
+using Factbook.Compiler.Tests.Support;
+using Factbook.Compiler.Yaml;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Factbook.Compiler.Tests.Releases;
+
+public sealed class LockWriterTests
+{
+    private const string Head = """
+        # What has been released and therefore stays. Written by the release; retire an entry by hand with a
+        # mapping that has replaced_by, reason or both.
+
+        """;
+
+    private static readonly string Schema = TestSchemas.Things(
+        "code_name: {}\ncolour: {range: Colour}", "enums:\n  Colour:\n    permissible_values: {red: , green: }");
+
+    [Fact]
+    public void The_first_release_locks_everything()
+    {
+        var host = new CompilerHost(Schema, "things: [{id: b}, {id: a, code_name: Red}]");
+
+        Assert.Equal(
+            Head + """
+            enums:
+              Colour:
+                red: 1
+                green: 2
+            ids:
+              things:
+                a: Red
+                b:
+
+            """,
+            Update(host).Text);
+    }
+
+    [Fact]
+    public void The_next_release_adds_what_is_new_and_leaves_what_is_there()
+    {
+        var host = new CompilerHost(Schema, "things: [{id: c, code_name: Red}, {id: b, code_name: Blue}]")
+        {
+            LockText = """
+                ids: {things: {b: , a: {replaced_by: c, code_name: Red, reason: "One, not two"}}}
+                enums: {Colour: {green: 1, grey: {reason: Too dull., number: 2}}, Shape: {round: {number: 1, replaced_by: oval}}}
+                """,
+        };
+
+        Assert.Equal(
+            Head + """
+            enums:
+              Colour:
+                green: 1
+                grey: {number: 2, reason: "Too dull."}
+                red: 3
+              Shape:
+                round: {number: 1, replaced_by: oval}
+            ids:
+              things:
+                a: {code_name: Red, replaced_by: c, reason: "One, not two"}
+                b: Blue
+                c: Red
+
+            """,
+            Update(host).Text);
+    }
+
+    [Fact]
+    public void A_second_release_of_the_same_data_changes_nothing()
+    {
+        var first = new CompilerHost(Schema, "things: [{id: b}, {id: a, code_name: Red}]");
+        var second = new CompilerHost(Schema, "things: [{id: a, code_name: Red}, {id: b}]") { LockText = Update(first).Text! };
+
+        Assert.Equal(Update(first).Text, Update(second).Text);
+    }
+
+    [Theory]
+    [InlineData("things: []", "FB0602")]
+    [InlineData("things: [{id: a, code_name: Rot}]", "FB0606")]
+    [InlineData("things: [{id: a, code_name: Red, colour: blue}]", "FB0313")]
+    public void What_would_break_callers_or_is_wrong_is_refused(string data, string rule)
+    {
+        LockUpdate update = Update(new CompilerHost(Schema, data) { LockText = "ids: {things: {a: Red}}" });
+
+        Assert.Null(update.Text);
+        Assert.Equal(rule, Assert.Single(update.Problems).Rule.Id);
+    }
+
+    [Fact]
+    public void Whatever_texts_a_lock_holds_it_reads_back_equal() => Check.QuickThrowOnFailure(Prop.ForAll(
+        Locks().ToArbitrary(),
+        written =>
+        {
+            string text = IdLockWriter.Write(written);
+            YamlReadResult read = YamlReader.Read("ids.lock", text);
+            IdLock back = IdLockReader.Read([read.File]);
+            bool isRead = read.File.Problems.Count == 0 && back.Problems.Count == 0;
+            return (isRead && IdLockWriter.Write(back) == text && Texts(back).SequenceEqual(Texts(written))).Label(text);
+        }));
+
+    private static string?[] Texts(IdLock idLock) =>
+    [
+        .. idLock.Tables.SelectMany(table => table.Ids).OrderBy(locked => locked.Id, StringComparer.Ordinal)
+            .SelectMany(locked => (string?[])
+                [locked.Id, locked.CodeName, locked.Retirement?.ReplacedBy, locked.Retirement?.Reason]),
+    ];
+
+    private static Gen<IdLock> Locks()
+    {
+        Gen<string> character = Gen.Elements(
+            "a", "B", "7", ".", "-", "_", ":", "#", " ", "'", "\"", "\\", "{", "]", ",", "~", "?", "!", "&", "*", "%", "@", "\n",
+            "\t", "\u0085", "\u2028", "\uFEFF", "Ж", "中", "😀", "null", "true");
+        Gen<string> text = character.NonEmptyListOf().Select(parts => string.Concat(parts));
+        Gen<Retirement?> retirement = Gen.Frequency(
+            (1, Gen.Constant<Retirement?>(null)), (2, text.Zip(text).Select(pair => (Retirement?)new Retirement(pair.Item1, pair.Item2))));
+        Gen<LockedId> id = text.Zip(text).Zip(retirement).Select(all => new LockedId(all.Item1.Item1, all.Item1.Item2, all.Item2));
+        return id.ListOf().Zip(text).Select(pair => new IdLock(
+            "",
+            default,
+            EquatableArray.Of(new LockedTable(
+                pair.Item2,
+                pair.Item1.DistinctBy(locked => locked.Id).DistinctBy(locked => locked.CodeName).ToEquatableArray())),
+            default));
+    }
+
+    private static LockUpdate Update(CompilerHost host) => LockUpdater.Update(host.Schema, host.Files, host.Lock);
+}

@@ -1,0 +1,72 @@
+using System.Linq;
+using Factbook.Compiler.Layout;
+using Factbook.Compiler.Releases;
+using Factbook.Compiler.Releases.Diff;
+using Factbook.Compiler.Tests.Support;
+using Xunit;
+
+namespace Factbook.Compiler.Tests.Releases;
+
+public sealed class ReleaseDiffTests
+{
+    private const string Slots = "code_name: {}\ncolour: {range: Colour}\ntags: {multivalued: true}\nsize: {range: integer}";
+    private const string Colours = "enums:\n  Colour:\n    permissible_values: {red: , green: }";
+    private const string Data = "things: [{id: a, code_name: A, colour: red, tags: [x, y]}, {id: b}]";
+
+    [Fact]
+    public void A_release_differs_from_itself_in_nothing() => AssertDiff(Slots, Colours, Data.Replace("red", "red # red"), VersionStep.None);
+
+    [Fact]
+    public void Corrected_values_are_a_patch() => AssertDiff(
+        Slots,
+        Colours,
+        "things: [{id: a, code_name: A, tags: [x, z]}, {id: b, size: 7}]",
+        VersionStep.Patch,
+        "Changed things/a/colour: red -> ",
+        "Changed things/a/tags: [x, y] -> [x, z]",
+        "Changed things/b/size:  -> 7");
+
+    [Fact]
+    public void What_is_added_is_minor() => AssertDiff(
+        Slots + "\nnote: {}",
+        "enums:\n  Colour:\n    permissible_values: {red: , green: , blue: }",
+        Data.Replace("{id: b}", "{id: b, code_name: B}, {id: c}"),
+        VersionStep.Minor,
+        "Added Colour.Blue:  -> 3",
+        "Added Thing.Note:  -> string?",
+        "Added Things.B:  -> global::Test.Thing",
+        "Changed things/b/code_name:  -> B",
+        "Added things/c:  -> {id: c}");
+
+    [Fact]
+    public void What_is_gone_or_has_another_type_or_number_is_major() => AssertDiff(
+        "code_name: {}\ncolour: {range: Colour}\nsize: {range: decimal}",
+        "enums:\n  Colour:\n    permissible_values: {green: , red: }",
+        "things: [{id: a, colour: red}]",
+        VersionStep.Major,
+        "Changed Colour.Green: 2 -> 1",
+        "Changed Colour.Red: 1 -> 2",
+        "Changed Thing.Size: int? -> decimal?",
+        "Removed Thing.Tags: global::Factbook.FactList<string> -> ",
+        "Removed Things.A: global::Test.Thing -> ",
+        "Changed things/a/code_name: A -> ",
+        "Changed things/a/tags: [x, y] -> ",
+        "Removed things/b: {id: b} -> ");
+
+    private static void AssertDiff(string slots, string enums, string data, VersionStep step, params string[] expected)
+    {
+        ReleaseDiff diff = ReleaseDiff.Between(State(Slots, Colours, Data), State(slots, enums, data));
+
+        Assert.Equal(
+            expected,
+            diff.Members.Concat(diff.Facts).Select(change => $"{change.Kind} {change.Subject}: {change.Before} -> {change.After}"));
+        Assert.Equal(step, diff.Step);
+    }
+
+    private static Release State(string slots, string enums, string data)
+    {
+        var host = new CompilerHost(TestSchemas.Things(slots, enums), data);
+        host.AssertProblems();
+        return new Release(DatasetTypesBuilder.Build(host.Schema, "Test", EnumNumbers.Of(host.Lock)), host.Dataset);
+    }
+}
