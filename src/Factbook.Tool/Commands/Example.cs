@@ -13,7 +13,13 @@ internal sealed record Example(string Command, string Line, string Meaning)
         new("check", "factbook check --format github", "annotates a pull request from a workflow"),
         new("check", "factbook check --schema moons.yaml --class Moon io.json", "checks one document as one instance"),
         new("check", "factbook check --cases cases.jsonl", "gives a verdict on each line of a conformance suite"),
+        new("codebook", "factbook codebook data/moons --out docs/codebook.md --force", "writes the codebook anew"),
         new("export", "factbook export data/moons --to csv --out moons-csv", "writes a data package of CSV files"),
         new("export", "factbook export --to sqlite --out moons.db --force", "writes a database in place of the last one"),
+        new("show", "factbook show moon.io", "shows a fact with what bears it out"),
+        new("show", "factbook show Галилей --dir data/moons", "finds it by a name in any script"),
+        new("search", "factbook search yellow jupiter", "lists the records that say both words"),
+        new("cite", "factbook cite src.atlas --format bibtex", "writes an entry for a bibliography"),
+        new("cite", "factbook cite", "says how to cite the dataset"),
     ];
 }

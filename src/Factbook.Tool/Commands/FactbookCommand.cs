@@ -41,6 +41,10 @@ internal sealed class FactbookCommand(Terminal terminal)
             new VersionOption(),
             CheckCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            CodebookCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            SearchCommand.Create(terminal),
+            CiteCommand.Create(terminal),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -11,6 +11,8 @@ namespace Factbook.Tool.Facts;
 /// <param name="schema">The schema.</param>
 internal sealed class Fact(ObjectValue instance, SchemaModel schema)
 {
+    private static readonly string[] LabelSlots = ["name", "title_en", "title", "label", "summary", "description"];
+
     private readonly ClassDefinition _class = schema.FindClass(instance.ClassName)!;
 
     /// <summary>The class.</summary>
@@ -18,6 +20,18 @@ internal sealed class Fact(ObjectValue instance, SchemaModel schema)
 
     /// <summary>The identifier; empty where the class has none.</summary>
     public string Id => _class.Identifier is { } slot ? Text(slot.Name) ?? "" : "";
+
+    /// <summary>What a reader calls it: its English or first name, or its title, or its summary.</summary>
+    public string Label
+    {
+        get
+        {
+            Fact[] names = [.. Children("names")];
+            Fact? name = names.FirstOrDefault(name => name.Text("language") == "en" && name.Text("kind") == "primary")
+                ?? names.FirstOrDefault();
+            return name?.Text("text") ?? LabelSlots.Select(Text).FirstOrDefault(text => text is not null) ?? Id;
+        }
+    }
 
     /// <summary>The slots that have a value, with it.</summary>
     public IEnumerable<(SlotDefinition Definition, Value Value)> Slots

@@ -51,6 +51,9 @@ internal sealed class FactIndex
     public Fact? Dispute(string record, string slot) =>
         _disputes[record].FirstOrDefault(dispute => dispute.Text("about_slot") == slot);
 
+    /// <summary>What a reader calls a record.</summary>
+    public string LabelOf(string id) => Find(id) is { } found ? found.Fact.Label : id;
+
     /// <summary>A value as text; one with parts as JSON.</summary>
     public string Text(Value value) => ValueText.Of(value) ?? JsonValues.Of(value, _schema);
 }

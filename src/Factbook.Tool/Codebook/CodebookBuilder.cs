@@ -1,0 +1,154 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Schema;
+using Factbook.Tool.Export;
+using Factbook.Tool.Facts;
+using Factbook.Tool.References;
+
+namespace Factbook.Tool.Codebook;
+
+/// <summary>Says what a dataset holds: tables, slots, values inside records, enums, disputes, and how to cite it.</summary>
+internal sealed class CodebookBuilder
+{
+    private readonly Dataset _dataset;
+    private readonly SchemaModel _schema;
+    private readonly SlotTable _slots;
+    private readonly FactIndex _facts;
+
+    private CodebookBuilder(Dataset dataset)
+    {
+        _dataset = dataset;
+        _schema = dataset.Schema;
+        _slots = new SlotTable(dataset);
+        _facts = new FactIndex(dataset);
+    }
+
+    /// <summary>The name of the dataset.</summary>
+    public static string Title(Dataset dataset) => dataset.Schema.Title ?? dataset.Schema.Name;
+
+    /// <summary>Builds the codebook.</summary>
+    public static IReadOnlyList<Block> Build(Dataset dataset)
+    {
+        var builder = new CodebookBuilder(dataset);
+        return
+        [
+            .. builder.Introduction(),
+            .. dataset.Model.Tables.SelectMany(builder.Table),
+            .. builder.Values(),
+            .. builder.Enums(),
+            .. builder.Disputes(),
+        ];
+    }
+
+    private IEnumerable<Block> Introduction()
+    {
+        yield return new Heading(1, "Codebook: " + Title(_dataset));
+        if (_schema.Description is { } description)
+        {
+            yield return new Paragraph(description);
+        }
+
+        int rows = _dataset.Model.Tables.Sum(table => table.Rows.Count);
+        yield return new Paragraph(
+            $"Version {_schema.Version ?? "not stated"}, licence {_schema.License ?? "not stated"}: {Text(rows)} records in "
+            + $"{Text(_dataset.Model.Tables.Count)} tables. This text is generated from the schema and the data by "
+            + "'factbook codebook'.");
+        yield return new Heading(2, "Tables");
+        yield return new Grid(
+            ["table", "records", "what"],
+            [.. _dataset.Model.Tables.Select(table => new Cell[]
+            {
+                new(table.RootSlot, IsCode: true, Target: TableHeading(table)), Text(table.Rows.Count), Description(table),
+            })]);
+        yield return new Heading(2, "How to cite");
+        yield return new Verbatim(Reference.OfDataset(_schema).Text);
+    }
+
+    private IEnumerable<Block> Table(TableRows table)
+    {
+        ClassDefinition definition = _schema.FindClass(table.ClassName)!;
+        yield return new Heading(2, TableHeading(table));
+        yield return new Paragraph(
+            $"{Description(table)} {Text(table.Rows.Count)} records of the class {table.ClassName}."
+            + (definition.Description is { } what ? $" {table.ClassName}: {what}" : ""));
+        yield return _slots.Of(definition, table.Rows);
+        foreach (UniqueKeyDefinition key in definition.UniqueKeys)
+        {
+            yield return new Paragraph("Together these occur once: " + string.Join(", ", key.Slots) + ".");
+        }
+
+        foreach (RuleDefinition rule in definition.Rules.Where(rule => rule.Description is not null))
+        {
+            yield return new Paragraph($"Rule: {rule.Description}.");
+        }
+    }
+
+    private IEnumerable<Block> Values()
+    {
+        ClassDefinition[] classes = [.. _schema.Classes.Where(definition => definition.IsValueObject && definition.Name != "Any")];
+        if (classes.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return new Heading(2, "Values inside records");
+        foreach (ClassDefinition definition in classes)
+        {
+            yield return new Heading(3, SlotTable.ClassHeading(definition.Name));
+            yield return new Paragraph(definition.Description ?? "");
+            yield return _slots.Of(definition, _slots.InstancesOf(definition.Name));
+        }
+    }
+
+    private IEnumerable<Block> Enums()
+    {
+        yield return new Heading(2, "Lists of values");
+        foreach (EnumDefinition definition in _schema.Enums)
+        {
+            yield return new Heading(3, SlotTable.EnumHeading(definition.Name));
+            yield return new Paragraph(definition.Description ?? "");
+            yield return new Grid(
+                ["value", "meaning", "concept", "used"],
+                [.. definition.Values.Select(value => new Cell[]
+                {
+                    new(value.Text, IsCode: true), value.Description ?? value.Title, value.Meaning,
+                    Text(_slots.Uses(definition.Name, value.Text)),
+                })]);
+        }
+    }
+
+    private IEnumerable<Block> Disputes()
+    {
+        Fact[] disputes =
+        [
+            .. _facts.All.Select(entry => entry.Fact).Where(fact => fact.ClassName == "Dispute" && fact.Find("claims") is not null),
+        ];
+        if (disputes.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return new Heading(2, "What sources state differently");
+        yield return new Grid(
+            ["record", "slot", "claims", "followed", "reason"],
+            [.. disputes.Select(dispute => new Cell[]
+            {
+                new(dispute.Text("about_record") ?? "", IsCode: true),
+                new(dispute.Text("about_slot") ?? "", IsCode: true),
+                Text(dispute.Children("claims").Count()),
+                dispute.Text("canonical") ?? "none",
+                $"{dispute.Text("method")}: {dispute.Text("rationale")}",
+            })]);
+    }
+
+    private string Description(TableRows table) =>
+        _schema.Classes.First(candidate => candidate.TreeRoot).FindSlot(table.RootSlot)?.Description
+        ?? _schema.FindClass(table.ClassName)?.Description
+        ?? "";
+
+    private static string TableHeading(TableRows table) => "Table " + table.RootSlot;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

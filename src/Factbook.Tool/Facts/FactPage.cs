@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Tool.Console;
+
+namespace Factbook.Tool.Facts;
+
+/// <summary>Writes a fact for a reader at a terminal: its values, what bears them out, and what sources differ in.</summary>
+internal sealed class FactPage(FactIndex facts, Terminal terminal)
+{
+    private static readonly string[] ShownElsewhere = ["id", "code_name", "summary", "cites"];
+
+    /// <summary>Writes a fact.</summary>
+    public void Write(string table, Fact fact)
+    {
+        string codeName = fact.Text("code_name") is { } name ? $" ({name})" : "";
+        Line(terminal.Paint(Colour.Bold, $"{fact.ClassName} {fact.Id}") + codeName + ", in " + table);
+        if (fact.Text("summary") is { } summary)
+        {
+            Line(summary);
+        }
+
+        Line("");
+        int width = fact.Slots.Select(slot => slot.Definition.Name.Length).DefaultIfEmpty().Max();
+        foreach ((string slot, Value value) in fact.Slots
+            .Select(slot => (slot.Definition.Name, slot.Value))
+            .Where(slot => !ShownElsewhere.Contains(slot.Name, StringComparer.Ordinal)))
+        {
+            WriteSlot(slot.PadRight(width), value);
+        }
+
+        WriteCitations(fact);
+        WriteDisputes(fact);
+    }
+
+    private void WriteSlot(string slot, Value value)
+    {
+        string label = "  " + terminal.Paint(Colour.Cyan, slot) + "  ";
+        if (value is not ListValue list)
+        {
+            Line(label + Text(value));
+            return;
+        }
+
+        foreach (Value item in list.Items)
+        {
+            Line(label + Text(item));
+            label = "  " + new string(' ', slot.Length) + "  ";
+        }
+    }
+
+    private void WriteCitations(Fact fact)
+    {
+        Fact[] citations = [.. fact.Children("cites")];
+        if (citations.Length > 0)
+        {
+            Line("");
+            Line(terminal.Paint(Colour.Bold, "Cites"));
+        }
+
+        foreach (Fact citation in citations)
+        {
+            string slots = string.Join(", ", citation.Texts("supports"));
+            Line("  " + Passage(citation) + (slots.Length == 0 ? "" : ": " + slots));
+        }
+    }
+
+    private void WriteDisputes(Fact fact)
+    {
+        foreach (Fact dispute in facts.Disputes(fact.Id))
+        {
+            string followed = dispute.Text("canonical") is { } key ? $"follows '{key}'" : "unresolved";
+            Line("");
+            Line(terminal.Paint(Colour.Bold, $"Sources differ in {dispute.Text("about_slot")}")
+                + $": {followed}, {dispute.Text("method")}. {dispute.Text("rationale")}");
+            foreach (Fact claim in dispute.Children("claims"))
+            {
+                string value = claim.Find("value") is { } stated ? Text(stated) : claim.Text("value_state") ?? "no value";
+                string by = claim.Text("asserted_by") is { } agent ? ", " + facts.LabelOf(agent) : "";
+                Line($"  {claim.Text("key")} ({claim.Text("rank")}{by}): {value}");
+                foreach (Fact citation in claim.Children("cites"))
+                {
+                    Line("    " + terminal.Paint(Colour.Dim, Passage(citation)));
+                }
+            }
+        }
+    }
+
+    private string Passage(Fact citation)
+    {
+        string source = citation.Text("source") ?? "";
+        string locator = citation.Text("locator") is { } place ? ", " + place : "";
+        return $"{facts.LabelOf(source)} [{source}{locator}]";
+    }
+
+    private string Text(Value value) => value switch
+    {
+        ReferenceValue reference => $"{facts.LabelOf(reference.Id)} [{reference.Id}]",
+        ObjectValue instance => string.Join(
+            ", ", Parts(facts.Of(instance)).Select(part => $"{part.Slot}: {part.Text}")),
+        _ => facts.Text(value),
+    };
+
+    private IEnumerable<(string Slot, string Text)> Parts(Fact fact) => fact.Slots
+        .Select(slot => (slot.Definition.Name, slot.Value is ListValue list
+            ? string.Join(", ", list.Items.Select(Text))
+            : Text(slot.Value)));
+
+    private void Line(string text) => terminal.Output.WriteLine(text);
+}

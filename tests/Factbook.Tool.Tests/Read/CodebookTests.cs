@@ -1,0 +1,64 @@
+using System;
+using System.IO;
+using Factbook.Tool.Tests.Support;
+using Xunit;
+
+namespace Factbook.Tool.Tests.Read;
+
+public sealed class CodebookTests : IDisposable
+{
+    private readonly Workspace _workspace = new Workspace().WithMoons();
+
+    [Fact]
+    public void The_committed_codebook_is_what_the_dataset_says_now()
+    {
+        string committed = File.ReadAllText(Path.Combine(Repository.Root, "docs", "codebook.md"));
+
+        Assert.True(
+            committed == _workspace.Run("codebook", Workspace.BelarusChina).Output,
+            "docs/codebook.md is stale: dotnet run --project src/Factbook.Tool -- codebook data/belarus-china "
+            + "--out docs/codebook.md --force");
+    }
+
+    [Fact]
+    public void Tables_are_described_slot_by_slot_with_what_is_filled()
+    {
+        string[] lines = _workspace.Run("codebook", "DIR").Lines;
+
+        Assert.Contains("| [`moons`](#table-moons) | 2 | A natural satellite. |", lines);
+        Assert.Contains("| `shape` | [Shape](#list-shape) |  |  | 1 of 2 | What it looks like. |", lines);
+        Assert.Contains("| `discovered` | EdtfDate |  |  | 1 of 2 | Sources may differ. |", lines);
+        Assert.Contains("| `mass` | decimal | kg |  | 1 of 2 |  |", lines);
+        Assert.Contains("| `round` | Like a ball. | ex:round | 1 |", lines);
+        Assert.Contains(
+            "| `moon.io` | `discovered` | 2 | galileo | primary\\_record: The log book was printed first. |", lines);
+    }
+
+    [Fact]
+    public void Text_of_the_schema_never_becomes_markup()
+    {
+        _workspace.With("schema.yaml", Moons.Schema.Replace(
+            "A few moons, for tests.", "\"<script>alert(1)</script> *a* | b\"", StringComparison.Ordinal));
+
+        Assert.Contains(
+            "\\<script\\>alert(1)\\</script\\> \\*a\\* \\| b",
+            _workspace.Run("codebook", "DIR").Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<p>&lt;script&gt;alert(1)&lt;/script&gt; *a* | b</p>",
+            _workspace.Run("codebook", "DIR", "--to", "html").Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_of_the_page_lead_somewhere()
+    {
+        string page = _workspace.Run("codebook", "DIR", "--to", "html").Output;
+
+        string[] links = page.Split("href=\"#")[1..];
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Contains($"id=\"{link[..link.IndexOf('"', StringComparison.Ordinal)]}\"", page, StringComparison.Ordinal));
+    }
+
+    public void Dispose() => _workspace.Dispose();
+}
