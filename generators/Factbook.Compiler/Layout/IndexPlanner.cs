@@ -43,7 +43,7 @@ internal sealed class IndexPlanner(TableInput input, ReferenceTargets targets, S
         TextIndexSection section = TextIndexBuilder.Build(NameKeys(slot));
         int position = data.Count;
         data.Raw(section.Section.AsSpan());
-        return new NameIndexPlace(position, section.Count, section.EntryWidth, section.RowWidth);
+        return new NameIndexPlace(position, section.Count, section.EntryWidth, section.RowWidth, section.LongestText);
     }
 
     private IEnumerable<(string Text, int Row)> NameKeys(int slot)

@@ -8,7 +8,9 @@ namespace Factbook.Compiler.Layout;
 /// <param name="Namespace">The namespace of the generated types.</param>
 /// <param name="HasDisputes">Whether the dataset has a table of disputes.</param>
 /// <param name="Table">The table's types.</param>
-/// <param name="Data">All bytes of the table: one literal of the generated file.</param>
+/// <param name="Parts">
+/// The bytes of the table, a literal of the generated file each: one part, or many where one would be too large.
+/// </param>
 /// <param name="Rows">The rows.</param>
 /// <param name="Objects">The value objects that rows own, a section for each class, in order of first use.</param>
 /// <param name="Variants">The kinds of values that stand in slots of any kind, numbered from 1.</param>
@@ -23,7 +25,7 @@ public sealed record TableLayout(
     string Namespace,
     bool HasDisputes,
     TableType Table,
-    TableBytes Data,
+    EquatableArray<TableBytes> Parts,
     Section Rows,
     EquatableArray<Section> Objects,
     EquatableArray<ItemType> Variants,

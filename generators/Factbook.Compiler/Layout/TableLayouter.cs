@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Layout.Cells;
@@ -67,7 +68,8 @@ public static class TableLayouter
             input.Types.Namespace,
             input.Types.Tables.Any(table => table.Record is { IsCore: true, ClassName: "Dispute" }),
             input.Table,
-            new TableBytes(data.ToArray()),
+            TableCutter.Cut(
+                data.ToArray(), heapPosition, heap, Math.Max(keys.LongestText, names?.LongestText ?? 0)),
             rows,
             objects.ToEquatableArray(),
             variants.All,

@@ -1,7 +1,6 @@
 using System.Linq;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Cells;
-using Factbook.Compiler.Layout.Encoding;
 using Factbook.Compiler.Layout.Indexes;
 using Factbook.Compiler.Layout.Types;
 
@@ -57,13 +56,13 @@ internal sealed class TableWriter
             WriteListReaders(_layout.Rows);
             WriteAnyReader();
             new TableInfoWriter(_layout, _writer).Write();
+            DataWriter.WriteParts(_layout, _writer);
         });
     }
 
     private void WriteData()
     {
-        _writer.Line("internal static readonly global::Factbook.CompilerServices.FactData Data = global::Factbook.CompilerServices.FactData.Of(");
-        _writer.Line($"    {U8Literal.Write(_layout.Data.AsSpan())});");
+        DataWriter.WriteField(_layout, _writer);
         _writer.Line();
         _writer.Line($"private static readonly {_fact}?[] Cache = new {_fact}?[{_layout.Rows.Count}];");
     }

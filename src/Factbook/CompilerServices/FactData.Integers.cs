@@ -13,14 +13,14 @@ public readonly unsafe partial struct FactData
     /// <summary>The group at a position: 0 to 63.</summary>
     /// <param name="position">The position of the byte.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Int1(int position) => _start[position] & GroupMask;
+    public int Int1(int position) => *At(position) & GroupMask;
 
     /// <summary>A number of two groups, below 2^12.</summary>
     /// <param name="position">The position of its first byte.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Int2(int position)
     {
-        byte* p = _start + position;
+        byte* p = At(position);
         return (p[0] & GroupMask) | ((p[1] & GroupMask) << 6);
     }
 
@@ -29,7 +29,7 @@ public readonly unsafe partial struct FactData
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Int3(int position)
     {
-        byte* p = _start + position;
+        byte* p = At(position);
         return (p[0] & GroupMask) | ((p[1] & GroupMask) << 6) | ((p[2] & GroupMask) << 12);
     }
 
@@ -38,7 +38,7 @@ public readonly unsafe partial struct FactData
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Int4(int position)
     {
-        byte* p = _start + position;
+        byte* p = At(position);
         return (p[0] & GroupMask) | ((p[1] & GroupMask) << 6) | ((p[2] & GroupMask) << 12) | ((p[3] & GroupMask) << 18);
     }
 
@@ -75,7 +75,7 @@ public readonly unsafe partial struct FactData
     /// <param name="width">The number of groups, 1 to 11.</param>
     public long Long(int position, int width)
     {
-        byte* p = _start + position;
+        byte* p = At(position);
         ulong value = 0;
         while (--width >= 0)
         {

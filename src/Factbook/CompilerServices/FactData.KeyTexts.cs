@@ -10,7 +10,7 @@ public readonly unsafe partial struct FactData
     /// <param name="blocks">The number of blocks in a key, 1 to 4.</param>
     public string Key(int position, int blocks)
     {
-        byte* stored = _start + position;
+        byte* stored = At(position);
         int length = *stored++ & GroupMask;
         string id = new('\0', length);
         if (length > 0)

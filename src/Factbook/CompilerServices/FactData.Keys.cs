@@ -128,7 +128,7 @@ public readonly unsafe partial struct FactData
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsKey(int position, in KeyBlocks key, ref char first, int length, int longest, int blocks, int tails)
     {
-        byte* stored = _start + position;
+        byte* stored = At(position);
         int storedLength = longest < LongestStored || length < LongestStored ? length : LongestStored;
         ulong difference = (uint)((stored[0] & GroupMask) ^ storedLength);
         difference |= key.Strangers | (Characters.EightBytes(stored + 1) ^ key.First);

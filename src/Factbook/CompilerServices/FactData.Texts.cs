@@ -14,7 +14,7 @@ public readonly unsafe partial struct FactData
     /// <returns>A new string.</returns>
     public string Text(int position)
     {
-        byte* next = _start + position;
+        byte* next = At(position);
         int header = VariableInt(ref next);
         int length = (header & 1) == 0 ? header >> 1 : VariableInt(ref next);
         string text = new('\0', length);
@@ -47,7 +47,7 @@ public readonly unsafe partial struct FactData
     /// <summary>Compares an entry with characters, as <c>string.CompareOrdinal</c> would.</summary>
     private int CompareText(int position, ref char first, int length)
     {
-        byte* next = _start + position;
+        byte* next = At(position);
         int header = VariableInt(ref next);
         byte* end;
         if ((header & 1) != 0)

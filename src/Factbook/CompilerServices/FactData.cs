@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Factbook.CompilerServices;
 
@@ -22,8 +23,11 @@ namespace Factbook.CompilerServices;
 public readonly unsafe partial struct FactData
 {
     private readonly byte* _start;
+    private readonly byte** _parts;
 
     private FactData(byte* start) => _start = start;
+
+    internal FactData(byte** parts) => _parts = parts;
 
     /// <summary>Takes the address of a UTF-8 literal.</summary>
     /// <remarks>
@@ -39,4 +43,8 @@ public readonly unsafe partial struct FactData
             return new FactData(start);
         }
     }
+
+    /// <summary>Where the byte at a position is, and with it all that one reader takes from there on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* At(int position) => _parts == null ? _start + position : FactParts.At(_parts, position);
 }

@@ -75,6 +75,7 @@ internal sealed class BlockKeys
             KeyWidth = KeyWidth,
             Keys = Keys,
             Section = section.ToEquatableArray(),
+            LongestText = _tails.LongestEntry,
             FindMethod = method,
             FindParameters = new([.. shape, .. search, KeyArgument.Keys, KeyArgument.Stride, tailsArgument]),
             ReadMethod = HasTails ? "LongKey" : "Key",

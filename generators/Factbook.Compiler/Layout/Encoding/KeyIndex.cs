@@ -19,6 +19,9 @@ public sealed record KeyIndex
     /// <summary>The index section.</summary>
     public required EquatableArray<byte> Section { get; init; }
 
+    /// <summary>The number of bytes of the longest text in the section; 0 where it has none.</summary>
+    public int LongestText { get; init; }
+
     /// <summary>The name of the method of <c>FactData</c> that finds a row.</summary>
     public required string FindMethod { get; init; }
 

@@ -34,6 +34,7 @@ internal static class SortedKeys
             KeyWidth = keyWidth,
             Keys = keys.ToEquatableArray(),
             Section = section.ToEquatableArray(),
+            LongestText = heap.LongestEntry,
             FindMethod = "FindSortedKey",
             FindParameters = new(
             [

@@ -12,6 +12,7 @@ public sealed class StringHeapBuilder
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private readonly List<int> _starts = [];
     private readonly SixBitBuffer _buffer = new();
 
     /// <summary>Makes a heap without texts.</summary>
@@ -19,6 +20,9 @@ public sealed class StringHeapBuilder
 
     /// <summary>The number of bytes so far, at least 1.</summary>
     public int Count => _buffer.Count;
+
+    /// <summary>The number of bytes of the longest entry, its header included.</summary>
+    public int LongestEntry { get; private set; }
 
     /// <summary>The position of a text in the heap, which it is added to unless it is there.</summary>
     /// <param name="text">The text; <see langword="null"/> for none.</param>
@@ -47,11 +51,22 @@ public sealed class StringHeapBuilder
 
         _buffer.Raw(bytes);
         _positions.Add(text, position);
+        _starts.Add(position);
+        LongestEntry = Math.Max(LongestEntry, Count - position);
         return position;
     }
 
     /// <summary>A copy of the heap.</summary>
     public EquatableArray<byte> ToEquatableArray() => _buffer.ToEquatableArray();
+
+    /// <summary>The end of the entry that a byte of the heap belongs to.</summary>
+    /// <param name="position">The position of the byte.</param>
+    public int EndOf(int position)
+    {
+        int next = _starts.BinarySearch(position);
+        next = next < 0 ? ~next : next + 1;
+        return next < _starts.Count ? _starts[next] : Count;
+    }
 
     private void VariableInt(int value)
     {

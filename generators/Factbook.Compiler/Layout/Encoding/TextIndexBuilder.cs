@@ -33,6 +33,6 @@ public static class TextIndexBuilder
         }
 
         section.Raw(heap.ToEquatableArray().AsSpan());
-        return new TextIndexSection(ordered.Length, entryWidth, rowWidth, section.ToEquatableArray());
+        return new TextIndexSection(ordered.Length, entryWidth, rowWidth, heap.LongestEntry, section.ToEquatableArray());
     }
 }

@@ -5,4 +5,5 @@ namespace Factbook.Compiler.Layout.Indexes;
 /// <param name="Count">The number of pairs of a name and a row.</param>
 /// <param name="EntryWidth">Groups of a name's position.</param>
 /// <param name="RowWidth">Groups of a row.</param>
-public sealed record NameIndexPlace(int Position, int Count, int EntryWidth, int RowWidth);
+/// <param name="LongestText">The bytes of the longest name.</param>
+public sealed record NameIndexPlace(int Position, int Count, int EntryWidth, int RowWidth, int LongestText);
