@@ -1,0 +1,8 @@
+using System;
+
+namespace Factbook.Benchmarks.Compilation;
+
+/// <summary>What a run of the C# compiler took.</summary>
+/// <param name="Time">Wall time of the process.</param>
+/// <param name="PeakMemory">The most memory that it held, in bytes.</param>
+internal sealed record CompilerRun(TimeSpan Time, long PeakMemory);

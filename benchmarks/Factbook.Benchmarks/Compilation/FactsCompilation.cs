@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace Factbook.Benchmarks.Compilation;
+
+/// <summary>Compiles a dataset with the real generator, as a build does.</summary>
+internal static class FactsCompilation
+{
+    /// <summary>The run-time library.</summary>
+    public static string Library { get; } = Path.Combine(AppContext.BaseDirectory, "Factbook.dll");
+
+    /// <summary>The generator with what it needs beside it, compiled for compilers.</summary>
+    private static IEnumerable<string> Analyzers { get; } = new[] { "Factbook.Generator", "Factbook.Compiler", "YamlDotNet" }
+        .Select(name => Path.Combine(AppContext.BaseDirectory, name + ".dll"))
+        .Append(Library);
+
+    /// <summary>Compiles an assembly of facts.</summary>
+    /// <param name="output">The path of the assembly.</param>
+    /// <param name="dataset">The files of the dataset, the schema first; none for an empty assembly.</param>
+    /// <param name="sources">C# files to compile with it.</param>
+    public static CompilerRun Run(string output, IReadOnlyList<string> dataset, params IEnumerable<string> sources)
+    {
+        string settings = output + ".globalconfig";
+        Directory.CreateDirectory(Path.GetDirectoryName(output)!);
+        File.WriteAllLines(settings,
+        [
+            "is_global = true",
+            "build_property.FactbookNamespace = Facts",
+            .. dataset.SelectMany((path, i) => (string[])
+                [$"[{path}]", $"build_metadata.AdditionalFiles.FactbookRole = {(i == 0 ? "schema" : "data")}"]),
+        ]);
+        return CSharpCompiler.Run(
+            output,
+            sources,
+            [
+                "-target:library", $"-r:{Library}", $"-analyzerconfig:{settings}",
+                .. Analyzers.Where(_ => dataset.Count > 0).Select(path => $"-analyzer:{path}"),
+                .. dataset.Select(path => $"-additionalfile:{path}"),
+            ]);
+    }
+}
