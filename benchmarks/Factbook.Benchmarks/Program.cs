@@ -1,14 +1,23 @@
 using System;
-using System.Globalization;
 using System.IO;
-using Factbook.Benchmarks.Compilation;
-using Factbook.Benchmarks.Data;
+using System.Linq;
+using Factbook.Benchmarks.Measuring;
 
-int n = int.Parse(args[0], CultureInfo.InvariantCulture);
-string folder = Path.Combine(AppContext.BaseDirectory, "runs", args[0]);
-string empty = Path.Combine(folder, "Empty.cs");
-Directory.CreateDirectory(folder);
-File.WriteAllText(empty, "");
-string[] files = DatasetFolder.Write(folder, VisitRows.Make(KeyShape.Visit, n));
-Console.WriteLine(FactsCompilation.Run(Path.Combine(folder, "Empty.dll"), [], empty));
-Console.WriteLine(FactsCompilation.Run(Path.Combine(folder, "Facts.dll"), files, empty));
+string folder = Path.Combine(AppContext.BaseDirectory, "runs");
+if (args[0] == "cold")
+{
+    foreach (int n in ColdBenchmark.Sizes)
+    {
+        foreach (ColdRun run in ColdBenchmark.Run(Path.Combine(folder, "cold"), n, 7).ToList())
+        {
+            Console.WriteLine(run);
+        }
+    }
+}
+else if (args[0] == "look")
+{
+    foreach (LookUpRun run in LookUpBenchmark.Run(Path.Combine(folder, "warm")))
+    {
+        Console.WriteLine($"{run.Rows,7} {run.Shape,-6} {run.Question,-10} {run.Ratio.Ours,8:F1} {run.Ratio.Theirs,8:F1} {run.Ratio.Value:F2}");
+    }
+}

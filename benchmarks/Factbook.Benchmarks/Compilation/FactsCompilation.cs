@@ -20,7 +20,9 @@ internal static class FactsCompilation
     /// <param name="output">The path of the assembly.</param>
     /// <param name="dataset">The files of the dataset, the schema first; none for an empty assembly.</param>
     /// <param name="sources">C# files to compile with it.</param>
-    public static CompilerRun Run(string output, IReadOnlyList<string> dataset, params IEnumerable<string> sources)
+    /// <param name="options">Further arguments of the compiler.</param>
+    public static CompilerRun Run(
+        string output, IReadOnlyList<string> dataset, IEnumerable<string> sources, params IEnumerable<string> options)
     {
         string settings = output + ".globalconfig";
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
@@ -38,6 +40,7 @@ internal static class FactsCompilation
                 "-target:library", $"-r:{Library}", $"-analyzerconfig:{settings}",
                 .. Analyzers.Where(_ => dataset.Count > 0).Select(path => $"-analyzer:{path}"),
                 .. dataset.Select(path => $"-additionalfile:{path}"),
+                .. options,
             ]);
     }
 }

@@ -1,0 +1,56 @@
+// A visit as people write it by hand.
+using System;
+
+public sealed class VisitObject
+{
+    public required string Id { get; init; }
+
+    public required string Visitor { get; init; }
+
+    public required string Host { get; init; }
+
+    public required DateOnly Start { get; init; }
+
+    public required DateOnly End { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required decimal Amount { get; init; }
+
+    public required string SourceId { get; init; }
+
+    public required string Summary { get; init; }
+
+    /// <summary>A sum over all that the visit says, the same for every contestant.</summary>
+    public long Checksum() => Checksums.Of(
+        Id, Visitor, Host, Start.Year * 10000 + Start.Month * 100 + Start.Day,
+        End.Year * 10000 + End.Month * 100 + End.Day, Kind, Amount, SourceId, Summary);
+}
+
+public static class Checksums
+{
+    public static long Of(
+        string id, string visitor, string host, int start, int end, string kind, decimal amount, string source, string summary)
+    {
+        long sum = Text(id);
+        sum = (sum * 31) + Text(visitor);
+        sum = (sum * 31) + Text(host);
+        sum = (sum * 31) + start;
+        sum = (sum * 31) + end;
+        sum = (sum * 31) + Text(kind);
+        sum = (sum * 31) + Text(amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        sum = (sum * 31) + Text(source);
+        return (sum * 31) + Text(summary);
+    }
+
+    private static long Text(string text)
+    {
+        long hash = 17;
+        foreach (char character in text)
+        {
+            hash = (hash * 31) + character;
+        }
+
+        return hash;
+    }
+}

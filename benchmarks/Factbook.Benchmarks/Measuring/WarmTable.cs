@@ -1,0 +1,95 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using Factbook.Benchmarks.Compilation;
+using Factbook.Benchmarks.Contestants;
+using Factbook.Benchmarks.Data;
+
+namespace Factbook.Benchmarks.Measuring;
+
+/// <summary>A compiled table with its loops and the keys that are sought in it.</summary>
+internal sealed class WarmTable
+{
+    private WarmTable(string name, WarmLoops loops)
+    {
+        Name = name;
+        Loops = loops;
+        var random = new Random(20250101);
+        string[] ids = [.. loops.Ids];
+
+        // Instances of their own, in no order, as keys come from elsewhere.
+        Hits = [.. ids.Select(id => new string(id.AsSpan()))];
+        random.Shuffle(Hits);
+        NearMisses = [.. Hits.Select(NearMiss)];
+        FarMisses = [.. Hits.Select((_, i) => "nothing like it " + KeyShape.Slug.Make(i))];
+        Rows = [.. Enumerable.Range(0, ids.Length)];
+        random.Shuffle(Rows);
+    }
+
+    public string Name { get; }
+
+    public WarmLoops Loops { get; }
+
+    /// <summary>The identifiers.</summary>
+    public string[] Hits { get; }
+
+    /// <summary>Identifiers with one other character near their middle.</summary>
+    public string[] NearMisses { get; }
+
+    /// <summary>Texts that resemble no identifier.</summary>
+    public string[] FarMisses { get; }
+
+    public int[] Rows { get; }
+
+    /// <summary>Compiles and loads a table, and checks that all its loops give the same answers.</summary>
+    public static WarmTable Load(string folder, KeyShape shape, int count)
+    {
+        string name = FormattableString.Invariant($"{shape.Name}{count}");
+        folder = Path.Combine(folder, name);
+        Directory.CreateDirectory(folder);
+        string source = Path.Combine(folder, "WarmLoopsOfTable.cs");
+        File.WriteAllText(source, Embedded.Text("WarmLoopsOfTable.cs"));
+        string[] dataset = DatasetFolder.Write(Path.Combine(folder, "data"), VisitRows.Make(shape, count));
+        string assembly = Path.Combine(folder, $"Warm.{name}.dll");
+        FactsCompilation.Run(assembly, dataset, [source], [$"-r:{typeof(WarmTable).Assembly.Location}"]);
+        var loops = (WarmLoops)Activator.CreateInstance(Assembly.LoadFrom(assembly).GetType("WarmLoopsOfTable")!)!;
+        loops.Prepare();
+        var table = new WarmTable(name, loops);
+        table.Check();
+        return table;
+    }
+
+    private static string NearMiss(string id)
+    {
+        char[] characters = id.ToCharArray();
+        characters[characters.Length / 2] = '#';
+        return new string(characters);
+    }
+
+    private void Check()
+    {
+        Same(Loops.FactbookGet(Hits), Hits.Length);
+        Same(Loops.FrozenGet(Hits), Hits.Length);
+        Same(Loops.FactbookGetSpan(Hits), Hits.Length);
+        foreach (string[] strangers in new[] { NearMisses, FarMisses })
+        {
+            Same(Loops.FactbookGet(strangers), 0);
+            Same(Loops.FactbookGetSpan(strangers), 0);
+        }
+
+        Same(Loops.FactbookRead(Rows), Loops.ObjectsRead(Rows));
+        Same(Loops.FactbookForEach(), Loops.ObjectsForEach());
+        Same(Loops.FactbookLinq(), Loops.ObjectsLinq());
+        Same(Loops.FactbookByReference(), Loops.LookupByReference());
+        Same(Loops.FactbookAllTexts(), Loops.ObjectsAllTexts());
+    }
+
+    private void Same(long ours, long theirs)
+    {
+        if (ours != theirs)
+        {
+            throw new InvalidOperationException($"{Name}: the loops give {ours} and {theirs}.");
+        }
+    }
+}
