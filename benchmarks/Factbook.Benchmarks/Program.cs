@@ -8,7 +8,7 @@ if (args[0] == "cold")
 {
     foreach (int n in ColdBenchmark.Sizes)
     {
-        foreach (ColdRun run in ColdBenchmark.Run(Path.Combine(folder, "cold"), n, 7).ToList())
+        foreach (ColdRun run in ColdBenchmark.Run(Path.Combine(folder, "cold"), n, 5).ToList())
         {
             Console.WriteLine(run);
         }

@@ -16,12 +16,14 @@ public static class DatasetAssembler
     /// <param name="files">
     /// All files, in any order; of rows with one identifier that of the first path, in ordinal order, counts.
     /// </param>
+    /// <param name="limits">How large tables may be; the limits of the format where absent.</param>
     /// <returns>
     /// Every row that has an identifier of its own and everything required. Left out are values that did not bind,
     /// references that lead nowhere, code names that no C# member can have, and, one after the other, the rows that
     /// need what is left out.
     /// </returns>
-    public static DatasetModel Assemble(SchemaModel schema, IReadOnlyList<BoundFile> files)
+    public static DatasetModel Assemble(
+        SchemaModel schema, IReadOnlyList<BoundFile> files, TableLimits? limits = null)
     {
         var dataset = new DatasetIndex(schema, files);
         if (dataset.Binder.Root is not { } root)
@@ -31,7 +33,7 @@ public static class DatasetAssembler
 
         var codeNames = new CodeNames();
         var rows = new Dictionary<string, List<ObjectValue>>(StringComparer.Ordinal);
-        foreach ((DatasetRow row, ObjectValue value) in new UsableRows(dataset).Find())
+        foreach ((DatasetRow row, ObjectValue value) in new UsableRows(dataset, limits ?? TableLimits.Default).Find())
         {
             if (!rows.TryGetValue(row.Table, out List<ObjectValue>? table))
             {

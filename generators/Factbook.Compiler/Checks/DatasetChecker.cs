@@ -28,8 +28,10 @@ public static class DatasetChecker
     /// <param name="schema">The schema that the files were bound to.</param>
     /// <param name="files">All files, in any order.</param>
     /// <param name="idLock">What has been released; its own problems are not repeated.</param>
+    /// <param name="limits">How large tables may be; the limits of the format where absent.</param>
     /// <returns><inheritdoc cref="Check(SchemaModel, IReadOnlyList{BoundFile})" path="/returns"/></returns>
-    public static EquatableArray<Problem> Check(SchemaModel schema, IReadOnlyList<BoundFile> files, IdLock idLock)
+    public static EquatableArray<Problem> Check(
+        SchemaModel schema, IReadOnlyList<BoundFile> files, IdLock idLock, TableLimits? limits = null)
     {
         var dataset = new DatasetIndex(schema, files);
         var problems = new DatasetProblems();
@@ -52,6 +54,7 @@ public static class DatasetChecker
             new VanishedCheck(dataset, problems, idLock),
             new ReplacementCheck(dataset, problems, idLock),
             new LockedEnumCheck(dataset, problems, schema, idLock),
+            new TableSizeCheck(dataset, problems, limits ?? TableLimits.Default),
         ];
         foreach (DatasetRow row in dataset.Rows)
         {

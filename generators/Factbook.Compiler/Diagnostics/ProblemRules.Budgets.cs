@@ -6,4 +6,17 @@ public static partial class ProblemRules
     /// <summary>Too many problems. Arguments: how many.</summary>
     public static readonly ProblemRule TooManyProblems = new(
         "FB0901", "Too many problems", "{0} more problems are not shown.");
+
+    /// <summary>Table too large. Arguments: the table; the limit.</summary>
+    public static readonly ProblemRule TableTooLarge = new(
+        "FB0904",
+        "Table too large",
+        "The table '{0}' has more than {1}, the most that a compiled table holds. Split it, or keep it in a database.");
+
+    /// <summary>Table strains the C# compiler. Arguments: the table; its size; the memory.</summary>
+    public static readonly ProblemRule LargeTable = new(
+        "FB0905",
+        "Table strains the compiler",
+        "The table '{0}' has about {1} MB; compiling it takes about {2} MB of memory. Split it, or keep it in a database.",
+        ProblemSeverity.Warning);
 }

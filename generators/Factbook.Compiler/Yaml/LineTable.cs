@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Factbook.Compiler.Yaml;
@@ -7,7 +8,7 @@ namespace Factbook.Compiler.Yaml;
 /// files,
 /// so that every editor counts alike.
 /// </summary>
-internal sealed class LineTable
+internal sealed class LineTable : IEquatable<LineTable>
 {
     private readonly List<int> _starts = [0];
     private int _last;
@@ -22,6 +23,29 @@ internal sealed class LineTable
             }
         }
     }
+
+    /// <summary>Whether the lines of both begin at the same offsets.</summary>
+    public bool Equals(LineTable? other)
+    {
+        if (other is null || other._starts.Count != _starts.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < _starts.Count; i++)
+        {
+            if (_starts[i] != other._starts[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as LineTable);
+
+    public override int GetHashCode() => _starts.Count;
 
     /// <summary>The span from one offset to another.</summary>
     internal YamlSpan Span(int start, int end)

@@ -16,6 +16,7 @@ internal sealed class YamlEvents
     private readonly YamlTree _tree;
     private readonly string _text;
     private readonly int _shift;
+    private readonly SharedTexts _texts = new();
     private int _lastEnd;
     private bool _hasDocument;
 
@@ -116,7 +117,7 @@ internal sealed class YamlEvents
             _tree.ReportNode(ProblemRules.EscapedForbiddenCharacter, number, CharacterGuard.CodePoint(value[at]));
         }
 
-        _tree.Attach(new YamlScalar(number, value, scalar.Style == ScalarStyle.Plain), _lastEnd);
+        _tree.Attach(new YamlScalar(number, _texts.Share(value), scalar.Style == ScalarStyle.Plain), _lastEnd);
     }
 
     private int Place(NodeEvent node) => Place(Offset(node.Start), Offset(node.End));

@@ -8,7 +8,7 @@ namespace Factbook.Compiler.Yaml;
 internal sealed class YamlTree(string path, string text)
 {
     private readonly LineTable _lines = new(text);
-    private readonly List<YamlSpan> _spans = [];
+    private readonly List<NodeExtent> _extents = [];
     private readonly List<Problem> _problems = [];
     private readonly Stack<OpenCollection> _open = new();
     private YamlNode? _root;
@@ -18,13 +18,13 @@ internal sealed class YamlTree(string path, string text)
 
     internal int Depth => _open.Count;
 
-    internal int Count => _spans.Count;
+    internal int Count => _extents.Count;
 
-    /// <summary>Adds a node's span and gives the node's number.</summary>
+    /// <summary>Adds a node's extent and gives the node's number.</summary>
     internal int Place(int start, int end)
     {
-        _spans.Add(_lines.Span(start, end));
-        return _spans.Count - 1;
+        _extents.Add(new NodeExtent(start, end));
+        return _extents.Count - 1;
     }
 
     internal void Open(OpenCollection collection) => _open.Push(collection);
@@ -33,7 +33,7 @@ internal sealed class YamlTree(string path, string text)
     internal void Close(int end)
     {
         OpenCollection closed = _open.Pop();
-        _spans[closed.Number] = _lines.Span(closed.Start == OpenCollection.StartUnknown ? end : closed.Start, end);
+        _extents[closed.Number] = new NodeExtent(closed.Start == OpenCollection.StartUnknown ? end : closed.Start, end);
         Attach(closed.Close(), end);
     }
 
@@ -74,7 +74,7 @@ internal sealed class YamlTree(string path, string text)
         }
 
         var file = new YamlFile(path, _root, _problems.ToEquatableArray());
-        return new YamlReadResult(file, new YamlSpans(path, _spans.ToEquatableArray()));
+        return new YamlReadResult(file, new YamlSpans(path, new NodeSpans(_extents.ToEquatableArray(), _lines)));
     }
 
     private YamlScalar? UsableKey(OpenCollection mapping, YamlNode node)

@@ -1,5 +1,6 @@
 // A visit as people write it by hand.
 using System;
+using System.Collections.Generic;
 
 public sealed class VisitObject
 {
@@ -29,6 +30,18 @@ public sealed class VisitObject
 
 public static class Checksums
 {
+    // Sum of LINQ throws where the sum overflows.
+    public static long OfAll(IEnumerable<VisitObject> visits)
+    {
+        long sum = 0;
+        foreach (VisitObject visit in visits)
+        {
+            sum += visit.Checksum();
+        }
+
+        return sum;
+    }
+
     public static long Of(
         string id, string visitor, string host, int start, int end, string kind, decimal amount, string source, string summary)
     {

@@ -13,10 +13,12 @@ internal sealed class UsableRows
     private readonly DatasetIndex _dataset;
     private readonly HashSet<string> _lost = new(StringComparer.Ordinal);
     private readonly InstanceCleaner _cleaner;
+    private readonly TableBudget _budget;
 
-    public UsableRows(DatasetIndex dataset)
+    public UsableRows(DatasetIndex dataset, TableLimits limits)
     {
         _dataset = dataset;
+        _budget = new TableBudget(limits);
         _cleaner = new InstanceCleaner(dataset, _lost);
     }
 
@@ -33,7 +35,7 @@ internal sealed class UsableRows
                 continue;
             }
 
-            if (_cleaner.Clean(row.Value) is { } value)
+            if (_budget.Take(row) && _cleaner.Clean(row.Value) is { } value)
             {
                 rows.Add((row, value));
             }
