@@ -1,23 +1,70 @@
 using System;
+using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using Factbook.Benchmarks.Compilation;
+using Factbook.Benchmarks.Data;
+using Factbook.Benchmarks.Generating;
 using Factbook.Benchmarks.Measuring;
+using Factbook.Benchmarks.Verdict;
+
+if (Environment.GetEnvironmentVariable(RuntimeSettings.CallCountingDelay) is null)
+{
+    var start = new ProcessStartInfo(Environment.ProcessPath!, [.. Environment.GetCommandLineArgs().Skip(1)]);
+    if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
+    {
+        start = new ProcessStartInfo(Environment.ProcessPath!, ["exec", .. Environment.GetCommandLineArgs()]);
+    }
+
+    start.Environment[RuntimeSettings.CallCountingDelay] = "0";
+    using Process process = Process.Start(start)!;
+    process.WaitForExit();
+    return process.ExitCode;
+}
 
 string folder = Path.Combine(AppContext.BaseDirectory, "runs");
-if (args[0] == "cold")
+switch (args.FirstOrDefault())
 {
-    foreach (int n in ColdBenchmark.Sizes)
-    {
-        foreach (ColdRun run in ColdBenchmark.Run(Path.Combine(folder, "cold"), n, 5).ToList())
-        {
-            Console.WriteLine(run);
-        }
-    }
+    case "verdict":
+        return Verdict(isLong: false);
+    case "long":
+        return Verdict(isLong: true);
+    case "cold":
+        Show(ColdBenchmark.Sizes.SelectMany(size => ColdBenchmark.Run(Path.Combine(folder, "cold"), size, rounds: 9)));
+        return 0;
+    case "published":
+        Show([PublishBenchmark.ReadyToRun(Path.Combine(folder, "published"), 10_000, rounds: 9)]);
+        Show([PublishBenchmark.NativeAot(Path.Combine(folder, "published"), 10_000, rounds: 9)]);
+        return 0;
+    case "lookups":
+        Show(LookUpBenchmark.Run(Path.Combine(folder, "warm")));
+        return 0;
+    case "walks":
+        Show([WalkBenchmark.Run(WarmTable.Load(Path.Combine(folder, "walk"), KeyShape.Visit, 10_000))]);
+        return 0;
+    case "build":
+        Show(args.Skip(1).Select(rows => BuildBenchmark.Run(Path.Combine(folder, "build"), int.Parse(rows, null), rounds: 1)));
+        return 0;
+    case "generator":
+        Show([GeneratorBenchmark.Run()]);
+        return 0;
+    default:
+        Console.WriteLine("verdict | long | cold | published | lookups | walks | build ROWS... | generator");
+        return 2;
 }
-else if (args[0] == "look")
+
+int Verdict(bool isLong)
 {
-    foreach (LookUpRun run in LookUpBenchmark.Run(Path.Combine(folder, "warm")))
+    Promise[] promises = [.. Promises.Of(Measurement.Run(folder, isLong, Console.Error.WriteLine))];
+    Show(promises);
+    return promises.All(promise => promise.IsKept) ? 0 : 1;
+}
+
+static void Show(IEnumerable<object> results)
+{
+    foreach (object result in results)
     {
-        Console.WriteLine($"{run.Rows,7} {run.Shape,-6} {run.Question,-10} {run.Ratio.Ours,8:F1} {run.Ratio.Theirs,8:F1} {run.Ratio.Value:F2}");
+        Console.WriteLine(result);
     }
 }

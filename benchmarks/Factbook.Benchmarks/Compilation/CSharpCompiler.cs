@@ -33,6 +33,7 @@ internal static class CSharpCompiler
         {
             RedirectStandardOutput = true,
         };
+        start.Environment.Remove(RuntimeSettings.CallCountingDelay);
         var clock = Stopwatch.StartNew();
         using Process process = Process.Start(start)!;
         var memory = new MemoryWatch(process);

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Globalization;
+using Factbook.Benchmarks.Compilation;
 
 namespace Factbook.Benchmarks.Measuring;
 
@@ -20,6 +21,7 @@ internal static class ProgramRun
     private static string Output(string[] command)
     {
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true };
+        start.Environment.Remove(RuntimeSettings.CallCountingDelay);
         using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd().Trim();
         process.WaitForExit();

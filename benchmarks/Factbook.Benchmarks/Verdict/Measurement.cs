@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Factbook.Benchmarks.Data;
+using Factbook.Benchmarks.Generating;
+using Factbook.Benchmarks.Measuring;
+
+namespace Factbook.Benchmarks.Verdict;
+
+/// <summary>Measures everything.</summary>
+internal static class Measurement
+{
+    private const int JsonRows = 10_000;
+    private static readonly int[] WalkSizes = [10_000, 100_000];
+    private static readonly int[] ShortSizes = [10_000, 100_000];
+    private static readonly int[] LongSizes = [10_000, 100_000, 1_000_000];
+
+    /// <summary>Runs all benchmarks.</summary>
+    /// <param name="folder">Where to compile.</param>
+    /// <param name="isLong">Whether to take the time for more rounds and a million rows.</param>
+    /// <param name="report">Is told what has been measured.</param>
+    public static Results Run(string folder, bool isLong, Action<object> report)
+    {
+        int rounds = isLong ? 15 : 7;
+        T Told<T>(T result)
+        {
+            report(result!);
+            return result;
+        }
+
+        List<ColdRun> cold = [.. ColdBenchmark.Sizes.SelectMany(size => ColdBenchmark.Run(Path.Combine(folder, "cold"), size, rounds)).Select(Told)];
+        ColdRun readyToRun = Told(PublishBenchmark.ReadyToRun(Path.Combine(folder, "published"), 10_000, rounds));
+        ColdRun nativeAot = Told(PublishBenchmark.NativeAot(Path.Combine(folder, "published"), 10_000, rounds));
+        List<LookUpRun> lookUps = [.. LookUpBenchmark.Run(Path.Combine(folder, "warm")).Select(Told)];
+        List<(int, WalkBenchmark)> walks =
+        [
+            .. WalkSizes.Select(size =>
+                (size, Told(WalkBenchmark.Run(WarmTable.Load(Path.Combine(folder, "walk"), KeyShape.Visit, size))))),
+        ];
+        int[] sizes = isLong ? LongSizes : ShortSizes;
+        List<BuildRun> builds =
+            [.. sizes.Select(size => Told(BuildBenchmark.Run(Path.Combine(folder, "build"), size, size > 100_000 ? 1 : 3)))];
+        GeneratorBenchmark generator = Told(GeneratorBenchmark.Run());
+        string json = Path.Combine(folder, "cold", "10000-3", "visits.json");
+        return new Results(cold, readyToRun, nativeAot, lookUps, walks, builds, generator, new FileInfo(json).Length, JsonRows);
+    }
+}
