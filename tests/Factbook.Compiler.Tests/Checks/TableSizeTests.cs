@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Checks;
+using Factbook.Compiler.Releases;
 using Factbook.Compiler.Tests.Support;
 using Xunit;
 
