@@ -7,6 +7,7 @@ using Factbook.Benchmarks.Compilation;
 using Factbook.Benchmarks.Data;
 using Factbook.Benchmarks.Generating;
 using Factbook.Benchmarks.Measuring;
+using Factbook.Benchmarks.Report;
 using Factbook.Benchmarks.Verdict;
 
 if (Environment.GetEnvironmentVariable(RuntimeSettings.CallCountingDelay) is null)
@@ -56,7 +57,10 @@ switch (args.FirstOrDefault())
 
 int Verdict(bool isLong)
 {
-    Promise[] promises = [.. Promises.Of(Measurement.Run(folder, isLong, Console.Error.WriteLine))];
+    Results results = Measurement.Run(folder, isLong, Console.Error.WriteLine);
+    Charts.Write(results, Path.Combine(folder, "charts"));
+    File.WriteAllText(Path.Combine(folder, "tables.md"), Tables.Write(results));
+    Promise[] promises = [.. Promises.Of(results)];
     Show(promises);
     return promises.All(promise => promise.IsKept) ? 0 : 1;
 }
