@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using BenchmarkDotNet.Running;
 using Factbook.Benchmarks.Compilation;
 using Factbook.Benchmarks.Data;
 using Factbook.Benchmarks.Generating;
@@ -41,6 +42,9 @@ switch (args.FirstOrDefault())
     case "lookups":
         Show(LookUpBenchmark.Run(Path.Combine(folder, "warm")));
         return 0;
+    case "warm":
+        BenchmarkRunner.Run<WarmBenchmarks>();
+        return 0;
     case "walks":
         Show([WalkBenchmark.Run(WarmTable.Load(Path.Combine(folder, "walk"), KeyShape.Visit, 10_000))]);
         return 0;
@@ -51,7 +55,7 @@ switch (args.FirstOrDefault())
         Show([GeneratorBenchmark.Run()]);
         return 0;
     default:
-        Console.WriteLine("verdict | long | cold | published | lookups | walks | build ROWS... | generator");
+        Console.WriteLine("verdict | long | cold | published | lookups | warm | walks | build ROWS... | generator");
         return 2;
 }
 

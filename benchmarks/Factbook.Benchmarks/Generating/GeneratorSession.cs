@@ -15,6 +15,7 @@ internal sealed class GeneratorSession
 {
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Empty");
 
+    private readonly InMemoryText[] _original;
     private readonly InMemoryText[] _files;
     private readonly GeneratorDriver _start;
     private GeneratorDriver _driver;
@@ -22,10 +23,11 @@ internal sealed class GeneratorSession
 
     public GeneratorSession(IReadOnlyList<VisitRow> rows, int files)
     {
-        _files = [.. DatasetFolder.Texts(rows, files).Select(file => new InMemoryText(file.Name, file.Text))];
+        _original = [.. DatasetFolder.Texts(rows, files).Select(file => new InMemoryText(file.Name, file.Text))];
+        _files = [.. _original];
         _start = CSharpGeneratorDriver.Create(
             [new FactbookGenerator().AsSourceGenerator()],
-            _files,
+            _original,
             new CSharpParseOptions(LanguageVersion.CSharp11),
             new InMemoryOptions(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
@@ -39,6 +41,7 @@ internal sealed class GeneratorSession
     public GeneratorRun Full()
     {
         _driver = _start;
+        _original.CopyTo(_files, 0);
         _sources = [];
         return Run(Empty);
     }
