@@ -16,14 +16,29 @@ public static class InstanceValidator
     /// </param>
     /// <param name="schema">The schema.</param>
     /// <param name="path">The path that problems are to name.</param>
-    /// <returns>The instance and everything about it that does not fit the class.</returns>
+    /// <param name="notation">Whether numbers, truth values and texts are told apart by how they are written.</param>
+    /// <returns>
+    /// The instance and everything about it that does not fit the class. Unique keys hold in the whole instance,
+    /// identifiers in each list of it.
+    /// </returns>
     /// <exception cref="ArgumentException">The schema has no class of that name.</exception>
-    public static BoundInstance Validate(YamlNode node, string className, SchemaModel schema, string path = "")
+    public static BoundInstance Validate(
+        YamlNode node,
+        string className,
+        SchemaModel schema,
+        string path = "",
+        ValueNotation notation = ValueNotation.Yaml)
     {
-        ClassBinder binder = new SchemaBinder(schema).FindClass(className)
+        var classes = new SchemaBinder(schema) { Notation = notation, IsSingleInstance = true };
+        ClassBinder binder = classes.FindClass(className)
             ?? throw new ArgumentException($"The schema has no class '{className}'.", nameof(className));
         var problems = new ProblemList(path);
         Value value = binder.Bind(node, null, problems);
+        if (value is ObjectValue instance)
+        {
+            new InstanceKeys(classes, problems).Check(instance);
+        }
+
         return new BoundInstance(value as ObjectValue, problems.ToEquatableArray());
     }
 }

@@ -21,8 +21,12 @@ internal sealed class ProblemList(string path)
     /// <summary>How many problems there are; two equal counts mean that nothing was added between them.</summary>
     public int Count => _problems.Count + _omitted;
 
+    /// <summary>How many of them are errors.</summary>
+    public int Errors { get; private set; }
+
     public void Add(ProblemRule rule, int node, params string[] arguments)
     {
+        Errors += rule.Severity == ProblemSeverity.Error ? 1 : 0;
         if (_problems.Count < ProblemLimit.PerFile)
         {
             _problems.Add(new Problem(rule, new ProblemPlace(Path, node), new EquatableArray<string>(arguments)));

@@ -36,6 +36,15 @@ public sealed record ClassDefinition(
     /// <summary>What documenting metaslots say, such as <c>see_also</c>.</summary>
     public EquatableArray<DocumentationText> Documentation { get; init; }
 
+    /// <summary>The CURIEs of the class: of its <c>class_uri</c> and by the schema's default prefix.</summary>
+    public EquatableArray<string> Curies { get; init; }
+
+    /// <summary>The URIs that the CURIEs stand for, as far as their prefixes are declared.</summary>
+    public EquatableArray<string> Uris { get; init; }
+
+    /// <summary>Whether there may be instances of the class itself.</summary>
+    public bool HasInstances => !Abstract && !Mixin;
+
     /// <summary>The slot whose value identifies an instance, if there is one.</summary>
     public SlotDefinition? Identifier
     {
@@ -58,6 +67,18 @@ public sealed record ClassDefinition(
 
     /// <summary>Whether instances are values inside their owner: concrete and without an identifier.</summary>
     public bool IsValueObject => !Abstract && !Mixin && !TreeRoot && Identifier is null;
+
+    /// <summary>The texts by which a slot that designates types names this class; they follow from its range.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <returns>The name, the CURIEs, the URIs, or some of these.</returns>
+    public EquatableArray<string> DesignatorsIn(SlotDefinition slot) => slot.Range.Name switch
+    {
+        "string" => EquatableArray.Of(Name),
+        "curie" => Curies,
+        "uri" => Uris,
+        "uriorcurie" => EquatableArray.Of([.. Curies, .. Uris]),
+        _ => EquatableArray.Of([Name, .. Curies, .. Uris]),
+    };
 
     /// <summary>Finds a slot.</summary>
     /// <param name="name">The slot's name.</param>

@@ -36,7 +36,8 @@ public static class SchemaReader
     public static SchemaModel Read(IEnumerable<YamlFile> files, string main) => Read(files, main, demandsTables: true);
 
     /// <summary>
-    /// Reads a schema for its classes alone: a tree root and tables, which a dataset needs, are not demanded.
+    /// Reads a schema for its classes alone: a tree root and tables, which a dataset needs, are not demanded, nor what
+    /// only names and types in C# need.
     /// </summary>
     /// <remarks><inheritdoc cref="Read(IEnumerable{YamlFile})" path="/remarks"/></remarks>
     /// <param name="files">The files, among which the main one is.</param>
@@ -95,9 +96,10 @@ public static class SchemaReader
         var graph = new ClassGraph(declarations, problems);
         var types = new TypeResolver(declarations, problems);
         var constraints = new ConstraintChecks(declarations, types, problems);
-        var inducer = new SlotInducer(declarations, graph, new SlotNarrowing(declarations, graph, types), problems);
+        var narrowing = new SlotNarrowing(declarations, graph, types, demandsTables);
+        var inducer = new SlotInducer(declarations, graph, narrowing, problems);
         var ranges = new RangeResolver(declarations, graph, types, inducer, problems);
-        var slots = new SlotResolver(declarations, ranges, types, constraints, problems);
+        var slots = new SlotResolver(declarations, ranges, types, constraints, problems, demandsTables);
         var classes = new ClassResolver(declarations, graph, inducer, slots, constraints, problems);
 
         ClassDefinition[] resolved = [.. declarations.Classes.Values.Select(classes.Resolve)];
@@ -108,11 +110,11 @@ public static class SchemaReader
         }
 
         SchemaElement main = reached.Reached[0].Schema;
-        var names = new NameChecks(problems);
-        Array.ForEach(resolved, names.Check);
-        foreach (EnumDefinition declared in declarations.Enums.Values)
+        if (demandsTables)
         {
-            names.Check(declared);
+            var names = new NameChecks(problems);
+            Array.ForEach(resolved, names.Check);
+            Array.ForEach([.. declarations.Enums.Values], names.Check);
         }
 
         if (demandsTables && reached.Reached[0].File != CoreModule.File)

@@ -107,9 +107,6 @@ public sealed class ProblemTests
     [InlineData("{range: date, inlined: true}", "FB0229: 's' is inlined, but its range is no class.")]
     [InlineData("{range: Note, inlined_as_list: true}", "FB0229: 's' is inlined as a list, but has one value.")]
     [InlineData(
-        "{range: Note, multivalued: true, inlined: true}",
-        "FB0229: 's' has no identifier to be a key of a mapping; it needs inlined_as_list: true.")]
-    [InlineData(
         "{range: date, any_of: [{range: integer}]}",
         "FB0230: 's' has both range and any_of; keep one of the two.")]
     [InlineData("{range: integer, pattern: x}", "FB0230: 's' has a pattern, but is no text.")]

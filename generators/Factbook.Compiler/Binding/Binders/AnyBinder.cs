@@ -5,17 +5,19 @@ using Factbook.Compiler.Yaml;
 namespace Factbook.Compiler.Binding.Binders;
 
 /// <summary>
-/// Reads a value of any kind: a text, unless another record decides the type; then it is kept as it is written.
+/// Reads a value of any kind: a text, unless another record decides the type, or no type is to follow from it; then it is
+/// kept as it is written.
 /// </summary>
-internal sealed class AnyBinder(bool isDecidedElsewhere) : RangeBinder
+internal sealed class AnyBinder(bool isDecidedElsewhere, bool takesObjects) : RangeBinder
 {
     public override string Expectation => "any value";
 
-    public override bool HasShape(YamlNode node) => isDecidedElsewhere || node is YamlScalar;
+    public override bool HasShape(YamlNode node) =>
+        isDecidedElsewhere || node is YamlScalar || (takesObjects && node is YamlMapping);
 
     public override Value Bind(YamlNode node, string slot, ProblemList problems)
     {
-        if (isDecidedElsewhere)
+        if (isDecidedElsewhere || (takesObjects && HasShape(node)))
         {
             return new UnresolvedValue(node.Number, node);
         }

@@ -8,6 +8,9 @@ namespace Factbook.Compiler.Binding.Binders;
 /// <summary>Reads a value of one of several ranges: the first that it fits.</summary>
 internal sealed class AnyOfBinder(IReadOnlyList<RangeBinder> ranges) : RangeBinder
 {
+    // Alternatives may hold alternatives in their turn: without what was found, the work would double at every level.
+    private readonly Dictionary<YamlNode, Value?> _found = new(ReferenceComparer.Instance);
+
     public override string Expectation => string.Join(", or ", Expectations());
 
     public override bool HasShape(YamlNode node)
@@ -42,19 +45,35 @@ internal sealed class AnyOfBinder(IReadOnlyList<RangeBinder> ranges) : RangeBind
             return only!.Bind(node, slot, problems);
         }
 
-        foreach (RangeBinder range in ranges)
+        if (!_found.TryGetValue(node, out Value? found))
         {
-            var trial = new ProblemList(problems.Path);
-            Value value = range.Bind(node, slot, trial);
-            if (trial.Count == 0)
-            {
-                return value;
-            }
+            found = FirstThatFits(node, slot, problems.Path);
+            _found.Add(node, found);
+        }
+
+        if (found is not null)
+        {
+            return found;
         }
 
         string text = node is YamlScalar scalar ? scalar.Text : Wording.Shape(node);
         problems.Add(ProblemRules.NoRangeFits, node.Number, text, slot, Expectation);
         return new InvalidValue(node.Number);
+    }
+
+    private Value? FirstThatFits(YamlNode node, string slot, string path)
+    {
+        foreach (RangeBinder range in ranges)
+        {
+            var trial = new ProblemList(path);
+            Value value = range.Bind(node, slot, trial);
+            if (trial.Errors == 0)
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 
     private IEnumerable<string> Expectations()

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Factbook.Compiler.Binding.Rules;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
@@ -56,9 +57,58 @@ internal sealed class ClassBinder
             : actual.BindSlots(node, entries, identifier, problems);
     }
 
+    /// <summary>
+    /// The class that an instance written in place is of where it does not say so: this one, or, where an instance
+    /// stands by itself, the first descendant whose slots are its keys.
+    /// </summary>
+    public ClassBinder ForInstance(YamlNode node, YamlScalar? identifier)
+    {
+        bool mayBeDescendant = _schema.IsSingleInstance && Shape.Designator < 0;
+        if (!mayBeDescendant || node is not YamlMapping mapping || (Shape.Definition.HasInstances && HasKeysOf(mapping, identifier)))
+        {
+            return this;
+        }
+
+        foreach (ClassDefinition candidate in _schema.Schema.Classes)
+        {
+            if (candidate.HasInstances && CoreNames.Descends(candidate, Name)
+                && _schema.FindClass(candidate.Name) is { } descendant && descendant.HasKeysOf(mapping, identifier))
+            {
+                return descendant;
+            }
+        }
+
+        return this;
+    }
+
     /// <summary>Reads one slot by itself.</summary>
     /// <returns>The value as <see cref="SlotBinder.Bind"/> returns it.</returns>
     public Value? BindSlot(int position, YamlNode node, ProblemList problems) => Slot(position).Bind(node, problems);
+
+    // Looks at the keys alone, so that the work does not grow with the depth of what they hold.
+    private bool HasKeysOf(YamlMapping mapping, YamlScalar? identifier)
+    {
+        int required = 0;
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            int position = Shape.Position(entry.Key.Text);
+            if (position < 0)
+            {
+                return false;
+            }
+
+            bool counts = Shape.Definition.Slots[position].Required && !(identifier is not null && position == Shape.Identifier);
+            required += counts ? 1 : 0;
+        }
+
+        int demanded = identifier is not null && HasIdentifier ? -1 : 0;
+        foreach (SlotDefinition slot in Shape.Definition.Slots)
+        {
+            demanded += slot.Required ? 1 : 0;
+        }
+
+        return required == demanded;
+    }
 
     private ObjectValue BindSlots(
         YamlNode node,
@@ -69,7 +119,9 @@ internal sealed class ClassBinder
         var values = new Value?[_slots.Length];
         if (identifier is not null && HasIdentifier)
         {
-            values[Shape.Identifier] = Slot(Shape.Identifier).Bind(identifier, problems);
+            // A key is always a text, whatever the identifier is elsewhere.
+            SlotBinder slot = Slot(Shape.Identifier);
+            values[Shape.Identifier] = slot.Bind(identifier with { IsPlain = !slot.IsText }, problems);
         }
 
         foreach (YamlEntry entry in entries)
@@ -122,12 +174,12 @@ internal sealed class ClassBinder
             {
                 if (entry.Key.Text == slot && entry.Value is YamlScalar { IsNull: false } scalar)
                 {
-                    return Descendant(scalar, problems);
+                    return Descendant(scalar, Shape.Definition.Slots[Shape.Designator], problems);
                 }
             }
         }
 
-        if (Shape.Definition.Abstract || Shape.Definition.Mixin)
+        if (!Shape.Definition.HasInstances)
         {
             int place = entries.Count > 0 ? entries[0].Key.Number : node.Number;
             problems.Add(ProblemRules.AbstractInstance, place, Name);
@@ -137,19 +189,20 @@ internal sealed class ClassBinder
         return this;
     }
 
-    private ClassBinder? Descendant(YamlScalar designator, ProblemList problems)
+    private ClassBinder? Descendant(YamlScalar designator, SlotDefinition slot, ProblemList problems)
     {
         var names = new List<string>();
         foreach (ClassDefinition candidate in _schema.Schema.Classes)
         {
-            if (!candidate.Abstract && !candidate.Mixin && CoreNames.Descends(candidate, Name))
+            if (candidate.HasInstances && CoreNames.Descends(candidate, Name))
             {
-                if (candidate.Name == designator.Text)
+                EquatableArray<string> accepted = candidate.DesignatorsIn(slot);
+                if (accepted.Contains(designator.Text))
                 {
                     return _schema.FindClass(candidate.Name);
                 }
 
-                names.Add(candidate.Name);
+                names.AddRange(accepted);
             }
         }
 

@@ -11,10 +11,12 @@ namespace Factbook.Compiler.Binding.Binders;
 internal sealed class EnumBinder : RangeBinder
 {
     private readonly string _name;
+    private readonly ValueNotation _notation;
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
-    public EnumBinder(EnumDefinition definition)
+    public EnumBinder(EnumDefinition definition, ValueNotation notation)
     {
+        _notation = notation;
         _name = definition.Name;
         foreach (PermissibleValue value in definition.Values)
         {
@@ -32,7 +34,7 @@ internal sealed class EnumBinder : RangeBinder
             return new InvalidValue(node.Number);
         }
 
-        if (_texts.TryGetValue(scalar.Text, out string? text))
+        if (_notation.Allows(scalar, ScalarKind.Text) && _texts.TryGetValue(scalar.Text, out string? text))
         {
             return new EnumValue(node.Number, _name, text);
         }

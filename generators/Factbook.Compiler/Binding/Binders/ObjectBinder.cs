@@ -13,5 +13,10 @@ internal sealed class ObjectBinder(ClassBinder type) : RangeBinder
 
     public override bool HasShape(YamlNode node) => node is YamlMapping;
 
-    public override Value Bind(YamlNode node, string slot, ProblemList problems) => type.Bind(node, null, problems);
+    public override Value Bind(YamlNode node, string slot, ProblemList problems) =>
+        Bind(node, (YamlScalar?)null, problems);
+
+    /// <summary>Reads an instance whose identifier may stand before it, as a key.</summary>
+    public Value Bind(YamlNode node, YamlScalar? identifier, ProblemList problems) =>
+        type.ForInstance(node, identifier).Bind(node, identifier, problems);
 }

@@ -1,5 +1,6 @@
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Binding.Binders;
@@ -7,12 +8,18 @@ namespace Factbook.Compiler.Binding.Binders;
 /// <summary>
 /// Reads the identifier of another record. Whether there is such a record is a question to the whole dataset.
 /// </summary>
-internal sealed class ReferenceBinder(string className) : RangeBinder
+internal sealed class ReferenceBinder(string className, ScalarKind identifier, ValueNotation notation) : RangeBinder
 {
     public override string Expectation => "the id of a record of " + className;
 
     public override Value Bind(YamlNode node, string slot, ProblemList problems)
     {
+        if (node is YamlScalar mistyped && !notation.Allows(mistyped, identifier))
+        {
+            problems.Add(ProblemRules.WrongScalar, node.Number, mistyped.Text, Expectation);
+            return new InvalidValue(node.Number);
+        }
+
         if (node is YamlScalar scalar)
         {
             return new ReferenceValue(node.Number, className, scalar.Text);

@@ -27,6 +27,15 @@ internal sealed class SchemaBinder
 
     public SchemaModel Schema { get; }
 
+    /// <summary>How scalars are written.</summary>
+    public ValueNotation Notation { get; init; } = ValueNotation.Yaml;
+
+    /// <summary>
+    /// Whether an instance is bound by itself, from which no C# type is to follow: then values of any kind may be
+    /// objects, and an instance written in place may be of a descendant without saying so.
+    /// </summary>
+    public bool IsSingleInstance { get; init; }
+
     /// <summary>The tree root, whose slots are the tables; <see langword="null"/> where the schema lacks one.</summary>
     public ClassShape? Root { get; }
 
@@ -63,23 +72,30 @@ internal sealed class SchemaBinder
             ranges.Add(Range(range, slot, owner));
         }
 
-        return ranges.Count == 0 ? new AnyBinder(isDecidedElsewhere: false) : new AnyOfBinder(ranges);
+        return ranges.Count == 0 ? new AnyBinder(isDecidedElsewhere: false, IsSingleInstance) : new AnyOfBinder(ranges);
     }
 
     private RangeBinder Range(SlotRange range, SlotDefinition slot, ClassDefinition owner) => range.Kind switch
     {
         SlotRangeKind.Type when Type(range.Name) is { } type => type,
         SlotRangeKind.Enum when Enum(range.Name) is { } values => values,
-        SlotRangeKind.Reference => new ReferenceBinder(range.Name),
+        SlotRangeKind.Reference => new ReferenceBinder(range.Name, Identifier(range.Name), Notation),
         SlotRangeKind.Object when FindClass(range.Name) is { } type => new ObjectBinder(type),
-        _ => new AnyBinder(CoreNames.Is(owner, CoreNames.Claim) && slot.Name == CoreNames.ClaimValueSlot),
+        _ => new AnyBinder(
+            CoreNames.Is(owner, CoreNames.Claim) && slot.Name == CoreNames.ClaimValueSlot, IsSingleInstance),
     };
+
+    /// <summary>How the identifiers of a class are written; texts where nothing else is said.</summary>
+    private ScalarKind Identifier(string className) =>
+        Schema.FindClass(className)?.Identifier is { Ranges.Count: 1 } slot && Schema.FindType(slot.Range.Name) is { } type
+            ? type.Kind
+            : ScalarKind.Text;
 
     private RangeBinder? Type(string name)
     {
         if (!_types.TryGetValue(name, out RangeBinder? binder) && Schema.FindType(name) is { } type)
         {
-            binder = new TypeBinder(type, Patterns);
+            binder = new TypeBinder(type, Patterns, Notation);
             _types.Add(name, binder);
         }
 
@@ -90,7 +106,7 @@ internal sealed class SchemaBinder
     {
         if (!_enums.TryGetValue(name, out RangeBinder? binder) && Schema.FindEnum(name) is { } definition)
         {
-            binder = new EnumBinder(definition);
+            binder = new EnumBinder(definition, Notation);
             _enums.Add(name, binder);
         }
 

@@ -11,6 +11,7 @@ internal sealed class SlotBinder
     private readonly string _owner;
     private readonly RangeBinder _range;
     private readonly ScalarConstraints _constraints;
+    private readonly bool _isSingleInstance;
 
     public SlotBinder(SlotDefinition slot, ClassDefinition owner, SchemaBinder schema)
     {
@@ -18,6 +19,9 @@ internal sealed class SlotBinder
         _owner = owner.Name;
         _range = schema.Range(slot, owner);
         _constraints = ScalarConstraints.Of(slot, schema.Patterns);
+        IsText = slot.Ranges.Count != 1 || schema.Schema.FindType(slot.Range.Name) is not { } type
+            || Notations.IsText(type.Kind);
+        _isSingleInstance = schema.IsSingleInstance;
         MayBeDisputed = slot.Disputable && owner.IsTable;
     }
 
@@ -27,6 +31,9 @@ internal sealed class SlotBinder
     /// Whether an unresolved dispute may stand in for the value, which only the whole dataset can tell.
     /// </summary>
     public bool MayBeDisputed { get; }
+
+    /// <summary>Whether the values are texts, and neither numbers nor truth values.</summary>
+    public bool IsText { get; }
 
     /// <summary>Reads the value of the slot.</summary>
     /// <returns>
@@ -72,6 +79,12 @@ internal sealed class SlotBinder
 
     private Value Collection(YamlNode node, ProblemList problems)
     {
+        bool isKeyed = Slot.Inlined && !Slot.InlinedAsList && (node is YamlMapping || _isSingleInstance);
+        if (isKeyed && _range is ObjectBinder { Class.HasIdentifier: true } objects)
+        {
+            return KeyedCollection(node, objects, problems);
+        }
+
         if (node is YamlSequence sequence)
         {
             var items = new Value[sequence.Items.Count];
@@ -83,26 +96,25 @@ internal sealed class SlotBinder
             return new ListValue(node.Number, new EquatableArray<Value>(items));
         }
 
-        if (node is YamlMapping mapping
-            && Slot.Inlined
-            && !Slot.InlinedAsList
-            && _range is ObjectBinder { Class.HasIdentifier: true } objects)
-        {
-            return KeyedCollection(mapping, objects.Class, problems);
-        }
-
         problems.Add(ProblemRules.ListExpected, node.Number, Slot.Name, Wording.Shape(node));
         return new InvalidValue(node.Number);
     }
 
     /// <summary>LinkML's other way to write inlined objects: a mapping from the identifier to the rest.</summary>
-    private static ListValue KeyedCollection(YamlMapping mapping, ClassBinder type, ProblemList problems)
+    private Value KeyedCollection(YamlNode node, ObjectBinder range, ProblemList problems)
     {
+        if (node is not YamlMapping mapping)
+        {
+            string what = $"'{Slot.Name}', whose keys are identifiers,";
+            problems.Add(ProblemRules.MappingExpected, node.Number, what, Wording.Shape(node));
+            return new InvalidValue(node.Number);
+        }
+
         var items = new Value[mapping.Entries.Count];
         for (int i = 0; i < items.Length; i++)
         {
             YamlEntry entry = mapping.Entries[i];
-            items[i] = type.Bind(entry.Value, entry.Key, problems);
+            items[i] = range.Bind(entry.Value, entry.Key, problems);
         }
 
         return new ListValue(mapping.Number, new EquatableArray<Value>(items));

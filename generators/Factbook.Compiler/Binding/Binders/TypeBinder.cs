@@ -10,7 +10,7 @@ namespace Factbook.Compiler.Binding.Binders;
 /// <summary>
 /// Reads the scalars of a type. The text decides nothing: what the schema says a value is, it is or is refused.
 /// </summary>
-internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns) : RangeBinder
+internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns, ValueNotation notation) : RangeBinder
 {
     private readonly ScalarConstraints _constraints = ScalarConstraints.Of(type, patterns);
 
@@ -42,13 +42,23 @@ internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns) : R
     private Value? Read(YamlScalar scalar, ProblemList problems)
     {
         (int node, string text) = (scalar.Number, scalar.Text);
+        if (!notation.Allows(scalar, type.Kind))
+        {
+            problems.Add(ProblemRules.WrongScalar, node, text, Expectation);
+            return null;
+        }
+
         switch (type.Kind)
         {
             case ScalarKind.Text:
                 return new TextValue(node, text);
             case ScalarKind.Integer when NumberText.TryInteger(text, out long number):
                 return new IntegerValue(node, number);
+            case ScalarKind.Integer when notation == ValueNotation.Json && NumberText.TryWhole(text, out long number):
+                return new IntegerValue(node, number);
             case ScalarKind.Decimal when NumberText.TryDecimal(text, out decimal number):
+                return new DecimalValue(node, number);
+            case ScalarKind.Decimal when notation == ValueNotation.Json && NumberText.TryScientific(text, out decimal number):
                 return new DecimalValue(node, number);
             case ScalarKind.Double when NumberText.TryDouble(text, out double number):
                 return new DoubleValue(node, number);

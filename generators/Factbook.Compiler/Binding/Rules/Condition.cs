@@ -6,21 +6,24 @@ using Factbook.Compiler.Schema;
 namespace Factbook.Compiler.Binding.Rules;
 
 /// <summary>What a rule says about one slot. For a list, what it says of values holds for each item.</summary>
-internal sealed class Condition(int position, SlotDefinition expression, PatternCache patterns)
+internal sealed class Condition(int position, SlotCondition stated, PatternCache patterns)
 {
+    private readonly SlotDefinition _expression = stated.Expression;
+
     /// <summary>The slot's position in the class.</summary>
     public int Position => position;
 
-    /// <summary>Whether a postcondition is broken by the slot being absent.</summary>
-    public bool DemandsValue => expression.Required || expression.ValuePresence == true;
-
-    /// <summary>Whether a precondition can hold where the slot is absent: only where that is all it asks for.</summary>
-    public bool AllowsNone => expression.ValuePresence == false;
+    /// <summary>
+    /// Whether the condition holds where the slot is absent: only where it says so. LinkML's rules are not of an open
+    /// world, in which an absent value might yet be known to someone.
+    /// </summary>
+    public bool AllowsNone =>
+        _expression.ValuePresence == false || (stated.IsOptional && _expression.ValuePresence is null);
 
     /// <summary>Whether a value meets the condition.</summary>
     public bool HoldsFor(Value value)
     {
-        if (expression.ValuePresence == false)
+        if (_expression.ValuePresence == false)
         {
             return false;
         }
@@ -30,8 +33,8 @@ internal sealed class Condition(int position, SlotDefinition expression, Pattern
             return HoldsForItem(value);
         }
 
-        if (list.Items.Count < (expression.MinimumCardinality ?? (DemandsValue ? 1 : 0))
-            || list.Items.Count > (expression.MaximumCardinality ?? int.MaxValue))
+        if (list.Items.Count < (_expression.MinimumCardinality ?? (AllowsNone ? 0 : 1))
+            || list.Items.Count > (_expression.MaximumCardinality ?? int.MaxValue))
         {
             return false;
         }
@@ -50,8 +53,8 @@ internal sealed class Condition(int position, SlotDefinition expression, Pattern
     /// <summary>The condition in words.</summary>
     public string Describe()
     {
-        string slot = "'" + expression.Name + "' ";
-        return expression switch
+        string slot = "'" + _expression.Name + "' ";
+        return _expression switch
         {
             { ValuePresence: false } => slot + "must be absent",
             { EqualsString: { } text } => slot + "must be '" + text + "'",
@@ -66,23 +69,23 @@ internal sealed class Condition(int position, SlotDefinition expression, Pattern
     private bool HoldsForItem(Value value)
     {
         string? text = ValueText.Of(value);
-        return (expression.EqualsString is not { } only || text == only)
-            && (expression.EqualsStringIn.Count == 0 || Array.IndexOf([.. expression.EqualsStringIn], text) >= 0)
-            && (expression.Pattern is not { } pattern || (text is not null && patterns.Matches(pattern, text) != false))
-            && (expression.MinimumValue is not { } minimum || !Bounds.IsLess(value, minimum))
-            && (expression.MaximumValue is not { } maximum || !Bounds.IsGreater(value, maximum))
+        return (_expression.EqualsString is not { } only || text == only)
+            && (_expression.EqualsStringIn.Count == 0 || Array.IndexOf([.. _expression.EqualsStringIn], text) >= 0)
+            && (_expression.Pattern is not { } pattern || (text is not null && patterns.Matches(pattern, text) != false))
+            && (_expression.MinimumValue is not { } minimum || !Bounds.IsLess(value, minimum))
+            && (_expression.MaximumValue is not { } maximum || !Bounds.IsGreater(value, maximum))
             && HasRange(value);
     }
 
     /// <summary>Whether the value is of one of the ranges that the condition names, if it names any.</summary>
     private bool HasRange(Value value)
     {
-        if (expression.Ranges.Count == 0)
+        if (_expression.Ranges.Count == 0)
         {
             return true;
         }
 
-        foreach (SlotRange range in expression.Ranges)
+        foreach (SlotRange range in _expression.Ranges)
         {
             bool fits = value switch
             {
@@ -100,7 +103,7 @@ internal sealed class Condition(int position, SlotDefinition expression, Pattern
         return false;
     }
 
-    private string Interval() => (expression.MinimumValue, expression.MaximumValue) switch
+    private string Interval() => (_expression.MinimumValue, _expression.MaximumValue) switch
     {
         ({ } minimum, { } maximum) => FormattableString.Invariant($"from {minimum} to {maximum}"),
         ({ } minimum, null) => FormattableString.Invariant($"at least {minimum}"),

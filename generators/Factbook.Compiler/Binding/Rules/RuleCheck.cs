@@ -50,7 +50,7 @@ internal sealed class RuleCheck
         foreach (Condition condition in _postconditions)
         {
             Value? value = values[condition.Position];
-            if (value is InvalidValue || (value is null ? !condition.DemandsValue : condition.HoldsFor(value)))
+            if (value is InvalidValue || (value is null ? condition.AllowsNone : condition.HoldsFor(value)))
             {
                 continue;
             }
@@ -72,7 +72,7 @@ internal sealed class RuleCheck
             int position = owner.Position(condition.Slot);
             if (position >= 0)
             {
-                result[count++] = new Condition(position, condition.Expression, patterns);
+                result[count++] = new Condition(position, condition, patterns);
             }
         }
 

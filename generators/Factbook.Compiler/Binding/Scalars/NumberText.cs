@@ -47,6 +47,29 @@ internal static class NumberText
         return true;
     }
 
+    /// <summary>Reads a whole number however JSON writes it, such as <c>5.0</c> or <c>1e3</c>.</summary>
+    public static bool TryWhole(string text, out long number)
+    {
+        number = 0;
+        if (!TryScientific(text, out decimal value)
+            || decimal.Truncate(value) != value
+            || value is < long.MinValue or > long.MaxValue)
+        {
+            return false;
+        }
+
+        number = (long)value;
+        return true;
+    }
+
+    /// <summary>Reads a decimal number that may have an exponent.</summary>
+    public static bool TryScientific(string text, out decimal number)
+    {
+        number = 0;
+        return IsNumber(text, fraction: true, exponent: true)
+            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+    }
+
     /// <summary>Reads a finite binary number, with or without an exponent.</summary>
     public static bool TryDouble(string text, out double number)
     {

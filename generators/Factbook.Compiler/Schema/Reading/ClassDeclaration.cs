@@ -15,6 +15,10 @@ internal sealed record ClassDeclaration
 
     public string? Uri { get; init; }
 
+    public EquatableArray<string> Curies { get; init; }
+
+    public EquatableArray<string> Uris { get; init; }
+
     public PlacedName? IsA { get; init; }
 
     public EquatableArray<PlacedName> Mixins { get; init; }

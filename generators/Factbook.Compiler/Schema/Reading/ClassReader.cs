@@ -5,28 +5,32 @@ namespace Factbook.Compiler.Schema.Reading;
 /// <summary>Reads classes with their keys and rules.</summary>
 internal static class ClassReader
 {
-    internal static ClassDeclaration Read(SchemaElement declared, PlacedName defaultRange, bool isCore) => new()
-    {
-        Name = declared.Name,
-        Place = declared.Place,
-        IsCore = isCore,
-        Description = declared.Text("description"),
-        Uri = declared.Text("class_uri"),
-        IsA = declared.NameOf("is_a"),
-        Mixins = declared.Names("mixins"),
-        Abstract = declared.Flag("abstract") ?? false,
-        Mixin = declared.Flag("mixin") ?? false,
-        TreeRoot = declared.Flag("tree_root") ?? false,
-        Attributes = Slots(declared, "attributes", defaultRange),
-        SlotNames = declared.Names("slots"),
-        SlotUsage = Slots(declared, "slot_usage", defaultRange),
-        UniqueKeys = declared.Children("unique_keys", Metaslots.UniqueKey).Select(UniqueKey).ToEquatableArray(),
-        Rules = declared.Items("rules", "a list of rules")
-            .Select(item => Rule(declared.Item("rules", item, Metaslots.Rule), defaultRange))
-            .ToEquatableArray(),
-        Annotations = DocumentationReader.Annotations(declared),
-        Documentation = DocumentationReader.Read(declared),
-    };
+    internal static ClassDeclaration Read(
+        SchemaElement declared, PlacedName defaultRange, Prefixes prefixes, bool isCore) =>
+        new()
+        {
+            Name = declared.Name,
+            Place = declared.Place,
+            IsCore = isCore,
+            Description = declared.Text("description"),
+            Uri = declared.Text("class_uri"),
+            Curies = prefixes.Curies(declared.Name, declared.Text("class_uri")),
+            Uris = prefixes.Uris(declared.Name, declared.Text("class_uri")),
+            IsA = declared.NameOf("is_a"),
+            Mixins = declared.Names("mixins"),
+            Abstract = declared.Flag("abstract") ?? false,
+            Mixin = declared.Flag("mixin") ?? false,
+            TreeRoot = declared.Flag("tree_root") ?? false,
+            Attributes = Slots(declared, "attributes", defaultRange),
+            SlotNames = declared.Names("slots"),
+            SlotUsage = Slots(declared, "slot_usage", defaultRange),
+            UniqueKeys = declared.Children("unique_keys", Metaslots.UniqueKey).Select(UniqueKey).ToEquatableArray(),
+            Rules = declared.Items("rules", "a list of rules")
+                .Select(item => Rule(declared.Item("rules", item, Metaslots.Rule), defaultRange))
+                .ToEquatableArray(),
+            Annotations = DocumentationReader.Annotations(declared),
+            Documentation = DocumentationReader.Read(declared),
+        };
 
     private static EquatableArray<SlotDeclaration> Slots(SchemaElement declared, string word, PlacedName defaultRange) =>
         declared.Children(word, Metaslots.Slot, word == "attributes")

@@ -26,14 +26,7 @@ internal sealed class FileReader(SchemaElement schema, bool isCore, SchemaDeclar
     internal void Read()
     {
         PlacedName defaultRange = schema.NameOf("default_range") ?? new PlacedName("string", schema.Place);
-        foreach (YamlEntry prefix in schema.Entries("prefixes"))
-        {
-            if (prefix.Value is not YamlScalar { IsNull: false })
-            {
-                schema.Expected(prefix.Key.Text, prefix.Value, "the URI that the prefix stands for");
-            }
-        }
-
+        var prefixes = new Prefixes(schema);
         foreach (SchemaElement declared in schema.Children("types", Metaslots.Type, true))
         {
             declarations.Add(TypeReader.Read(declared));
@@ -51,7 +44,7 @@ internal sealed class FileReader(SchemaElement schema, bool isCore, SchemaDeclar
 
         foreach (SchemaElement declared in schema.Children("classes", Metaslots.Class, true))
         {
-            declarations.Add(ClassReader.Read(declared, defaultRange, isCore));
+            declarations.Add(ClassReader.Read(declared, defaultRange, prefixes, isCore));
         }
 
         DocumentationReader.Annotations(schema);

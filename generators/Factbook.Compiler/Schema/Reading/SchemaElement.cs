@@ -83,7 +83,8 @@ internal sealed class SchemaElement
 
     internal decimal? Number(string word)
     {
-        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        const NumberStyles Style =
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (Scalar(word, "a number") is not { } scalar)
         {
             return null;

@@ -24,6 +24,8 @@ internal static class TypeReader
             declared.Report(ProblemRules.SchemaShape, declared.Place, declared.Name, "a type with typeof");
         }
 
+        // The URI names the type elsewhere; here only its form matters.
+        _ = declared.Text("uri");
         PlacedName fallback = typeOf ?? new PlacedName("string", declared.Place);
         return new TypeDeclaration(
             declared.Name,

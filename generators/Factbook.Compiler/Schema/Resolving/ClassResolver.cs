@@ -38,6 +38,8 @@ internal sealed class ClassResolver(
             declared.Annotations,
             declared.Place)
         {
+            Curies = declared.Curies,
+            Uris = declared.Uris,
             Documentation = declared.Documentation,
         };
     }
@@ -85,7 +87,10 @@ internal sealed class ClassResolver(
             {
                 constraints.Check(condition, slot.Ranges);
                 constraints.CheckCardinality(condition, slot.Multivalued);
-                conditions.Add(new SlotCondition(slot.Name, SlotResolver.Condition(condition)));
+                conditions.Add(new SlotCondition(slot.Name, SlotResolver.Condition(condition))
+                {
+                    IsOptional = condition.Required == false,
+                });
             }
         }
 

@@ -43,7 +43,9 @@ internal sealed class ConstraintChecks(SchemaDeclarations declarations, TypeReso
             return;
         }
 
-        if (!ranges.Any(range => KindOf(range) is ScalarKind.Text or ScalarKind.Edtf))
+        bool isText = ranges.Any(range => KindOf(range) is ScalarKind.Text or ScalarKind.Edtf
+            || range.Kind is SlotRangeKind.Reference or SlotRangeKind.Enum or SlotRangeKind.Any);
+        if (!isText)
         {
             problems.Add(ProblemRules.BadConstraint, stated.Place, stated.Name, "has a pattern, but is no text");
         }

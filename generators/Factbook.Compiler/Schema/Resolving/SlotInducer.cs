@@ -91,11 +91,15 @@ internal sealed class SlotInducer(
         {
             slots.Add(new InducedSlot(slot, declared.Name));
         }
-        else if (present.Slot != slot)
+        else if (present.Slot != slot && !IsTakenUpBy(present.Origin, name.Name))
         {
             problems.AddRelated(ProblemRules.SlotRedeclared, name.Place, present.Slot.Place, name.Name, present.Origin);
         }
     }
+
+    // To take up again what an ancestor took up says nothing new.
+    private bool IsTakenUpBy(string className, string slot) =>
+        declarations.Classes[className].SlotNames.Any(name => name.Name == slot);
 
     private void Refine(List<InducedSlot> slots, SlotDeclaration usage, ClassDeclaration declared)
     {

@@ -4,7 +4,8 @@ using Factbook.Compiler.Schema.Reading;
 namespace Factbook.Compiler.Schema.Resolving;
 
 /// <summary>Tells whether a usage keeps the promises of the slot that it refines.</summary>
-internal sealed class SlotNarrowing(SchemaDeclarations declarations, ClassGraph graph, TypeResolver types)
+internal sealed class SlotNarrowing(
+    SchemaDeclarations declarations, ClassGraph graph, TypeResolver types, bool isDataset)
 {
     /// <summary>What the usage allows that the slot forbids, in words; <see langword="null"/> where nothing.</summary>
     internal string? WhatWidens(SlotDeclaration slot, SlotDeclaration usage)
@@ -39,7 +40,9 @@ internal sealed class SlotNarrowing(SchemaDeclarations declarations, ClassGraph 
             return "its cardinality is narrower";
         }
 
-        return usage.Range is null && usage.AnyOf.Count == 0 ? null : WhatRangeWidens(slot, usage);
+        // Where the default range stands in for none, a range is new; but a property in C# has its type already.
+        bool isNew = !isDataset && slot.Range is null && slot.AnyOf.Count == 0;
+        return isNew || (usage.Range is null && usage.AnyOf.Count == 0) ? null : WhatRangeWidens(slot, usage);
     }
 
     private string? WhatRangeWidens(SlotDeclaration slot, SlotDeclaration usage)
@@ -50,10 +53,15 @@ internal sealed class SlotNarrowing(SchemaDeclarations declarations, ClassGraph 
         return wider is null ? null : $"'{wider.Name}' is not based on {ranges}";
     }
 
+    // Every text is a string, those of enums too; in C# an enum is another type.
+    private bool IsText(string name) =>
+        types.Find(name)?.Kind == ScalarKind.Text || (!isDataset && declarations.Enums.ContainsKey(name));
+
     // Names that are not declared are reported elsewhere.
     private bool IsNarrower(string name, string basis) =>
         name == basis
         || types.IsBasedOn(name, basis)
+        || (basis == "string" && IsText(name))
         || (declarations.Classes.TryGetValue(basis, out ClassDeclaration known) && known.IsAny)
         || (declarations.Classes.ContainsKey(name)
             ? graph.Ancestors(name).Contains(basis)

@@ -10,7 +10,8 @@ internal sealed class SlotResolver(
     RangeResolver ranges,
     TypeResolver types,
     ConstraintChecks constraints,
-    SchemaProblems problems)
+    SchemaProblems problems,
+    bool isDataset)
 {
     /// <summary>The definition of a slot.</summary>
     /// <param name="slot">What is said of the slot.</param>
@@ -21,7 +22,7 @@ internal sealed class SlotResolver(
         EquatableArray<SlotRange> resolved = slot.Ranges
             .Select(range => ranges.Resolve(range, isStatedInlined))
             .ToEquatableArray();
-        SlotDefinition definition = Define(slot, resolved);
+        SlotDefinition definition = Define(slot, resolved, HasUnidentified(resolved));
         constraints.Check(slot, resolved);
         constraints.CheckCardinality(slot, definition.Multivalued);
         CheckRanges(slot);
@@ -33,13 +34,17 @@ internal sealed class SlotResolver(
     }
 
     /// <summary>The definition of a condition on a slot: only what is stated, without a range.</summary>
-    internal static SlotDefinition Condition(SlotDeclaration condition) => Define(condition, default);
+    internal static SlotDefinition Condition(SlotDeclaration condition) => Define(condition, default, false);
 
-    private static SlotDefinition Define(SlotDeclaration slot, EquatableArray<SlotRange> ranges)
+    // Without an identifier there is no key that instances in a mapping could have.
+    private bool HasUnidentified(EquatableArray<SlotRange> resolved) => resolved.Any(range =>
+        range.Kind == SlotRangeKind.Object && !ranges.IsIdentified(declarations.Classes[range.Name]));
+
+    private static SlotDefinition Define(
+        SlotDeclaration slot, EquatableArray<SlotRange> ranges, bool hasUnidentified)
     {
         bool isMultivalued = slot.Multivalued ?? false;
         bool isObject = ranges.Count > 0 && ranges.All(range => range.Kind == SlotRangeKind.Object);
-        bool isListByNature = isObject && isMultivalued && slot is { Inlined: not true, InlinedAsList: not false };
         return new SlotDefinition
         {
             Name = slot.Name,
@@ -50,7 +55,7 @@ internal sealed class SlotResolver(
             Multivalued = isMultivalued,
             Identifier = slot.Identifier ?? false,
             Inlined = isObject,
-            InlinedAsList = slot.InlinedAsList ?? isListByNature,
+            InlinedAsList = slot.InlinedAsList == true || (isMultivalued && isObject && hasUnidentified),
             DesignatesType = slot.DesignatesType ?? false,
             Pattern = slot.Pattern,
             MinimumValue = slot.MinimumValue,
@@ -91,12 +96,6 @@ internal sealed class SlotResolver(
         {
             problems.Add(ProblemRules.BadInlining, slot.Place, slot.Name, "is inlined as a list, but has one value");
         }
-        else if (definition is { Inlined: true, Multivalued: true, InlinedAsList: false }
-            && definition.Ranges.Any(range => !ranges.IsIdentified(declarations.Classes[range.Name])))
-        {
-            const string Reason = "has no identifier to be a key of a mapping; it needs inlined_as_list: true";
-            problems.Add(ProblemRules.BadInlining, slot.Place, slot.Name, Reason);
-        }
     }
 
     private void CheckRole(SlotDefinition slot, string role, ProblemRule rule, bool applies)
@@ -108,7 +107,9 @@ internal sealed class SlotResolver(
 
         bool isText = slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Type
             && types.Find(slot.Range.Name)?.Kind == ScalarKind.Text;
-        string? reason = slot.Multivalued ? "has several values" : isText ? null : "is no text";
+        // A reference in a dataset is a text; a class by itself may number its instances.
+        bool mayBeNumber = !isDataset && slot.Identifier && slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Type;
+        string? reason = slot.Multivalued ? "has several values" : isText || mayBeNumber ? null : "is no text";
         if (reason is not null)
         {
             string said = rule == ProblemRules.BadIdentifier ? "it " + reason : $"is {role}, but {reason}";
