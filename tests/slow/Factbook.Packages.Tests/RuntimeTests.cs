@@ -1,0 +1,66 @@
+using System.IO;
+using Factbook.Packages.Tests.Support;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Factbook.Packages.Tests;
+
+[Collection(Packed.Name)]
+public sealed class RuntimeTests(PackedFeed feed, ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net9.0")]
+    [InlineData("net10.0")]
+    public void A_program_for_a_framework_shows_the_facts(string framework)
+    {
+        Consumer consumer = Program("On." + framework, $"""
+            <OutputType>Exe</OutputType>
+            <TargetFramework>{framework}</TargetFramework>
+            <RollForward>Major</RollForward>
+            """);
+
+        consumer.Build().SucceededQuietly();
+        CommandResult run = consumer.Run(framework);
+
+        Expected.AssertShownBy(run);
+        output.WriteLine($"{framework}: {run.Errors}");
+    }
+
+    [Fact]
+    public void A_library_for_netstandard_shows_the_facts_to_a_program_on_mono()
+    {
+        new Consumer(
+            feed, "Shelf", "<TargetFramework>netstandard2.0</TargetFramework>", Consumer.Install(feed, "Factbook.BelarusChina"))
+            .Write("Shelf.cs", """
+                using Factbook.BelarusChina;
+
+                public static class Shelf
+                {
+                    public static string FirstVisit => Visits.Get("visit.2023.01").Id;
+                }
+                """);
+        Consumer program = new Consumer(
+            feed,
+            "OnMono",
+            "<OutputType>Exe</OutputType><TargetFramework>net472</TargetFramework>",
+            """
+            <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies" Version="1.0.3" PrivateAssets="all" />
+            <ProjectReference Include="../Shelf/Shelf.csproj" />
+            """).WithProgram("SameFacts");
+
+        program.Build().SucceededQuietly();
+        if (CommandLine.Find("mono") is not { } mono)
+        {
+            output.WriteLine("net472: built but NOT RUN, because mono is not installed (apt-get install mono-devel).");
+            return;
+        }
+
+        CommandResult run = program.RunFile(mono, Path.Combine(program.Folder, "bin", "Release", "net472", "OnMono.exe"));
+        Expected.AssertShownBy(run);
+        output.WriteLine($"net472 on mono: {run.Errors}");
+    }
+
+    private Consumer Program(string name, string properties) =>
+        new Consumer(feed, name, properties, Consumer.Install(feed, "Factbook.BelarusChina")).WithProgram("SameFacts");
+}

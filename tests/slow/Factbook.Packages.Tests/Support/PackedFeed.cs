@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Xml.Linq;
+using Xunit;
+
+namespace Factbook.Packages.Tests.Support;
+
+/// <summary>
+/// A temporary folder with the packages, packed from a clean copy of the sources, and an empty package cache. Beside the feed of
+/// these packages, consumers use the sources that the machine is configured for.
+/// </summary>
+public sealed class PackedFeed : IDisposable
+{
+    /// <summary>Packs both packages.</summary>
+    public PackedFeed()
+    {
+        Root = Directory.CreateTempSubdirectory("factbook-packages-").FullName;
+        Feed = Path.Combine(Root, "feed");
+        Variables = new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(Root, "cache") };
+        PackTo(Feed, Path.Combine(Root, "sources"));
+        File.WriteAllText(
+            Path.Combine(Root, "nuget.config"),
+            $"""<configuration><packageSources><add key="packed" value="{Feed}" /></packageSources></configuration>""");
+        Version = NuspecOf("Factbook").Descendants().First(element => element.Name.LocalName == "version").Value;
+    }
+
+    /// <summary>The temporary folder.</summary>
+    public string Root { get; }
+
+    /// <summary>The folder of the packages.</summary>
+    public string Feed { get; }
+
+    /// <summary>The version of the packages.</summary>
+    public string Version { get; }
+
+    /// <summary>The environment that consumers are built in.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; }
+
+    /// <summary>Packs both packages from a copy of the sources.</summary>
+    public void PackTo(string feed, string sources)
+    {
+        Directory.CreateDirectory(sources);
+        Repository.CopySourcesTo(sources);
+        foreach (string project in new[] { "Factbook", "Factbook.BelarusChina" })
+        {
+            CommandLine.Run(
+                    sources, Variables, "dotnet", "pack", $"src/{project}", "-c", "Release", "-o", feed, "-nologo", "-p:UseSharedCompilation=false")
+                .SucceededQuietly();
+        }
+    }
+
+    /// <summary>Opens a package.</summary>
+    public ZipArchive Open(string package, string extension = "nupkg") => ZipFile.OpenRead(PathOf(package, extension));
+
+    /// <summary>The file of a package.</summary>
+    public string PathOf(string package, string extension = "nupkg") => Directory
+        .EnumerateFiles(Feed, $"{package}.*.{extension}")
+        .Single(file => char.IsAsciiDigit(Path.GetFileName(file)[package.Length + 1]));
+
+    /// <summary>The manifest of a package.</summary>
+    public XDocument NuspecOf(string package)
+    {
+        using ZipArchive archive = Open(package);
+        using Stream stream = archive.GetEntry(package + ".nuspec")!.Open();
+        return XDocument.Load(stream);
+    }
+
+    /// <summary>Removes the folder.</summary>
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}
+
+/// <summary>The tests that share the packages; they run one after another.</summary>
+[CollectionDefinition(Name)]
+public sealed class Packed : ICollectionFixture<PackedFeed>
+{
+    /// <summary>The name of the collection.</summary>
+    public const string Name = "packed";
+}
