@@ -28,7 +28,7 @@ public sealed class DatasetInfo
         Tables = tables;
     }
 
-    /// <summary>The name of the schema: <c>belarus_china</c>.</summary>
+    /// <summary>The name of the schema, such as <c>chemical_elements</c>.</summary>
     public string Name { get; }
 
     /// <summary>The title for readers; the name where the schema has none.</summary>

@@ -5,12 +5,11 @@ using System.Linq;
 using System.Xml.Linq;
 using Factbook.Packages.Tests.Support;
 using Xunit;
-using Xunit.Abstractions;
 
 namespace Factbook.Packages.Tests;
 
 [Collection(Packed.Name)]
-public sealed class PackageContentTests(PackedFeed feed, ITestOutputHelper output)
+public sealed class PackageContentTests(PackedFeed feed)
 {
     private static readonly string[] Frameworks = ["net10.0", "net8.0", "netstandard2.0"];
 
@@ -22,7 +21,7 @@ public sealed class PackageContentTests(PackedFeed feed, ITestOutputHelper outpu
                 "README.md", "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/Factbook.Compiler.dll", "analyzers/dotnet/cs/Factbook.Generator.dll",
                 "analyzers/dotnet/cs/Factbook.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
-                "build/Factbook.props", "build/Factbook.targets", "icon.png",
+                "build/Factbook.props", "build/Factbook.targets", "buildTransitive/Factbook.targets", "icon.png",
                 "lib/net10.0/Factbook.dll", "lib/net10.0/Factbook.xml", "lib/net8.0/Factbook.dll", "lib/net8.0/Factbook.xml",
                 "lib/netstandard2.0/Factbook.dll", "lib/netstandard2.0/Factbook.xml",
             ],
@@ -105,7 +104,7 @@ public sealed class PackageContentTests(PackedFeed feed, ITestOutputHelper outpu
 
         Assert.All(Directory.EnumerateFiles(feed.Feed), file =>
         {
-            output.WriteLine($"{Path.GetFileName(file)}: {new FileInfo(file).Length:N0} bytes");
+            feed.Record($"{Path.GetFileName(file)}: {new FileInfo(file).Length} bytes");
             AssertSameContent(file, Path.Combine(other, Path.GetFileName(file)));
         });
     }

@@ -2,12 +2,11 @@ using System.IO;
 using System.Linq;
 using Factbook.Packages.Tests.Support;
 using Xunit;
-using Xunit.Abstractions;
 
 namespace Factbook.Packages.Tests;
 
 [Collection(Packed.Name)]
-public sealed class PublishedTests(PackedFeed feed, ITestOutputHelper output)
+public sealed class PublishedTests(PackedFeed feed)
 {
     private const string Hello = """System.Console.WriteLine("Hello");""";
 
@@ -35,8 +34,8 @@ public sealed class PublishedTests(PackedFeed feed, ITestOutputHelper output)
         Expected.AssertShownBy(run);
         long size = SizeOf(with);
         long bare = SizeOf(without);
-        output.WriteLine($"{form} on {framework}: {size:N0} bytes, {size - bare:N0} more than a program without the packages");
-        output.WriteLine(run.Errors);
+        feed.Record(
+            $"{form} on {framework}: {size} bytes, {size - bare} more than a program without the packages; {run.Errors}");
     }
 
     // Symbols stand beside the program and are not part of what is deployed.

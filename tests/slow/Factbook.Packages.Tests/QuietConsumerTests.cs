@@ -4,13 +4,12 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Factbook.Packages.Tests.Support;
 using Xunit;
-using Xunit.Abstractions;
 
 namespace Factbook.Packages.Tests;
 
 /// <summary>What using the facts does not do: load a generator, open a file, build a table.</summary>
 [Collection(Packed.Name)]
-public sealed partial class QuietConsumerTests(PackedFeed feed, ITestOutputHelper output)
+public sealed partial class QuietConsumerTests(PackedFeed feed)
 {
     private const string Properties = "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>";
 
@@ -30,7 +29,7 @@ public sealed partial class QuietConsumerTests(PackedFeed feed, ITestOutputHelpe
     {
         if (CommandLine.Find("strace") is not { } strace)
         {
-            output.WriteLine("NOT RUN, because strace is not installed (apt-get install strace).");
+            feed.Record("NOT RUN, because strace is not installed (apt-get install strace).");
             return;
         }
 
@@ -58,7 +57,7 @@ public sealed partial class QuietConsumerTests(PackedFeed feed, ITestOutputHelpe
         long[] figures = [.. consumer.Run("net10.0").Output.Split(' ').Select(long.Parse)];
         (long one, long visits, long all, long facts) = (figures[0], figures[1], figures[2], figures[3]);
 
-        output.WriteLine($"the first of {visits} visits: {one:N0} bytes; a walk through all {facts} facts: {all:N0} bytes");
+        feed.Record($"the first of {visits} visits: {one} bytes; a walk through all {facts} facts: {all} bytes");
         // A record, a slot for each fact of its table, and nothing for any other table.
         Assert.InRange(one, 1, 1024 + (visits * 8));
         Assert.True(all > 50 * one, $"{one} bytes for one fact, {all} bytes for all");

@@ -1,12 +1,11 @@
 using System.IO;
 using Factbook.Packages.Tests.Support;
 using Xunit;
-using Xunit.Abstractions;
 
 namespace Factbook.Packages.Tests;
 
 [Collection(Packed.Name)]
-public sealed class RuntimeTests(PackedFeed feed, ITestOutputHelper output)
+public sealed class RuntimeTests(PackedFeed feed)
 {
     [Theory]
     [InlineData("net8.0")]
@@ -24,7 +23,7 @@ public sealed class RuntimeTests(PackedFeed feed, ITestOutputHelper output)
         CommandResult run = consumer.Run(framework);
 
         Expected.AssertShownBy(run);
-        output.WriteLine($"{framework}: {run.Errors}");
+        feed.Record($"{framework}: {run.Errors}");
     }
 
     [Fact]
@@ -52,13 +51,13 @@ public sealed class RuntimeTests(PackedFeed feed, ITestOutputHelper output)
         program.Build().SucceededQuietly();
         if (CommandLine.Find("mono") is not { } mono)
         {
-            output.WriteLine("net472: built but NOT RUN, because mono is not installed (apt-get install mono-devel).");
+            feed.Record("net472: built but NOT RUN, because mono is not installed (apt-get install mono-devel).");
             return;
         }
 
         CommandResult run = program.RunFile(mono, Path.Combine(program.Folder, "bin", "Release", "net472", "OnMono.exe"));
         Expected.AssertShownBy(run);
-        output.WriteLine($"net472 on mono: {run.Errors}");
+        feed.Record($"net472 on mono: {run.Errors}");
     }
 
     private Consumer Program(string name, string properties) =>

@@ -12,7 +12,7 @@ before = GC.GetAllocatedBytesForCurrentThread();
 int facts = 0;
 foreach (FactTable table in Facts.Tables)
 {
-    foreach (IFact fact in table)
+    foreach (IFact fact in table.Facts)
     {
         facts += fact.Id.Length > 0 ? 1 : 0;
     }

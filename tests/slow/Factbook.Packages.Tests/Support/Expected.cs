@@ -18,7 +18,7 @@ internal static partial class Expected
         string[] lines = run.Output.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n').Split('\n');
         Assert.Equal(7, lines.Length);
         Assert.Equal("2023-02-28/2023-03-02", lines[0]);
-        Assert.Equal("Aliaksandr Lukashenka to China", lines[1]);
+        Assert.EndsWith(" Lukashenka to China", lines[1], StringComparison.Ordinal);
         Assert.Equal("4.77 bn USD", lines[2]);
         Assert.Equal("True", lines[4]);
         Assert.Matches(CountAndHash(), lines[6]);

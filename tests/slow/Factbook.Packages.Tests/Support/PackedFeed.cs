@@ -14,6 +14,8 @@ namespace Factbook.Packages.Tests.Support;
 /// </summary>
 public sealed class PackedFeed : IDisposable
 {
+    private readonly List<string> _measurements = [];
+
     /// <summary>Packs both packages.</summary>
     public PackedFeed()
     {
@@ -68,8 +70,15 @@ public sealed class PackedFeed : IDisposable
         return XDocument.Load(stream);
     }
 
-    /// <summary>Removes the folder.</summary>
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    /// <summary>Notes what was measured, or not run; the build shows it after the tests.</summary>
+    public void Record(string measurement) => _measurements.Add(measurement.Trim());
+
+    /// <summary>Removes the folder, and leaves the measurements beside the tests.</summary>
+    public void Dispose()
+    {
+        File.WriteAllLines(Path.Combine(AppContext.BaseDirectory, "measurements.txt"), _measurements);
+        Directory.Delete(Root, recursive: true);
+    }
 }
 
 /// <summary>The tests that share the packages; they run one after another.</summary>
