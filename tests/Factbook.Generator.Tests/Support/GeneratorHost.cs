@@ -6,6 +6,8 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Threading;
+using Factbook.Compiler.Layout;
+using Factbook.Compiler.Layout.Types;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -127,6 +129,23 @@ internal sealed class GeneratorHost
 
     public static Assembly Load(byte[] assembly) =>
         new AssemblyLoadContext("generated", isCollectible: true).LoadFromStream(new MemoryStream(assembly));
+
+    /// <summary>Why the outputs of a stage are as they are, a letter each: New, Modified, Unchanged, Cached, Removed.</summary>
+    public string Reasons(string stage) => Result.TrackedSteps.TryGetValue(stage, out var steps)
+        ? string.Concat(steps.SelectMany(step => step.Outputs).Select(output => output.Reason.ToString()[0]))
+        : "";
+
+    /// <summary>What the last run wrote anew: tables by name, <c>Facts</c> for what depends on types, <c>problems</c>.</summary>
+    public IEnumerable<string> Written => Result.TrackedOutputSteps
+        .SelectMany(steps => steps.Value)
+        .Where(step => step.Outputs.Any(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified))
+        .Select(step => step.Inputs.Single())
+        .Select(input => input.Source.Outputs[input.OutputIndex].Value switch
+        {
+            TableLayout layout => layout.Table.Name,
+            DatasetTypes => "Facts",
+            _ => "problems",
+        });
 
     private static string Show(Diagnostic diagnostic)
     {
