@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace Factbook.Compiler.Layout;
@@ -10,7 +11,7 @@ public static class CSharpName
     private static readonly HashSet<string> TakenInRecords = new(System.StringComparer.Ordinal)
     {
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "Disputes", "SlotList",
+        "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "DisputeAbout", "Disputes", "SlotList",
     };
 
     private static readonly HashSet<string> Keywords = new(System.StringComparer.Ordinal)
@@ -65,7 +66,27 @@ public static class CSharpName
     public static string Property(string slot, string type)
     {
         string name = Pascal(slot);
-        return name == type || name == type + "JsonConverter" || TakenInRecords.Contains(name) ? name + "Value" : name;
+        bool isTaken = name == type || name == type + "JsonConverter" || TakenInRecords.Contains(name);
+        return isTaken ? name + "Value" : name;
+    }
+
+    /// <summary>Whether a record would have a member of its own name, which C# forbids.</summary>
+    /// <param name="type">The record's name.</param>
+    public static bool IsTakenInRecords(string type) => TakenInRecords.Contains(type);
+
+    /// <summary>
+    /// The namespace of a project, whose name may hold what C# has no place for: <c>my-facts.2</c> becomes
+    /// <c>my_facts._2</c>.
+    /// </summary>
+    /// <param name="name">The name, with dots between its parts.</param>
+    public static string Namespace(string name) => string.Join(".", name.Split('.').Select(Part));
+
+    private static string Part(string name)
+    {
+        string part = new([.. name.Select(character => char.IsLetterOrDigit(character) ? character : '_')]);
+        return part.Length == 0 || char.IsDigit(part[0]) ? "_" + part
+            : Keywords.Contains(part) ? "@" + part
+            : part;
     }
 
     private static bool IsAsciiLetterOrDigit(char character) =>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Layout.Types;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Schema;
@@ -44,7 +45,7 @@ public static class DatasetTypesBuilder
             }
         }
 
-        return new DatasetTypes(
+        var types = new DatasetTypes(
             namespaceName,
             schema.Name,
             schema.Title,
@@ -68,7 +69,15 @@ public static class DatasetTypesBuilder
                 .Where(reference => reference.Targets.Count > 0)
                 .ToEquatableArray(),
             TypeNameCheck.Run(schema, tables));
+        types = types with { Problems = types.Problems.Concat(IndexNameCheck.Run(schema, types)).ToEquatableArray() };
+
+        // Code with two things of one name would bury the problem under the compiler's own.
+        return types.Problems.Count > 0 || schema.Problems.Any(problem => IsAboutNames(problem.Rule))
+            ? types with { Tables = EquatableArray<TableType>.Empty }
+            : types;
     }
+
+    private static bool IsAboutNames(ProblemRule rule) => rule == ProblemRules.NamesCollide || rule == ProblemRules.BadName;
 
     private static RecordType Record(
         SchemaModel schema, ClassDefinition definition, string namespaceName, PropertyTypeBuilder properties)
@@ -175,7 +184,7 @@ public static class DatasetTypesBuilder
         definition.Values
             .Select((value, position) => new EnumMember(
                 value.Text,
-                CSharpName.Property(value.Text, CSharpName.Pascal(definition.Name)),
+                CSharpName.Pascal(value.Text),
                 numbers[position],
                 value.Description ?? value.Title,
                 value.Meaning))

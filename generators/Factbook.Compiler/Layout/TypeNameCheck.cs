@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Layout.Types;
 using Factbook.Compiler.Schema;
@@ -20,6 +21,10 @@ internal static class TypeNameCheck
         {
             string name = (definition.Mixin ? "I" : "") + CSharpName.Pascal(definition.Name);
             Take(name, definition.Name, definition.Place);
+            if (CSharpName.IsTakenInRecords(name))
+            {
+                Refuse(definition.Name, definition.Place);
+            }
         }
 
         foreach (EnumDefinition definition in schema.Enums.Where(definition => !definition.IsCore))
@@ -31,14 +36,25 @@ internal static class TypeNameCheck
         ClassDefinition? root = schema.Classes.FirstOrDefault(definition => definition.TreeRoot);
         foreach (TableType table in tables)
         {
-            Take(table.Name, table.RootSlot, root!.FindSlot(table.RootSlot)!.Place);
+            ProblemPlace place = root!.FindSlot(table.RootSlot)!.Place;
+            Take(table.Name, table.RootSlot, place);
             if (table.Record.IsCore)
             {
-                Take(table.Record.Name, table.Record.ClassName, root.FindSlot(table.RootSlot)!.Place);
+                Take(table.Record.Name, table.Record.ClassName, place);
+            }
+
+            if (ReservedNames.Members.Contains(table.Name))
+            {
+                Refuse(table.RootSlot, place);
             }
         }
 
         return problems.ToEquatableArray();
+
+        void Refuse(string element, ProblemPlace place) => problems.Add(new Problem(
+            ProblemRules.BadName,
+            place,
+            EquatableArray.Of(element, $"the type {CSharpName.Pascal(element)} would have a member of the same name")));
 
         void Take(string name, string element, ProblemPlace place)
         {

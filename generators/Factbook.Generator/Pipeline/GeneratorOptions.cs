@@ -1,3 +1,4 @@
+using Factbook.Compiler.Layout;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Factbook.Generator.Pipeline;
@@ -9,7 +10,8 @@ internal sealed record GeneratorOptions(string Namespace)
     /// <summary>Reads the options.</summary>
     /// <param name="options">The build's global options.</param>
     public static GeneratorOptions From(AnalyzerConfigOptions options) =>
-        new(Value(options, "FactbookNamespace") ?? Value(options, "RootNamespace") ?? "Facts");
+        new(CSharpName.Namespace(
+            Value(options, "FactbookNamespace") ?? Value(options, "RootNamespace") ?? "Facts"));
 
     private static string? Value(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out string? value) && value.Length > 0 ? value : null;

@@ -64,6 +64,12 @@ internal sealed class CellReader(TableLayout layout, bool isInTable)
     /// <param name="item">The value.</param>
     public static string ReaderOf(ItemType item) => "Read" + CSharpName.Pascal(item.ClassName!);
 
+    /// <summary>The method that reads the items of a list. The underscore keeps class A, slot bC and class AB, slot c apart.</summary>
+    /// <param name="record">The record that has the list.</param>
+    /// <param name="property">The list.</param>
+    public static string ListReaderOf(RecordType record, PropertyType property) =>
+        $"Read{CSharpName.Pascal(record.ClassName)}_{CSharpName.Pascal(property.Slot)}";
+
     /// <summary>An expression for a place within a record.</summary>
     /// <param name="record">An expression for where the record begins.</param>
     /// <param name="offset">The place.</param>

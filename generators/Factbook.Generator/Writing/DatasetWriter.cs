@@ -36,7 +36,7 @@ internal static class DatasetWriter
         {
             foreach (TableType table in types.Tables)
             {
-                writer.Line($"if ({table.Name}.TryGet(id, out var in{table.Name}))");
+                writer.Line($"if (global::{types.Namespace}.{table.Name}.TryGet(id, out var in{table.Name}))");
                 writer.Line("{");
                 writer.Line($"    return in{table.Name};");
                 writer.Line("}");
@@ -70,7 +70,7 @@ internal static class DatasetWriter
                     }
 
                     writer.Block(
-                        $"foreach (var fact in {citing[i].Name}.Citing(source))", () => writer.Line("yield return fact;"));
+                        $"foreach (var fact in global::{types.Namespace}.{citing[i].Name}.Citing(source))", () => writer.Line("yield return fact;"));
                 }
             });
     }
@@ -90,7 +90,7 @@ internal static class DatasetWriter
             writer.Line("    {");
             foreach (TableType table in types.Tables)
             {
-                writer.Line($"        {table.Name}.All,");
+                writer.Line($"        global::{types.Namespace}.{table.Name}.All,");
             }
 
             writer.Line("    }));");

@@ -15,7 +15,7 @@ internal static class EnumsWriter
         foreach (EnumType type in types.Enums.Where(type => !type.IsCore))
         {
             WriteEnum(type, writer);
-            WriteTexts(type, writer);
+            WriteTexts(type, $"global::{types.Namespace}.{type.Name}", writer);
         }
 
         return writer.ToString();
@@ -35,20 +35,20 @@ internal static class EnumsWriter
         writer.Line();
     }
 
-    private static void WriteTexts(EnumType type, CSharpWriter writer)
+    private static void WriteTexts(EnumType type, string qualified, CSharpWriter writer)
     {
         writer.Line(Documentation.Summary($"What the members of {type.Name} are called in data, and what they mean.", ""));
         writer.Block($"public static class {type.Name}Extensions", () =>
         {
-            WriteSwitch(type, writer, "Text", "string", "The text that stands in data; empty for a number that is no member.",
+            WriteSwitch(type, qualified, writer, "Text", "string", "The text that stands in data; empty for a number that is no member.",
                 member => Literal.Text(member.Text), "\"\"");
             writer.Line();
-            WriteSwitch(type, writer, "Description", "string", "What the member means; empty where the schema does not say.",
+            WriteSwitch(type, qualified, writer, "Description", "string", "What the member means; empty where the schema does not say.",
                 member => Literal.Text(member.Description ?? ""), "\"\"");
             if (type.Members.Any(member => member.Meaning is not null))
             {
                 writer.Line();
-                WriteSwitch(type, writer, "Meaning", "string?", "The URI or CURIE of the concept, if the schema names one.",
+                WriteSwitch(type, qualified, writer, "Meaning", "string?", "The URI or CURIE of the concept, if the schema names one.",
                     member => Literal.Text(member.Meaning), "null");
             }
         });
@@ -56,16 +56,16 @@ internal static class EnumsWriter
     }
 
     private static void WriteSwitch(
-        EnumType type, CSharpWriter writer, string method, string result, string summary,
+        EnumType type, string qualified, CSharpWriter writer, string method, string result, string summary,
         Func<EnumMember, string> value, string otherwise)
     {
         writer.Line(Documentation.Summary(summary, ""));
         writer.Line("/// <param name=\"member\">The member.</param>");
-        writer.Block($"public static {result} {method}(this {type.Name} member) => member switch", () =>
+        writer.Block($"public static {result} {method}(this {qualified} member) => member switch", () =>
         {
             foreach (EnumMember member in type.Members)
             {
-                writer.Line($"{type.Name}.{member.Name} => {value(member)},");
+                writer.Line($"{qualified}.{member.Name} => {value(member)},");
             }
 
             writer.Line($"_ => {otherwise},");

@@ -42,14 +42,19 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
 
     private static string FieldName(PropertyType property)
     {
+        // No slot's name in camelCase begins with an underscore and a letter, so the number of the row stays apart.
         string camel = CSharpName.Camel(property.Slot).TrimStart('@');
-        return "_" + (camel == "row" ? "rowValue" : camel);
+        return "_" + (camel == "row" ? "_row" : camel);
     }
 
     private void WriteFields()
     {
         writer.Line("internal readonly int _row;");
-        writer.Line("private string? _key;");
+        if (_record.Properties.FirstOrDefault(property => property.Slot == _record.IdentifierSlot) is { } identifier)
+        {
+            writer.Line($"private string? {FieldName(identifier)};");
+        }
+
         foreach (Field field in layout.Rows.Fields)
         {
             string name = FieldName(field.Property);
@@ -89,7 +94,7 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
 
         WriteHead(identifier);
         string modifier = identifier.IsOverride ? "override " : "";
-        writer.Line($"public {modifier}string {identifier.Name} => _key ??= {_table}.KeyOf(_row);");
+        writer.Line($"public {modifier}string {identifier.Name} => {FieldName(identifier)} ??= {_table}.KeyOf(_row);");
     }
 
     private void WriteHead(PropertyType property)
@@ -127,7 +132,7 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
         {
             string start = _reader.Integer(list.StartWidth, CellReader.At(record, list.Offset));
             string count = _reader.Integer(list.CountWidth, CellReader.At(record, list.Offset + list.StartWidth));
-            string read = $"{_table}.Read{CSharpName.Pascal(_record.ClassName)}{CSharpName.Pascal(property.Slot)}";
+            string read = $"{_table}.{CellReader.ListReaderOf(_record, property)}";
             return property.IsDisputable
                 ? $"({count} is not 0 and var count ? {read}({start}, count - 1) : null)"
                 : $"{read}({start}, {count})";
@@ -160,7 +165,7 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
             writer.Line($"string global::Factbook.IFact.Id => {identifier?.Name};");
         }
 
-        if (_record.Properties.All(property => property.Name != "CodeName"))
+        if (!_record.Properties.Any(property => property is { Name: "CodeName", TypeName: "string" or "string?" }))
         {
             writer.Line("string? global::Factbook.IFact.CodeName => null;");
         }

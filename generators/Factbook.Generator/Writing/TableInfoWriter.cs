@@ -34,7 +34,7 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
             WriteGetValue();
             WriteReverseLookUps();
             writer.Line();
-            writer.Line($"protected override {_fact} MakeRow(int row) => {layout.Table.Name}.Row(row);");
+            writer.Line($"protected override {_fact} MakeRow(int row) => global::{layout.Namespace}.{layout.Table.Name}.Row(row);");
             writer.Line();
             writer.Line(
                 $"protected override int FindRow(global::System.ReadOnlySpan<char> id) => Data.{layout.Keys.FindMethod}(id, {layout.Keys.FindArguments});");
@@ -49,7 +49,7 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
         {
             writer.Line();
             writer.Line(
-                $"public override global::System.Collections.Generic.IReadOnlyList<global::Factbook.IFact> Citing(global::Factbook.Source source) => {layout.Table.Name}.Citing(source);");
+                $"public override global::System.Collections.Generic.IReadOnlyList<global::Factbook.IFact> Citing(global::Factbook.Source source) => global::{layout.Namespace}.{layout.Table.Name}.Citing(source);");
         }
 
         if (layout.HasDisputes)

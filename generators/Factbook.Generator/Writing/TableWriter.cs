@@ -185,11 +185,8 @@ internal sealed class TableWriter
     {
         string start = reader.Integer(list.StartWidth, CellReader.At("record", list.Offset));
         string count = reader.Integer(list.CountWidth, CellReader.At("record", list.Offset + list.StartWidth));
-        return $"{ListReader(section, field)}({start}, {count})";
+        return $"{CellReader.ListReaderOf(section.Record, field.Property)}({start}, {count})";
     }
-
-    private static string ListReader(Section section, Field field) =>
-        $"Read{CSharpName.Pascal(section.Record.ClassName)}{CSharpName.Pascal(field.Property.Slot)}";
 
     private void WriteListReaders(Section section)
     {
@@ -199,7 +196,7 @@ internal sealed class TableWriter
             string type = field.Property.Item.TypeName;
             int size = field.Cell.Size;
             _writer.Line();
-            _writer.Block($"internal static global::Factbook.FactList<{type}> {ListReader(section, field)}(int start, int count)", () =>
+            _writer.Block($"internal static global::Factbook.FactList<{type}> {CellReader.ListReaderOf(section.Record, field.Property)}(int start, int count)", () =>
             {
                 _writer.Block("if (count == 0)", () => _writer.Line($"return global::Factbook.FactList<{type}>.Empty;"));
                 _writer.Line();

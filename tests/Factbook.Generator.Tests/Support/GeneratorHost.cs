@@ -34,7 +34,9 @@ internal sealed class GeneratorHost
             [],
             References.All,
             new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                deterministic: true));
         _driver = CSharpGeneratorDriver.Create(
             [new FactbookGenerator().AsSourceGenerator()],
             [],
@@ -53,13 +55,14 @@ internal sealed class GeneratorHost
         .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     /// <summary>Adds a file, or puts a new one with this text in its place.</summary>
-    public GeneratorHost With(string path, string text)
+    public GeneratorHost With(string path, string text) => With(new InMemoryText(path, text));
+
+    public GeneratorHost With(AdditionalText file)
     {
-        var file = new InMemoryText(path, text);
-        _driver = _files.TryGetValue(path, out AdditionalText? old)
+        _driver = _files.TryGetValue(file.Path, out AdditionalText? old)
             ? _driver.ReplaceAdditionalText(old, file)
             : _driver.AddAdditionalTexts([file]);
-        _files[path] = file;
+        _files[file.Path] = file;
         return this;
     }
 
