@@ -8,10 +8,8 @@ namespace Factbook.Generator.Tests.Caching;
 /// <summary>What happens between two runs over the tiny dataset.</summary>
 internal static class Edits
 {
-    private const string MoreTowns = """
-        towns:
-          - {id: town.ash, label: Ash, cites: [{source: src.book, locator: p 3}]}
-        """;
+    private const string FirstRow = "  - {id: town.ash, label: Ash, cites: [{source: src.book, locator: p 3}]}\n";
+    private const string LastRow = "  - {id: town.yew, label: Yew, cites: [{source: src.book, locator: p 3}]}\n";
 
     public static readonly IReadOnlyDictionary<string, Func<GeneratorHost, GeneratorHost>> All =
         new Dictionary<string, Func<GeneratorHost, GeneratorHost>>
@@ -25,23 +23,27 @@ internal static class Edits
                 .With(Tiny.RoadsPath, Tiny.Roads),
             ["a comment in data"] = Towns("    label: Elm\n", "    label: Elm # a tree\n"),
             ["an empty line in data"] = Towns("    label: Elm\n", "\n    label: Elm\n"),
-            ["line ends in data"] = host => host.With(Tiny.TownsPath, Tiny.Towns.Replace("\n", "\r\n", StringComparison.Ordinal)),
+            ["line ends in data"] = host =>
+                host.With(Tiny.TownsPath, Tiny.Towns.Replace("\n", "\r\n", StringComparison.Ordinal)),
             ["quotes in data"] = Towns("label: Elm", "label: 'Elm'"),
             ["a value"] = Towns("label: Elm", "label: Elms"),
             ["a value that is wrong"] = Towns("size: large", "size: larg"),
-            ["a new row that sorts last"] = host => host.With(Tiny.TownsPath, Tiny.Towns + MoreTowns.Replace("towns:\n", "", StringComparison.Ordinal).Replace("ash", "yew", StringComparison.Ordinal) + "\n"),
-            ["a new row that sorts first"] = host => host.With(Tiny.TownsPath, Tiny.Towns + MoreTowns.Replace("towns:\n", "", StringComparison.Ordinal) + "\n"),
+            ["a new row that sorts last"] = host =>
+                host.With(Tiny.TownsPath, Tiny.Towns + LastRow),
+            ["a new row that sorts first"] = host =>
+                host.With(Tiny.TownsPath, Tiny.Towns + FirstRow),
             ["a key and its references"] = host => host
                 .With(Tiny.TownsPath, Tiny.Towns.Replace("town.elm", "town.fir", StringComparison.Ordinal))
                 .With(Tiny.RoadsPath, Tiny.Roads.Replace("town.elm", "town.fir", StringComparison.Ordinal)),
             ["rows change places"] = host => host.With(Tiny.TownsPath, SwapTowns()),
-            ["a file is added"] = host => host.With("data/more.yaml", MoreTowns),
+            ["a file is added"] = host => host.With("data/more.yaml", "towns:\n" + FirstRow),
             ["a file is removed"] = host => host.WithoutFile(Tiny.RoadsPath),
             ["a file is renamed"] = host => host.WithoutFile(Tiny.RoadsPath).With("data/ways.yaml", Tiny.Roads),
             ["files are listed in another order"] = host => host.WithOrder(files => files.Reverse()),
             ["a comment in the schema"] = Schema("name: tiny\n", "name: tiny # what it is called\n"),
             ["a description in the schema"] = Schema("What it is called.", "Its name."),
-            ["a slot in the schema"] = Schema("      size: {range: Size}\n", "      size: {range: Size}\n      mayor: {}\n"),
+            ["a slot in the schema"] =
+                Schema("      size: {range: Size}\n", "      size: {range: Size}\n      mayor: {}\n"),
             ["an option"] = host => host.WithNamespace("Other"),
         };
 

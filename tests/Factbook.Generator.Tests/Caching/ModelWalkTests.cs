@@ -10,14 +10,19 @@ using Xunit;
 
 namespace Factbook.Generator.Tests.Caching;
 
-/// <summary>What stages hand on stays in memory between runs, so it holds nothing of Roslyn and is equal by value.</summary>
+/// <summary>
+/// What stages hand on stays in memory between runs, so it holds nothing of Roslyn and is equal by value.
+/// </summary>
 public sealed class ModelWalkTests
 {
     private static readonly Type[] Forbidden =
     [
-        typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(SourceText), typeof(Location), typeof(Compilation),
-        typeof(AdditionalText), typeof(Diagnostic), typeof(Delegate),
+        typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(SourceText), typeof(Location),
+        typeof(Compilation), typeof(AdditionalText), typeof(Diagnostic), typeof(Delegate),
     ];
+
+    private const BindingFlags OwnFields =
+        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
 
@@ -51,7 +56,8 @@ public sealed class ModelWalkTests
     // The outputs of all stages, named or not, from the last ones back to the reading of files.
     private static IEnumerable<object> HandedOn()
     {
-        GeneratorRunResult result = SampleFiles.Host().With("data/wrong.yaml", "persons: [{id: person.x}]").Run().Result;
+        GeneratorRunResult result = SampleFiles.Host().With("data/wrong.yaml", "persons: [{id: person.x}]").Run()
+            .Result;
         var pending = new Stack<IncrementalGeneratorRunStep>(result.TrackedOutputSteps
             .SelectMany(steps => steps.Value)
             .SelectMany(step => step.Inputs)
@@ -81,7 +87,8 @@ public sealed class ModelWalkTests
 
     private void Walk(object? value, string path)
     {
-        if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum || (!value.GetType().IsValueType && !_seen.Add(value)))
+        if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum
+            || (!value.GetType().IsValueType && !_seen.Add(value)))
         {
             return;
         }
@@ -99,7 +106,7 @@ public sealed class ModelWalkTests
 
         for (Type? type = value.GetType(); type is not null; type = type.BaseType)
         {
-            foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in type.GetFields(OwnFields))
             {
                 Walk(field.GetValue(value), $"{path}.{field.Name}");
             }

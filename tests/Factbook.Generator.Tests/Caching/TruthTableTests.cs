@@ -6,8 +6,8 @@ using Xunit;
 namespace Factbook.Generator.Tests.Caching;
 
 /// <summary>
-/// Which stage runs again after which edit. The files stand in the order schema, sources, towns, roads; the tables in the
-/// order sources, towns, roads. A letter is an output of a stage: New, Modified, Unchanged, Cached, Removed.
+/// Which stage runs again after which edit. The files stand in the order schema, sources, towns, roads; the tables in
+/// the order sources, towns, roads. A letter is an output of a stage: New, Modified, Unchanged, Cached, Removed.
 /// </summary>
 public sealed class TruthTableTests
 {

@@ -53,7 +53,8 @@ public sealed class FirstTouchTests
         context.Unload();
     }
 
-    // Each thread walks tables, facts and slots in an order of its own, and hands the facts back in the order of their ids.
+    // Each thread walks tables, facts and slots in an order of its own, and hands the facts back in the order of their
+    // ids.
     private static (IReadOnlyList<IFact> Facts, string Values) Touch(Assembly assembly, int seed)
     {
         var random = new Random(seed);
@@ -66,11 +67,13 @@ public sealed class FirstTouchTests
             {
                 IFact fact = table.Facts[row];
                 facts.Add(fact);
-                values.AddRange(Shuffled(table.Slots, random).Select(slot => $"{fact.Id} {slot.Name} {Show(table.GetValue(fact, slot), facts)}"));
+                values.AddRange(Shuffled(table.Slots, random)
+                    .Select(slot => $"{fact.Id} {slot.Name} {Show(table.GetValue(fact, slot), facts)}"));
             }
         }
 
-        return ([.. facts.OrderBy(fact => fact.Id, StringComparer.Ordinal)], string.Join('\n', values.Order(StringComparer.Ordinal)));
+        return ([.. facts.OrderBy(fact => fact.Id, StringComparer.Ordinal)],
+            string.Join('\n', values.Order(StringComparer.Ordinal)));
     }
 
     private static string Show(object? value, List<IFact> facts)

@@ -47,9 +47,12 @@ public sealed class DescriptorTests
     [Fact]
     public void Every_rule_is_in_the_release_notes_of_the_analyzer()
     {
-        string[] expected = [.. ProblemRules.All.Select(rule => $"{rule.Id} | Factbook | {rule.Severity} | {rule.Title}")];
+        string[] expected =
+            [.. ProblemRules.All.Select(rule => $"{rule.Id} | Factbook | {rule.Severity} | {rule.Title}")];
 
-        Assert.Equal(expected, Listed("AnalyzerReleases.Shipped.md").Concat(Listed("AnalyzerReleases.Unshipped.md")).Order(StringComparer.Ordinal));
+        Assert.Equal(expected,
+            Listed("AnalyzerReleases.Shipped.md").Concat(Listed("AnalyzerReleases.Unshipped.md"))
+            .Order(StringComparer.Ordinal));
     }
 
     private static string[] Listed(string file) =>

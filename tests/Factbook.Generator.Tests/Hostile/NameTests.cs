@@ -5,25 +5,30 @@ using Xunit;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>Whatever a schema calls its elements: they compile under some name, or the schema is refused in its own words.</summary>
+/// <summary>
+/// Whatever a schema calls its elements: they compile under some name, or the schema is refused in its own words.
+/// </summary>
 public sealed class NameTests
 {
     // Keywords, members that every record, object, table or dataset has, and names that the generated code uses itself.
     private static readonly string[] Names =
     [
-        "class", "namespace", "event", "int", "string", "object", "true", "this", "base", "new", "var", "record", "value", "field", "when",
-        "await", "async", "nint", "dynamic", "global", "required", "scoped", "file", "where", "partial", "init", "equals", "get_hash_code", "to_string",
-        "get_type", "memberwise_clone", "finalize", "reference_equals", "equality_contract", "print_members", "deconstruct", "clone", "disputes",
-        "dispute_about", "slot_list", "thing", "thing_json_converter", "row", "row_value", "key", "table", "table_info", "data", "cache",
-        "all", "count", "get", "find", "make", "fact", "stored", "stored0", "source", "system", "factbook", "hostile", "facts", "names",
-        "item", "items", "start", "number", "other", "settled", "typed", "op_equality",
+        "class", "namespace", "event", "int", "string", "object", "true", "this", "base", "new", "var", "record",
+        "value", "field", "when", "await", "async", "nint", "dynamic", "global", "required", "scoped", "file",
+        "where", "partial", "init", "equals", "get_hash_code", "to_string", "get_type", "memberwise_clone",
+        "finalize", "reference_equals", "equality_contract", "print_members", "deconstruct", "clone", "disputes",
+        "dispute_about", "slot_list", "thing", "thing_json_converter", "row", "row_value", "key", "table",
+        "table_info", "data", "cache", "all", "count", "get", "find", "make", "fact", "stored", "stored0", "source",
+        "system", "factbook", "hostile", "facts", "names", "item", "items", "start", "number", "other", "settled",
+        "typed", "op_equality",
     ];
 
     private static readonly string[] TypeNames =
     [
-        "class", "Object", "String", "Int32", "Type", "Exception", "Attribute", "System", "Factbook", "Hostile", "Table", "Fact", "FactTable",
-        "FactList", "IFact", "Row", "Data", "Cache", "All", "Count", "Find", "Names", "Text", "Description", "Meaning", "Dataset2", "Tables", "Void", "global",
-        "Nullable", "Func", "Task", "JsonConverter", "SlotInfo", "TableInfo",
+        "class", "Object", "String", "Int32", "Type", "Exception", "Attribute", "System", "Factbook", "Hostile",
+        "Table", "Fact", "FactTable", "FactList", "IFact", "Row", "Data", "Cache", "All", "Count", "Find", "Names",
+        "Text", "Description", "Meaning", "Dataset2", "Tables", "Void", "global", "Nullable", "Func", "Task",
+        "JsonConverter", "SlotInfo", "TableInfo",
     ];
 
     [Theory]
@@ -32,10 +37,14 @@ public sealed class NameTests
     [InlineData("Part", "{inner: x}")]
     public void Slots_may_have_any_of_these_names(string range, string value)
     {
-        string slots = string.Join('\n', Names.Select(name => $"{name}: {{range: {range}, required: true{(range == "Part" ? ", inlined: true" : "")}}}"));
-        string lists = string.Join('\n', Names.Select(name => $"{name}_list: {{range: {range}, multivalued: true{(range == "Part" ? ", inlined: true, inlined_as_list: true" : "")}}}"));
-        string schema = Things.Schema(slots + "\n" + lists) + "\n  Part: {attributes: {inner: {}}}\n";
-        string row = "things:\n  - id: one\n" + string.Concat(Names.Select(name => $"    {name}: {value}\n    {name}_list: [{value}]\n"));
+        string inlined = range == "Part" ? ", inlined: true" : "";
+        string inlinedList = range == "Part" ? ", inlined: true, inlined_as_list: true" : "";
+        string slots = string.Join('\n', Names.Select(name =>
+            $"{name}: {{range: {range}, required: true{inlined}}}\n"
+            + $"{name}_list: {{range: {range}, multivalued: true{inlinedList}}}"));
+        string schema = Things.Schema(slots) + "\n  Part: {attributes: {inner: {}}}\n";
+        string row = "things:\n  - id: one\n"
+            + string.Concat(Names.Select(name => $"    {name}: {value}\n    {name}_list: [{value}]\n"));
 
         FactTable table = Things.Table(Things.Host(schema, row).Compile());
 
@@ -46,9 +55,11 @@ public sealed class NameTests
     public void Slots_of_value_objects_may_have_any_of_these_names()
     {
         string attributes = string.Concat(Names.Where(name => name != "thing").Select(name => $"      {name}: {{}}\n"));
-        string schema = Things.Schema("part: {range: Part, inlined: true}") + "\n  Part:\n    attributes:\n" + attributes;
+        string schema = Things.Schema("part: {range: Part, inlined: true}")
+            + "\n  Part:\n    attributes:\n" + attributes;
 
-        FactTable table = Things.Table(Things.Host(schema, "things: [{id: one, part: {class: x, equals: y}}]").Compile());
+        FactTable table =
+            Things.Table(Things.Host(schema, "things: [{id: one, part: {class: x, equals: y}}]").Compile());
 
         dynamic part = Things.Value(table, table.Facts[0], "part")!;
         Assert.Equal("x", (string)part.Class);
@@ -60,7 +71,8 @@ public sealed class NameTests
     {
         string schema = Things.Schema(
             "kind: {range: Kind}",
-            "enums: {Kind: {permissible_values: {" + string.Join(", ", Names.Append("kind").Append("equals value").Append("value__x").Select(name => name + ": {}")) + "}}}");
+            "enums: {Kind: {permissible_values: {" + string.Join(", ",
+                Names.Append("kind").Append("equals value").Append("value__x").Select(name => name + ": {}")) + "}}}");
 
         FactTable table = Things.Table(Things.Host(schema, "things: [{id: one, kind: class}]").Compile());
 
@@ -78,10 +90,12 @@ public sealed class NameTests
                 + "\n  " + declaration.Replace("{0}", name, StringComparison.Ordinal) + "\n";
             if (value.Length == 0)
             {
-                schema = schema.Replace("      things: {", $"      parts_of_it: {{range: {name}, multivalued: true, inlined: true, inlined_as_list: true}}\n      things: {{", StringComparison.Ordinal);
+                string table = $"{{range: {name}, multivalued: true, inlined: true, inlined_as_list: true}}";
+                schema = Tiny.Replace(schema, "      things: {", $"      parts_of_it: {table}\n      things: {{");
             }
 
-            CompilesOrIsRefused(Things.Host(schema, $"things: [{{id: one{(value.Length > 0 ? ", part: " + value : "")}}}]"));
+            CompilesOrIsRefused(
+                Things.Host(schema, $"things: [{{id: one{(value.Length > 0 ? ", part: " + value : "")}}}]"));
         });
     }
 
@@ -111,7 +125,8 @@ public sealed class NameTests
     public void A_table_compiles_or_is_refused(string name, bool compiles)
     {
         GeneratorHost host = Things.Host(
-            Things.Schema("when: {range: date}\nthing: {range: Thing}").Replace("      things: {", $"      {name}: {{", StringComparison.Ordinal),
+            Things.Schema("when: {range: date}\nthing: {range: Thing}")
+                .Replace("      things: {", $"      {name}: {{", StringComparison.Ordinal),
             $"{name}: [{{id: one, thing: one}}]");
 
         CompilesOrIsRefused(host);
@@ -121,7 +136,8 @@ public sealed class NameTests
 
     [Fact]
     public void Enums_compile_or_are_refused() => Assert.All(TypeNames, name => CompilesOrIsRefused(Things.Host(
-        Things.Schema($"kind: {{range: {name}}}", $"enums: {{{name}: {{permissible_values: {{a: {{meaning: \"x:y\"}}, {name}: {{}}}}}}}}"),
+        Things.Schema($"kind: {{range: {name}}}",
+            $"enums: {{{name}: {{permissible_values: {{a: {{meaning: \"x:y\"}}, {name}: {{}}}}}}}}"),
         "things: [{id: one, kind: a}]")));
 
     [Theory]
@@ -139,7 +155,8 @@ public sealed class NameTests
     [InlineData("legs: {range: Leg, inlined: true}\nlegs_to: {range: date}", "FB0216")]
     public void Slots_that_are_one_in_CSharp_are_refused(string slots, string rule)
     {
-        GeneratorHost host = Things.Host(Things.Schema(slots) + "\n  Leg: {attributes: {to: {range: Thing}}}\n", "things: []").Run();
+        GeneratorHost host =
+            Things.Host(Things.Schema(slots) + "\n  Leg: {attributes: {to: {range: Thing}}}\n", "things: []").Run();
 
         Assert.Contains($"error {rule}", Assert.Single(host.Problems), StringComparison.Ordinal);
         host.Emit();
@@ -150,7 +167,9 @@ public sealed class NameTests
     [InlineData("name: {}, Name: {}")]
     public void Enum_values_that_are_one_in_CSharp_are_refused(string values)
     {
-        GeneratorHost host = Things.Host(Things.Schema("", $"enums: {{Kind: {{permissible_values: {{{values}}}}}}}"), "things: []").Run();
+        GeneratorHost host =
+            Things.Host(Things.Schema("", $"enums: {{Kind: {{permissible_values: {{{values}}}}}}}"), "things: []")
+            .Run();
 
         Assert.Contains("error FB0216", Assert.Single(host.Problems), StringComparison.Ordinal);
         host.Emit();
@@ -170,7 +189,8 @@ public sealed class NameTests
     [InlineData("multivalued: true", "[a, b]")]
     [InlineData("required: true", "First")]
     public void A_class_of_its_own_may_have_a_code_name_of_any_kind(string declaration, string value) =>
-        Things.Host(Things.Schema($"code_name: {{{declaration}}}"), $"things: [{{id: one, code_name: {value}}}]").Compile();
+        Things.Host(Things.Schema($"code_name: {{{declaration}}}"), $"things: [{{id: one, code_name: {value}}}]")
+            .Compile();
 
     [Theory]
     [InlineData("class", "FB0407")]
@@ -188,9 +208,11 @@ public sealed class NameTests
     [InlineData("\"\"", "FB0407")]
     public void A_code_name_that_is_no_name_or_is_taken_is_refused(string name, string rule)
     {
-        GeneratorHost host = Things.Host(Things.Schema("code_name: {}"), $"things:\n  - id: one\n    code_name: {name}\n").Run();
+        GeneratorHost host =
+            Things.Host(Things.Schema("code_name: {}"), $"things:\n  - id: one\n    code_name: {name}\n").Run();
 
-        Assert.StartsWith($"data/things.yaml(3,16): error {rule}", Assert.Single(host.Problems), StringComparison.Ordinal);
+        Assert.StartsWith($"data/things.yaml(3,16): error {rule}", Assert.Single(host.Problems),
+            StringComparison.Ordinal);
         host.Emit();
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Reflection;
+using Factbook.Generator.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -13,10 +14,14 @@ public sealed class TextTests
     /// <summary>Texts that would be code, comments or markup if they got out of their quotes.</summary>
     public static readonly string[] Hostile =
     [
-        "", " ", "\"", "\"\"\"", "\\", "\\u0022", "\\\"", "'", "{", "}", "{0}", "{{", "}}", "$\"{x}\"", "@\"", "\"u8", "\");", "*/", "/*", "//",
-        "///", "</summary>", "<summary>", "]]>", "<![CDATA[", "&amp;", "&#34;", "<see cref=\"x\"/>", "#if", "#endif", "\n#if X\n", "#line 1", "\r", "\n",
-        "\r\n", "\t", "\u0085", "\u2028", "\u2029", "\u0001", "\u001B", "\u007F", "\u200E", "\u202E evil", "\u2066", "\uFEFF", "e\u0301", "\u0130", "ı", "ß",
-        "\uFFFE", "\uFFFF", "\U0001F600", "\U0010FFFF", "class", "null", "default", "Facts", "nameof(x)", "=> 1;", "}\npublic class X {",
+        "", " ", "\"", "\"\"\"", "\\", "\\u0022", "\\\"", "'", "{", "}", "{0}", "{{", "}}", "$\"{x}\"", "@\"",
+            "\"u8", "\");", "*/", "/*", "//",
+        "///", "</summary>", "<summary>", "]]>", "<![CDATA[", "&amp;", "&#34;", "<see cref=\"x\"/>", "#if", "#endif",
+            "\n#if X\n", "#line 1", "\r", "\n",
+        "\r\n", "\t", "\u0085", "\u2028", "\u2029", "\u0001", "\u001B", "\u007F", "\u200E", "\u202E evil", "\u2066",
+            "\uFEFF", "e\u0301", "\u0130", "ı", "ß",
+        "\uFFFE", "\uFFFF", "\U0001F600", "\U0010FFFF", "class", "null", "default", "Facts", "nameof(x)", "=> 1;",
+            "}\npublic class X {",
         new('a', 5000), string.Concat(Enumerable.Repeat("\U0001F600", 300)),
     ];
 
@@ -41,7 +46,8 @@ public sealed class TextTests
         Gen.Elements(Hostile),
         ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""),
         Gen.Choose(1, 0xFFFF).Select(code => ((char)code).ToString()).ArrayOf().Select(string.Concat))
-        .Where(text => !text.Contains('\0', StringComparison.Ordinal) && !text.Contains('\uFFFD', StringComparison.Ordinal))
+        .Where(text => !text.Contains('\0', StringComparison.Ordinal)
+            && !text.Contains('\uFFFD', StringComparison.Ordinal))
         .Select(WithoutLoneSurrogates);
 
     [Fact]
@@ -69,17 +75,21 @@ public sealed class TextTests
     {
         string text = string.Join(" | ", Hostile);
         string quoted = Things.Quote(text);
-        string schema = Things.Schema(
-            $"kind: {{range: Kind, description: {quoted}, unit: {{ucum_code: {quoted}}}}}\nsummary: {{}}\ncode_name: {{}}",
-            $"title: {quoted}\ndescription: {quoted}\nversion: {quoted}\nlicense: {quoted}\n"
-            + $"enums: {{Kind: {{description: {quoted}, permissible_values: {{a: {{description: {quoted}, meaning: {quoted}}}}}}}}}")
-            .Replace("  Thing:\n", $"  Thing:\n    description: {quoted}\n", StringComparison.Ordinal);
+        string slots = $"kind: {{range: Kind, description: {quoted}, unit: {{ucum_code: {quoted}}}}}\n"
+            + "summary: {}\ncode_name: {}";
+        string values = $"{{a: {{description: {quoted}, meaning: {quoted}}}}}";
+        string rest = $"title: {quoted}\ndescription: {quoted}\nversion: {quoted}\nlicense: {quoted}\n"
+            + $"enums: {{Kind: {{description: {quoted}, permissible_values: {values}}}}}";
+        string schema = Tiny.Replace(
+            Things.Schema(slots, rest), "  Thing:\n", $"  Thing:\n    description: {quoted}\n");
 
-        Assembly assembly = Things.Host(schema, $"things: [{{id: x, kind: a, summary: {quoted}, code_name: First}}]").Compile();
+        Assembly assembly = Things.Host(schema, $"things: [{{id: x, kind: a, summary: {quoted}, code_name: First}}]")
+            .Compile();
 
         FactTable table = Things.Table(assembly);
         var dataset = (DatasetInfo)assembly.GetType("Hostile.Facts")!.GetProperty("Dataset")!.GetValue(null)!;
-        Assert.All([dataset.Title, dataset.Description, dataset.Version, dataset.License], carried => Assert.Equal(text, carried));
+        Assert.All([dataset.Title, dataset.Description, dataset.Version, dataset.License],
+            carried => Assert.Equal(text, carried));
         Assert.Equal(text, table.Description);
         Assert.Equal(text, table.Slots.Single(slot => slot.Name == "kind").Description);
         Assert.Equal(text, table.Slots.Single(slot => slot.Name == "kind").Unit);
@@ -89,11 +99,16 @@ public sealed class TextTests
     [Fact]
     public void Enum_values_may_hold_any_text_that_has_a_letter()
     {
-        string[] values = [.. Hostile.Where(text => text.Length < 100 && !text.Contains('{', StringComparison.Ordinal)).Select((text, i) => $"v{i} {text}")];
+        string[] values =
+            [.. Hostile.Where(text => text.Length < 100 && !text.Contains('{', StringComparison.Ordinal))
+            .Select((text, i) => $"v{i} {text}")];
         string schema = Things.Schema(
             "kind: {range: Kind}",
-            "enums: {Kind: {permissible_values: {" + string.Join(", ", values.Select(value => Things.Quote(value) + ": {}")) + "}}}");
-        string data = "things:\n" + string.Concat(values.Select((value, i) => $"  - {{id: x{i:D3}, kind: {Things.Quote(value)}}}\n"));
+            "enums: {Kind: {permissible_values: {" + string.Join(", ",
+                values.Select(value => Things.Quote(value) + ": {}")) + "}}}");
+        string data =
+            "things:\n" + string.Concat(
+            values.Select((value, i) => $"  - {{id: x{i:D3}, kind: {Things.Quote(value)}}}\n"));
 
         Assembly assembly = Things.Host(schema, data).Compile();
 
@@ -117,14 +132,16 @@ public sealed class TextTests
             dynamic part = Things.Value(table, fact, "part")!;
             Assert.Equal(texts[i], (string)part.Inner);
             Assert.Equal([texts[i]], (FactList<string>)part.Inners);
-            Assert.Equal(part, ((System.Collections.IEnumerable)Things.Value(table, fact, "parts")!).Cast<object>().Single());
+            Assert.Equal(part,
+                ((System.Collections.IEnumerable)Things.Value(table, fact, "parts")!).Cast<object>().Single());
         }
 
         return true;
     }
 
     private static string Row(int number, string text) =>
-        $"  - {{id: x{number:D3}, needed: {text}, maybe: {text}, many: [{text}, \"\", {text}], either: {text[..^1]}x\", "
+        $"  - {{id: x{number:D3}, needed: {text}, maybe: {text}, many: [{text}, \"\", {text}], "
+        + $"either: {text[..^1]}x\", "
         + $"part: {{inner: {text}, inners: [{text}]}}, parts: [{{inner: {text}, inners: [{text}]}}]}}\n";
 
     private static string WithoutLoneSurrogates(string text) => string.Concat(text.EnumerateRunes()

@@ -35,7 +35,8 @@ internal static class Things
 
     /// <summary>The table of a compiled dataset.</summary>
     public static FactTable Table(Assembly assembly, string name = "things") =>
-        ((IEnumerable<FactTable>)assembly.GetType("Hostile.Facts")!.GetProperty("Tables")!.GetValue(null)!).Single(table => table.Name == name);
+        ((IEnumerable<FactTable>)assembly.GetType("Hostile.Facts")!.GetProperty("Tables")!.GetValue(null)!)
+            .Single(table => table.Name == name);
 
     public static object? Value(FactTable table, IFact fact, string slot) =>
         table.GetValue(fact, table.Slots.Single(info => info.Name == slot));
@@ -46,7 +47,8 @@ internal static class Things
         var quoted = new StringBuilder("\"");
         foreach (char character in text)
         {
-            quoted.Append(character is ' ' or (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || char.IsSurrogate(character)
+            quoted.Append(character is ' ' or (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
+                || char.IsSurrogate(character)
                 ? character.ToString()
                 : "\\u" + ((int)character).ToString("X4", CultureInfo.InvariantCulture));
         }

@@ -27,7 +27,8 @@ public sealed class DisputedTests
         Assert.False(amount.IsSettled);
         Assert.Same(Disputes.AboutAmount, amount.Dispute);
         Assert.False(amount.TryGet(out _));
-        Assert.Contains("dispute.amount", Assert.Throws<InvalidOperationException>(() => amount.Value).Message, StringComparison.Ordinal);
+        Assert.Contains("dispute.amount", Assert.Throws<InvalidOperationException>(() => amount.Value).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,8 +66,10 @@ public sealed class DisputedTests
     public void Claims_carry_values_of_the_kind_that_is_disputed()
     {
         Assert.Equal(["followed", "not followed"], Disputes.AboutText.Claims.Select(claim => claim.Value!.AsText()));
-        Assert.Equal([Shade.Dark, Shade.HalfLight], Disputes.AboutShade.Claims.Select(claim => claim.Value!.AsEnum<Shade>()));
-        Assert.Equal(["2024-05", "2024"], Disputes.AboutPeriod.Claims.Select(claim => claim.Value!.AsEdtfDate().ToString()));
+        Assert.Equal([Shade.Dark, Shade.HalfLight],
+            Disputes.AboutShade.Claims.Select(claim => claim.Value!.AsEnum<Shade>()));
+        Assert.Equal(["2024-05", "2024"],
+            Disputes.AboutPeriod.Claims.Select(claim => claim.Value!.AsEdtfDate().ToString()));
         Assert.Equal([1.5m, 2.5m], Disputes.AboutAmount.Claims.Select(claim => claim.Value!.AsQuantity().Amount));
         Assert.Same(Persons.Bob, Disputes.AboutPerson.Claims[1].Value!.AsFact());
         Assert.Equal(1, Disputes.AboutSmall.Claims[0].Value!.AsInteger());
@@ -108,7 +111,8 @@ public sealed class DisputedTests
 
         Assert.Same(Specimens.Full, dispute.AboutRecord);
         Assert.Equal("text_disputed", dispute.AboutSlot);
-        Assert.Equal(("office", PickMethod.PrimaryRecord, true), (dispute.Canonical, dispute.Method, dispute.IsResolved));
+        Assert.Equal(("office", PickMethod.PrimaryRecord, true),
+            (dispute.Canonical, dispute.Method, dispute.IsResolved));
         Assert.Equal("office", dispute.Pick?.Key);
         Assert.Equal("The office wrote it itself.", dispute.Rationale);
         Assert.Equal((CalendarDate.Parse("2024-06-30"), "Ann"), (dispute.Reviewed, dispute.ReviewedBy));

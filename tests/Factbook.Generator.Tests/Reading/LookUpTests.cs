@@ -57,7 +57,8 @@ public sealed class LookUpTests
 
         Assert.Contains("persons", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("'person.anne'", thrown.Message, StringComparison.Ordinal);
-        Assert.Contains("person.ann", thrown.Message.Replace("person.anne", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("person.ann", thrown.Message.Replace("person.anne", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,8 @@ public sealed class MetadataTests
     {
         FactTable table = Specimens.All;
 
-        Assert.Equal(("specimens", "Specimen", "One slot of each kind."), (table.Name, table.ClassName, table.Description));
+        Assert.Equal(("specimens", "Specimen", "One slot of each kind."),
+            (table.Name, table.ClassName, table.Description));
         Assert.Equal(3, table.Count);
         Assert.Same(Specimens.Full, table.Find("specimen.full"));
         Assert.Same(table, ((IFact)Specimens.Full).Table);
@@ -80,14 +81,17 @@ public sealed class MetadataTests
 
         var fact = Assert.Throws<ArgumentException>(() => Persons.All.GetValue(Cities.Minsk, slot));
         Assert.Contains("'city.minsk' is no fact of the table persons", fact.Message, StringComparison.Ordinal);
-        var name = Assert.Throws<ArgumentException>(() => Cities.All.GetValue(Cities.Minsk, Specimens.All.Slots.Single(slot => slot.Name == "text")));
+        var name =
+            Assert.Throws<ArgumentException>(() =>
+            Cities.All.GetValue(Cities.Minsk, Specimens.All.Slots.Single(slot => slot.Name == "text")));
         Assert.Contains("'text' is no slot of the table cities", name.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Texts_and_meanings_of_enum_members()
     {
-        Assert.Equal(["light", "half-light", "dark"], new[] { Shade.Light, Shade.HalfLight, Shade.Dark }.Select(shade => shade.Text()));
+        Assert.Equal(["light", "half-light", "dark"],
+            new[] { Shade.Light, Shade.HalfLight, Shade.Dark }.Select(shade => shade.Text()));
         Assert.Equal("Some light.", Shade.HalfLight.Description());
         Assert.Equal("wd:Q11351", Shade.Light.Meaning());
         Assert.Null(Shade.Dark.Meaning());
@@ -100,7 +104,8 @@ public sealed class MetadataTests
         PropertyInfo property = fact.GetType().GetProperty(slot.PropertyName)!;
         object? value = property.GetValue(fact);
         return !slot.Disputable ? value
-            : (bool)value!.GetType().GetProperty("IsSettled")!.GetValue(value)! ? value.GetType().GetProperty("Value")!.GetValue(value)
+            : (bool)value!.GetType().GetProperty("IsSettled")!.GetValue(value)!
+                ? value.GetType().GetProperty("Value")!.GetValue(value)
             : null;
     }
 }

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Factbook.Generator.Tests.Reading;
 
-/// <summary>Every value reads back as the YAML of the sample says it: required, optional, absent, and in a list.</summary>
+/// <summary>
+/// Every value reads back as the YAML of the sample says it: required, optional, absent, and in a list.
+/// </summary>
 public sealed class ValueTests
 {
     private static readonly Specimen Full = Specimens.Full;
@@ -100,7 +102,8 @@ public sealed class ValueTests
     [Fact]
     public void Times_of_day()
     {
-        Assert.Equal(["14:05:00", "23:59:59.9999999", "00:00:00.0000001"], new[] { Full.Clock, Bare.Clock, Third.Clock }.Select(Shown));
+        Assert.Equal(["14:05:00", "23:59:59.9999999", "00:00:00.0000001"],
+            new[] { Full.Clock, Bare.Clock, Third.Clock }.Select(Shown));
         Assert.Equal(TimeSpan.Zero, Full.ClockMaybe);
         Assert.Null(Bare.ClockMaybe);
         Assert.Equal(["23:59:59.9999999"], Full.ClockList.Select(Shown));
@@ -110,10 +113,12 @@ public sealed class ValueTests
     [Fact]
     public void Edtf_dates_and_intervals()
     {
-        Assert.Equal(["2015-05-10", "2015/2016", "1999"], new[] { Full.Period, Bare.Period, Third.Period }.Select(Shown));
+        Assert.Equal(["2015-05-10", "2015/2016", "1999"],
+            new[] { Full.Period, Bare.Period, Third.Period }.Select(Shown));
         Assert.Equal("2021-06-21/..", Full.PeriodMaybe.ToString());
         Assert.Null(Bare.PeriodMaybe);
-        Assert.Equal(["2015~", "201X", "2015-05?", "2015-05-10/2015-05-12", "/2020", "2021/"], Full.PeriodList.Select(Shown));
+        Assert.Equal(["2015~", "201X", "2015-05?", "2015-05-10/2015-05-12", "/2020", "2021/"],
+            Full.PeriodList.Select(Shown));
         Assert.Empty(Bare.PeriodList);
     }
 

@@ -79,7 +79,9 @@ public sealed class SameBytesTests
     [InlineData("\r\n")]
     [InlineData("\r")]
     public void With_any_line_ends(string lineEnd) => Assert.Equal(
-        Expected, Run(SampleFiles.All.Select(file => (file.Path, file.Text.Replace("\n", lineEnd, StringComparison.Ordinal)))));
+        Expected,
+            Run(SampleFiles.All.Select(file =>
+            (file.Path, file.Text.Replace("\n", lineEnd, StringComparison.Ordinal)))));
 
     [Fact]
     public void With_a_mark_of_the_byte_order() =>
@@ -91,7 +93,9 @@ public sealed class SameBytesTests
     [InlineData("data\\")]
     [InlineData("")]
     public void In_any_folder(string folder) => Assert.Equal(
-        Expected, Run(SampleFiles.All.Select(file => (file.Path.Replace("data/", folder, StringComparison.Ordinal), file.Text))));
+        Expected,
+            Run(SampleFiles.All.Select(file =>
+            (file.Path.Replace("data/", folder, StringComparison.Ordinal), file.Text))));
 
     [Fact]
     public void However_the_facts_are_spread_over_files()
@@ -141,7 +145,8 @@ public sealed class SameBytesTests
     }
 
     private static string[] Mistakes() =>
-        SampleFiles.Host().With("data/wrong.yaml", "specimens: [{id: specimen.I, small: 3000000000, exact: 1,5}]").Run().Problems;
+        SampleFiles.Host().With("data/wrong.yaml", "specimens: [{id: specimen.I, small: 3000000000, exact: 1,5}]")
+            .Run().Problems;
 
     // Signs and separators beyond what the culture has, so that a number written with it cannot look right by chance.
     private static CultureInfo Hostile(string name)

@@ -112,14 +112,18 @@ internal sealed class GeneratorHost
         return Load(Emit());
     }
 
-    /// <summary>Compiles what the last run wrote; fails on a warning or on documentation that is not well-formed.</summary>
+    /// <summary>
+    /// Compiles what the last run wrote; fails on a warning or on documentation that is not well-formed.
+    /// </summary>
     public byte[] Emit()
     {
-        CSharpCompilation compilation = _compilation.AddSyntaxTrees(Result.GeneratedSources.Select(source => source.SyntaxTree));
+        CSharpCompilation compilation =
+            _compilation.AddSyntaxTrees(Result.GeneratedSources.Select(source => source.SyntaxTree));
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
         EmitResult emitted = compilation.Emit(assembly, xmlDocumentationStream: documentation);
-        string[] faults = [.. emitted.Diagnostics.Where(found => found.Severity >= DiagnosticSeverity.Warning).Select(Show)];
+        string[] faults =
+            [.. emitted.Diagnostics.Where(found => found.Severity >= DiagnosticSeverity.Warning).Select(Show)];
         if (faults.Length > 0)
         {
             Assert.Fail("The generated code does not compile:\n" + string.Join('\n', faults));
@@ -133,15 +137,21 @@ internal sealed class GeneratorHost
     public static Assembly Load(byte[] assembly) =>
         new AssemblyLoadContext("generated", isCollectible: true).LoadFromStream(new MemoryStream(assembly));
 
-    /// <summary>Why the outputs of a stage are as they are, a letter each: New, Modified, Unchanged, Cached, Removed.</summary>
+    /// <summary>
+    /// Why the outputs of a stage are as they are, a letter each: New, Modified, Unchanged, Cached, Removed.
+    /// </summary>
     public string Reasons(string stage) => Result.TrackedSteps.TryGetValue(stage, out var steps)
         ? string.Concat(steps.SelectMany(step => step.Outputs).Select(output => output.Reason.ToString()[0]))
         : "";
 
-    /// <summary>What the last run wrote anew: tables by name, <c>Facts</c> for what depends on types, <c>problems</c>.</summary>
+    /// <summary>
+    /// What the last run wrote anew: tables by name, <c>Facts</c> for what depends on types, <c>problems</c>.
+    /// </summary>
     public IEnumerable<string> Written => Result.TrackedOutputSteps
         .SelectMany(steps => steps.Value)
-        .Where(step => step.Outputs.Any(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified))
+        .Where(step =>
+            step.Outputs.Any(output =>
+            output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified))
         .Select(step => step.Inputs.Single())
         .Select(input => input.Source.Outputs[input.OutputIndex].Value switch
         {
