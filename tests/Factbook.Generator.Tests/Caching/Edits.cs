@@ -44,6 +44,7 @@ internal static class Edits
             ["a description in the schema"] = Schema("What it is called.", "Its name."),
             ["a slot in the schema"] =
                 Schema("      size: {range: Size}\n", "      size: {range: Size}\n      mayor: {}\n"),
+            ["an identifier is retired"] = host => host.With("data/ids.lock", "ids: {towns: {town.gone: {reason: x}}}"),
             ["an option"] = host => host.WithNamespace("Other"),
         };
 

@@ -6,8 +6,10 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Threading;
+using Factbook.Compiler;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.Releases;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -145,7 +147,8 @@ internal sealed class GeneratorHost
         : "";
 
     /// <summary>
-    /// What the last run wrote anew: tables by name, <c>Facts</c> for what depends on types, <c>problems</c>.
+    /// What the last run wrote anew: tables by name, <c>Facts</c> for what depends on types, <c>retired</c>
+    /// identifiers, <c>problems</c>.
     /// </summary>
     public IEnumerable<string> Written => Result.TrackedOutputSteps
         .SelectMany(steps => steps.Value)
@@ -157,6 +160,7 @@ internal sealed class GeneratorHost
         {
             TableLayout layout => layout.Table.Name,
             DatasetTypes => "Facts",
+            (string, EquatableArray<RetiredFact>) => "retired",
             _ => "problems",
         });
 
