@@ -1,0 +1,106 @@
+using System.Linq;
+using Xunit;
+
+namespace Factbook.BelarusChina.Tests;
+
+public class SanctionRoundsTests
+{
+    [Theory]
+    [InlineData("round.2020.03", 40, 44)]
+    [InlineData("round.2020.05", 29, 88)]
+    [InlineData("round.2021.01", 78, 166)]
+    [InlineData("round.2021.05", 17, 183)]
+    [InlineData("round.2022.06", 12, 195)]
+    [InlineData("round.2023.04", 38, 233)]
+    [InlineData("round.2024.04", 28, 261)]
+    [InlineData("round.2024.08", 26, 287)]
+    public void The_list_of_the_EU_grows_round_by_round(string id, int listed, int onList)
+    {
+        SanctionRound round = SanctionRounds.Get(id);
+
+        Assert.Equal(Organisations.EuropeanUnion, round.Imposer);
+        Assert.Equal(listed, round.PersonsListed.Value);
+        Assert.Equal(onList, round.PersonsOnList);
+    }
+
+    [Fact]
+    public void The_first_list_of_2020_has_40_new_names_and_44_with_those_of_before()
+    {
+        Assert.Contains("persons_on_list", SanctionRounds.EuFirstRound2020.Inferred);
+        Assert.DoesNotContain("persons_listed", SanctionRounds.EuFirstRound2020.Inferred);
+    }
+
+    [Fact]
+    public void One_entity_left_the_list_of_the_EU_between_June_2022_and_February_2023()
+    {
+        Assert.Equal(35, SanctionRounds.EuSixthRound2022.EntitiesOnList.Value);
+        Assert.Equal(34, SanctionRounds.EuProlongation2023.EntitiesOnList.Value);
+        Assert.Equal(
+            SanctionRounds.EuAugustRound2023.EntitiesOnList.Value,
+            SanctionRounds.EuProlongation2023.EntitiesOnList.Value + SanctionRounds.EuAugustRound2023.EntitiesListed.Value);
+    }
+
+    [Fact]
+    public void Persons_and_entities_make_the_number_of_targets_where_all_three_are_given() =>
+        Assert.All(
+            SanctionRounds.All.Where(round => round is { TargetsListed: not null, PersonsListed.IsSettled: true }),
+            round => Assert.Equal(round.TargetsListed, round.PersonsListed.Value + round.EntitiesListed.Value));
+
+    [Fact]
+    public void The_day_of_the_Spacety_listing_is_disputed_and_the_article_keeps_its_month()
+    {
+        SanctionRound round = SanctionRounds.UsSpacetyListing;
+        Dispute dispute = Assert.Single(round.Disputes);
+
+        Assert.Equal(EdtfDate.Parse("2023-01-26"), round.When.Value);
+        Assert.Equal(PickMethod.TwoIndependentRoots, dispute.Method);
+        Assert.Equal(3, dispute.Claims.Count);
+        Assert.Equal(SanctionRegime.Russia, round.Regime);
+        Assert.Equal("2023-02", SanctionMeasures.UsSanctionsOnSpacety.When.ToString());
+    }
+
+    [Fact]
+    public void A_licence_eases_and_lists_nobody() =>
+        Assert.All(SanctionRounds.All.Where(round => round.Action == SanctionAction.Eased), round =>
+        {
+            Assert.False(round.PersonsListed.IsSettled);
+            Assert.False(round.EntitiesListed.IsSettled);
+        });
+
+    [Fact]
+    public void A_union_is_one_imposer_and_China_imposes_nothing() =>
+        Assert.Equal(
+            ["country.ca", "country.gb", "country.us", "org.eu"],
+            SanctionRounds.All.Select(round => ((IFact)round.Imposer).Id).Distinct().Order());
+
+    [Fact]
+    public void An_act_is_not_older_than_the_act_that_it_changes() =>
+        Assert.All(LegalActs.All, act => Assert.All(act.Amends, amended =>
+            Assert.True(act.Adopted is null || amended.Adopted!.Value.Earliest <= act.Adopted.Value.Earliest)));
+
+    [Fact]
+    public void An_act_known_by_another_text_alone_says_so()
+    {
+        Assert.Contains("recitals", LegalActs.Eu2020R1387.Note, System.StringComparison.Ordinal);
+        Assert.Contains("notice of a bank", LegalActs.Eu2022R398.Note, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vote.2022.01", 141, 5, 35)]
+    [InlineData("vote.2022.03", 143, 5, 35)]
+    [InlineData("vote.2023.01", 141, 7, 32)]
+    public void Belarus_votes_against_resolutions_on_Ukraine_and_China_abstains(string id, int inFavour, int against, int abstaining)
+    {
+        Vote vote = Votes.Get(id);
+
+        Assert.Equal((inFavour, against, abstaining), (vote.InFavour, vote.Against, vote.Abstaining));
+        Assert.Equal(Ballot.Against, vote.Belarus);
+        Assert.Equal(Ballot.Abstained, vote.China);
+    }
+
+    [Fact]
+    public void Belarus_has_no_ballot_in_a_council_where_no_source_gives_one() =>
+        Assert.All(
+            Votes.All.Where(vote => vote.Body == Organisations.UnHumanRightsCouncil),
+            vote => Assert.Equal((null, Ballot.Against), (vote.Belarus, vote.China)));
+}
