@@ -5,6 +5,9 @@ using Factbook.Compiler.Binding;
 using Factbook.Compiler.Checks;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Layout;
+using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.Releases;
+using Factbook.Compiler.Releases.Reading;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
 
@@ -22,16 +25,19 @@ public sealed class Compilation
 
     private readonly Lazy<DatasetModel> _dataset;
 
-    private Compilation(SchemaModel schema, BoundFile[] bound, IReadOnlyCollection<YamlReadResult> read)
+    private Compilation(SchemaModel schema, BoundFile[] bound, IdLock released, IReadOnlyCollection<YamlReadResult> read)
     {
         Schema = schema;
+        Released = released;
+        Types = DatasetTypesBuilder.Build(schema, AnyNamespace, EnumNumbers.Of(released));
         Files = bound.ToEquatableArray();
         Locations = new ProblemLocations(read.Select(file => file.Spans).Concat([CoreModule.Spans]));
         Problems = read.SelectMany(file => file.File.Problems)
             .Concat(schema.Problems)
             .Concat(bound.SelectMany(file => file.Problems))
-            .Concat(DatasetChecker.Check(schema, bound))
-            .Concat(DatasetTypesBuilder.Build(schema, AnyNamespace).Problems)
+            .Concat(released.Problems)
+            .Concat(DatasetChecker.Check(schema, bound, released))
+            .Concat(Types.Problems)
             .OrderBy(problem => problem.Place.Path, StringComparer.Ordinal)
             .ThenBy(problem => Locations.Find(problem.Place).Start)
             .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal)
@@ -41,6 +47,12 @@ public sealed class Compilation
 
     /// <summary>The schema.</summary>
     public SchemaModel Schema { get; }
+
+    /// <summary>What has been released.</summary>
+    public IdLock Released { get; }
+
+    /// <summary>The types that programs see, in some namespace.</summary>
+    public DatasetTypes Types { get; }
 
     /// <summary>The data files, bound to the schema, in the order of their paths.</summary>
     public EquatableArray<BoundFile> Files { get; }
@@ -60,22 +72,31 @@ public sealed class Compilation
     /// <summary>Compiles a dataset. Nothing is thrown, whatever the files hold.</summary>
     /// <param name="schema">The files of the schema, each path once; which one is the main one, its name says.</param>
     /// <param name="data">The files of data, each path once and none of them of the schema.</param>
-    public static Compilation Of(IReadOnlyCollection<YamlReadResult> schema, IReadOnlyCollection<YamlReadResult> data) =>
-        Of(SchemaReader.Read(schema.Select(file => file.File)), schema, data);
+    /// <param name="ids">The lock file, if there is one.</param>
+    public static Compilation Of(
+        IReadOnlyCollection<YamlReadResult> schema,
+        IReadOnlyCollection<YamlReadResult> data,
+        IReadOnlyCollection<YamlReadResult> ids) =>
+        Of(SchemaReader.Read(schema.Select(file => file.File)), schema, data, ids);
 
     /// <summary>Compiles a dataset with a schema that was read before.</summary>
     /// <param name="model">The schema.</param>
-    /// <param name="schema"><inheritdoc cref="Of(IReadOnlyCollection{YamlReadResult}, IReadOnlyCollection{YamlReadResult})" path="/param[@name='schema']"/></param>
-    /// <param name="data"><inheritdoc cref="Of(IReadOnlyCollection{YamlReadResult}, IReadOnlyCollection{YamlReadResult})" path="/param[@name='data']"/></param>
+    /// <param name="schema">The files of the schema, each path once.</param>
+    /// <param name="data">The files of data, each path once and none of them of the schema.</param>
+    /// <param name="ids">The lock file, if there is one.</param>
     public static Compilation Of(
-        SchemaModel model, IReadOnlyCollection<YamlReadResult> schema, IReadOnlyCollection<YamlReadResult> data)
+        SchemaModel model,
+        IReadOnlyCollection<YamlReadResult> schema,
+        IReadOnlyCollection<YamlReadResult> data,
+        IReadOnlyCollection<YamlReadResult> ids)
     {
+        IdLock released = IdLockReader.Read(ids.Select(file => file.File));
         BoundFile[] bound =
         [
             .. data.Select(file => file.File)
                 .OrderBy(file => file.Path, StringComparer.Ordinal)
                 .Select(file => FileBinder.Bind(file, model)),
         ];
-        return new Compilation(model, bound, [.. schema, .. data]);
+        return new Compilation(model, bound, released, [.. schema, .. data, .. ids]);
     }
 }

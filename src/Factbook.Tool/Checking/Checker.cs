@@ -16,15 +16,26 @@ internal static class Checker
     /// <summary>Checks a dataset.</summary>
     public static (Compilation Compilation, CheckResult Result) Check(DatasetFolder folder)
     {
-        Compilation compilation = Compilation.Of(Read(folder.Schema), Read(folder.Data));
+        Compilation compilation = Compilation.Of(Read(folder.Schema), Read(folder.Data), Read(folder.Ids));
         return (compilation, ResultOf(compilation, folder.Files));
+    }
+
+    /// <summary>The schema of a dataset, whatever its data are like.</summary>
+    /// <exception cref="ToolException">The schema has errors.</exception>
+    public static SchemaModel SchemaOf(DatasetFolder folder)
+    {
+        List<YamlReadResult> files = Read(folder.Schema);
+        SchemaModel schema = SchemaReader.Read(files.Select(file => file.File));
+        bool isWrong = files.SelectMany(file => file.File.Problems).Concat(schema.Problems)
+            .Any(problem => problem.Rule.Severity == ProblemSeverity.Error);
+        return isWrong ? throw new ToolException("The schema has errors; 'factbook check' shows them.") : schema;
     }
 
     /// <summary>Checks files as the parts of a dataset.</summary>
     public static CheckResult Check(SchemaFile schema, IReadOnlyList<SourceFile> data)
     {
         SchemaModel model = SchemaReader.Read(schema.Yaml.Select(file => file.File), schema.Main);
-        Compilation compilation = Compilation.Of(model, schema.Yaml, Read(data));
+        Compilation compilation = Compilation.Of(model, schema.Yaml, Read(data), []);
         return ResultOf(compilation, schema.Files.Concat(data));
     }
 

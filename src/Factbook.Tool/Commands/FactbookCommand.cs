@@ -45,6 +45,10 @@ internal sealed class FactbookCommand(Terminal terminal)
             ShowCommand.Create(terminal),
             SearchCommand.Create(terminal),
             CiteCommand.Create(terminal),
+            DiffCommand.Create(terminal),
+            ReleaseCommand.Create(terminal),
+            InitCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

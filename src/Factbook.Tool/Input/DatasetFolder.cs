@@ -10,13 +10,18 @@ namespace Factbook.Tool.Input;
 /// <param name="Folder">The folder of schema.yaml.</param>
 /// <param name="Schema">The files of the schema.</param>
 /// <param name="Data">The files of data.</param>
-internal sealed record DatasetFolder(string Folder, IReadOnlyList<SourceFile> Schema, IReadOnlyList<SourceFile> Data)
+/// <param name="Ids">The lock file, if there is one.</param>
+internal sealed record DatasetFolder(
+    string Folder, IReadOnlyList<SourceFile> Schema, IReadOnlyList<SourceFile> Data, IReadOnlyList<SourceFile> Ids)
 {
+    /// <summary>The name of the lock file.</summary>
+    public const string LockFile = "ids.lock";
+
     private const string SchemaFolder = "schema/";
     private const string ProjectData = "data";
 
     /// <summary>All files, those of the schema first.</summary>
-    public IEnumerable<SourceFile> Files => Schema.Concat(Data);
+    public IEnumerable<SourceFile> Files => Schema.Concat(Data).Concat(Ids);
 
     /// <summary>Reads a dataset.</summary>
     /// <param name="folder">The folder of schema.yaml, or one whose folder <c>data</c> is such a folder.</param>
@@ -36,7 +41,8 @@ internal sealed record DatasetFolder(string Folder, IReadOnlyList<SourceFile> Sc
 
         schema.Sort(ByPath);
         data.Sort(ByPath);
-        return new DatasetFolder(root, schema, data);
+        string ids = Path.Combine(root, LockFile);
+        return new DatasetFolder(root, schema, data, File.Exists(ids) ? [SourceFile.Read(ids)] : []);
     }
 
     private static string Find(string folder)

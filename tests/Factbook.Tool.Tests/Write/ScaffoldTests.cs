@@ -1,0 +1,51 @@
+using System;
+using System.Text.Json;
+using Factbook.Tool.Tests.Support;
+using Xunit;
+
+namespace Factbook.Tool.Tests.Write;
+
+public sealed class ScaffoldTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    [Fact]
+    public void A_new_dataset_has_no_problems()
+    {
+        Assert.Equal(0, _workspace.Run("init", "DIR/my-moons").ExitCode);
+
+        Assert.Equal("3 files, 2 records: no problems\n", _workspace.Run("check", "DIR/my-moons").Output);
+        Assert.Equal(
+            [
+                ".editorconfig", ".vscode/extensions.json", "data/.dataset.schema.json", "data/moons.yaml",
+                "data/schema.yaml", "data/sources.yaml", "mymoons.csproj",
+            ],
+            _workspace.Files("my-moons"));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_empty_is_left_alone()
+    {
+        _workspace.With("full/note.txt", "");
+
+        Assert.Equal(
+            new Outcome(2, "", "factbook: 'DIR/full' is not an empty folder.\n"), _workspace.Run("init", "DIR/full"));
+        Assert.Equal(["note.txt"], _workspace.Files("full"));
+    }
+
+    [Fact]
+    public void Every_file_of_data_points_to_the_schema_that_editors_complete_from()
+    {
+        _workspace.WithMoons().With("more/some.yaml", "moons: []\n");
+
+        Assert.Equal("2 files of data, 2 of them pointed anew\n", _workspace.Run("schema", "DIR").Output);
+        Assert.Equal("2 files of data, 0 of them pointed anew\n", _workspace.Run("schema", "DIR").Output);
+        Assert.Equal(
+            "# yaml-language-server: $schema=../.dataset.schema.json\nmoons: []\n", _workspace.Read("more/some.yaml"));
+        using var schema = JsonDocument.Parse(_workspace.Read(".dataset.schema.json"));
+        Assert.True(schema.RootElement.GetProperty("properties").TryGetProperty("moons", out _));
+        Assert.Equal(0, _workspace.Run("check", "DIR").ExitCode);
+    }
+
+    public void Dispose() => _workspace.Dispose();
+}
