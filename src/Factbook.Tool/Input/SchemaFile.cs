@@ -55,7 +55,9 @@ internal sealed record SchemaFile(string Main, IReadOnlyList<SourceFile> Files, 
     private static IEnumerable<string> Imports(YamlFile file)
     {
         YamlNode? imports = (file.Root as YamlMapping)?.Entries
-            .FirstOrDefault(entry => entry.Key.Text == "imports")?.Value;
+            .Where(entry => entry.Key.Text == "imports")
+            .Select(entry => entry.Value)
+            .FirstOrDefault();
         IEnumerable<YamlScalar> names = imports switch
         {
             YamlScalar single => [single],
