@@ -18,8 +18,9 @@ public sealed record EnumNumbers(EquatableArray<LockedEnum> Enums)
 
     /// <summary>The number of each permissible value of an enum.</summary>
     /// <remarks>
-    /// A released member keeps its number; new ones get the numbers after the greatest that was ever given, in the order of
-    /// the schema. The enums of the core module are compiled into the run-time library, so they follow the schema alone.
+    /// A released member keeps its number; new ones get the numbers after the greatest that was ever given, in the
+    /// order of the schema. The enums of the core module are compiled into the run-time library, so they follow the
+    /// schema alone.
     /// </remarks>
     /// <param name="definition">The enum.</param>
     /// <returns>The numbers, in the order of the values.</returns>

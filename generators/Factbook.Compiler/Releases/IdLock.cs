@@ -2,7 +2,9 @@ using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Releases;
 
-/// <summary>What has been released and therefore stays: identifiers, code names, numbers. docs/ids.md has the file.</summary>
+/// <summary>
+/// What has been released and therefore stays: identifiers, code names, numbers. docs/ids.md has the file.
+/// </summary>
 /// <param name="Path">The file's path; empty where a dataset has no lock file.</param>
 /// <param name="Enums">The enums with the numbers of their members.</param>
 /// <param name="Tables">The tables with every identifier that they ever had.</param>

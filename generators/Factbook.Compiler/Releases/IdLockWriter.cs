@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -14,8 +15,8 @@ public static class IdLockWriter
     public static string Write(IdLock idLock)
     {
         var text = new StringBuilder()
-            .Append("# What has been released and therefore stays. Written by the release; retire an entry by hand with a\n")
-            .Append("# mapping that has replaced_by, reason or both.\n");
+            .Append("# What has been released and therefore stays. Written by the release; an entry is retired by\n")
+            .Append("# hand, with a mapping that has replaced_by, reason or both.\n");
         text.Append(idLock.Enums.Count == 0 ? "enums: {}\n" : "enums:\n");
         foreach (LockedEnum locked in idLock.Enums.OrderBy(locked => locked.Name, StringComparer.Ordinal))
         {
@@ -53,9 +54,10 @@ public static class IdLockWriter
                 ("replaced_by", LockText.OfOptional(retirement.ReplacedBy)),
                 ("reason", LockText.OfOptional(retirement.Reason)),
             ];
-            text.Append(" {")
-                .Append(string.Join(", ", parts.Where(part => part.Value is not null).Select(part => $"{part.Word}: {part.Value}")))
-                .Append('}');
+            IEnumerable<string> said = parts
+                .Where(part => part.Value is not null)
+                .Select(part => $"{part.Word}: {part.Value}");
+            text.Append(" {").Append(string.Join(", ", said)).Append('}');
         }
         else if (extra is not null)
         {

@@ -22,7 +22,8 @@ internal static class LockMerger
         var enums = released.Enums.ToDictionary(locked => locked.Name, StringComparer.Ordinal);
         foreach (EnumDefinition definition in schema.Enums.Where(definition => !definition.IsCore))
         {
-            EquatableArray<LockedMember> old = enums.TryGetValue(definition.Name, out LockedEnum? locked) ? locked.Members : default;
+            enums.TryGetValue(definition.Name, out LockedEnum? locked);
+            EquatableArray<LockedMember> old = locked?.Members ?? default;
             EquatableArray<int> assigned = numbers.Assign(definition);
             IEnumerable<LockedMember> added = definition.Values
                 .Select((value, position) => new LockedMember(value.Text, assigned[position], null))

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Factbook.Compiler.Releases;
 
-/// <summary>Writes texts as YAML scalars: plain where that is safe anywhere in a lock file, else in double quotes.</summary>
+/// <summary>
+/// Writes texts as YAML scalars: plain where that is safe anywhere in a lock file, else in double quotes.
+/// </summary>
 internal static class LockText
 {
     public static string? OfOptional(string? text) => text is null ? null : Of(text);

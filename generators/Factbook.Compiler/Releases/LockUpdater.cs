@@ -15,9 +15,9 @@ public static class LockUpdater
     /// <param name="files">The data files, bound to it.</param>
     /// <param name="released">The lock of the last release, or <see cref="IdLock.Empty"/>.</param>
     /// <returns>
-    /// The old lock with every identifier, code name and enum member that is new. Refused, without a text, where anything is
-    /// wrong: with what was released and is gone without a tombstone, and with the schema and the data themselves. Problems of
-    /// their YAML are the caller's to look at, as everywhere.
+    /// The old lock with every identifier, code name and enum member that is new. Refused, without a text, where
+    /// anything is wrong: with what was released and is gone without a tombstone, and with the schema and the data
+    /// themselves. Problems of their YAML are the caller's to look at, as everywhere.
     /// </returns>
     public static LockUpdate Update(SchemaModel schema, IReadOnlyList<BoundFile> files, IdLock released)
     {
@@ -32,6 +32,7 @@ public static class LockUpdater
         return isRefused
             ? new LockUpdate(null, problems)
             : new LockUpdate(
-                IdLockWriter.Write(LockMerger.Merge(released, schema, DatasetAssembler.Assemble(schema, files))), problems);
+                IdLockWriter.Write(LockMerger.Merge(released, schema, DatasetAssembler.Assemble(schema, files))),
+                problems);
     }
 }

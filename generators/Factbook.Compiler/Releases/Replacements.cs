@@ -23,7 +23,9 @@ public sealed class Replacements
         .Select(Resolve)
         .ToEquatableArray();
 
-    /// <summary>The identifier at the end of the replacements of another, or <see langword="null"/> where they end in none.</summary>
+    /// <summary>
+    /// The identifier at the end of the replacements of another, or <see langword="null"/> where they end in none.
+    /// </summary>
     /// <param name="id">The identifier; one that is not retired is its own end.</param>
     public string? EndOf(string id) => Follow(id).Id;
 
@@ -44,7 +46,8 @@ public sealed class Replacements
     private RetiredFact Resolve(LockedId locked)
     {
         (string? end, LockedId? last) = Follow(locked.Id);
-        return new RetiredFact(locked.Id, end, locked.Retirement!.Reason ?? (end is null ? last?.Retirement!.Reason : null));
+        string? lastReason = end is null ? last?.Retirement!.Reason : null;
+        return new RetiredFact(locked.Id, end, locked.Retirement!.Reason ?? lastReason);
     }
 
     /// <summary>Where replacements end: in an identifier, or in a retired one that nothing replaces.</summary>

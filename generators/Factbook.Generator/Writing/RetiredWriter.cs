@@ -3,7 +3,9 @@ using Factbook.Compiler.Releases;
 
 namespace Factbook.Generator.Writing;
 
-/// <summary>Writes what became of retired identifiers: the part of the dataset's class that depends on the lock alone.</summary>
+/// <summary>
+/// Writes what became of retired identifiers: the part of the dataset's class that depends on the lock alone.
+/// </summary>
 internal static class RetiredWriter
 {
     private const string Resolution = "global::Factbook.FactResolution";
@@ -27,19 +29,22 @@ internal static class RetiredWriter
     private static void WriteTryResolve(CSharpWriter writer)
     {
         writer.Line("/// <summary>Tells what an identifier that was once released stands for now.</summary>");
-        writer.Line("/// <remarks><c>Find</c> knows the facts that there are; this knows those that were, too.</remarks>");
+        writer.Line("/// <remarks>It knows the facts that were, too; <c>Find</c> knows those that are.</remarks>");
         writer.Line("/// <param name=\"id\">The identifier.</param>");
-        writer.Line("/// <param name=\"resolution\">The fact, the one that replaced it, or the reason why there is none.</param>");
+        writer.Line("/// <param name=\"resolution\">The fact, what replaced it, or why there is none.</param>");
         writer.Line("/// <returns>Whether the dataset has or had such a fact.</returns>");
         writer.Line("#if NETCOREAPP");
         writer.Line("public static bool TryResolve(");
-        writer.Line($"    string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {Resolution}? resolution)");
+        writer.Line("    string? id,");
+        writer.Line($"    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {Resolution}? resolution)");
         writer.Line("#else");
         writer.Line($"public static bool TryResolve(string? id, out {Resolution}? resolution)");
         writer.Line("#endif");
         writer.Block(null, () =>
         {
-            writer.Line($"resolution = Find(id) is {{ }} fact ? new {Resolution}(fact.Id, fact, false, null) : Retired(id);");
+            writer.Line("resolution = Find(id) is { } fact");
+            writer.Line($"    ? new {Resolution}(fact.Id, fact, isRetired: false, reason: null)");
+            writer.Line("    : Retired(id);");
             writer.Line("return resolution is not null;");
         });
     }
@@ -50,7 +55,9 @@ internal static class RetiredWriter
             foreach (RetiredFact fact in retired)
             {
                 string replacement = fact.ReplacedBy is { } end ? $"Find({Literal.Text(end)})" : "null";
-                writer.Line($"{Literal.Text(fact.Id)} => new {Resolution}(id, {replacement}, true, {Literal.Text(fact.Reason)}),");
+                string reason = Literal.Text(fact.Reason);
+                string arguments = $"id, {replacement}, isRetired: true, {reason}";
+                writer.Line($"{Literal.Text(fact.Id)} => new {Resolution}({arguments}),");
             }
 
             writer.Line("_ => null,");

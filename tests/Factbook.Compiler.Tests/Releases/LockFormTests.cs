@@ -17,10 +17,16 @@ public sealed class LockFormTests
     [InlineData("enums: []", 8, "'enums' is a mapping of enums to their members.")]
     [InlineData("ids: {t: [a]}", 10, "'t' is a mapping of identifiers to code names.")]
     [InlineData("ids: {t: {a: [Red]}}", 14, "'a' has its code_name alone, or a mapping where it is retired.")]
-    [InlineData("ids: {t: {a: {reasons: x, reason: y}}}", 15, "'reasons' is not said of what is retired. Did you mean 'reason'?")]
+    [InlineData(
+        "ids: {t: {a: {reasons: x, reason: y}}}", 15,
+        "'reasons' is not said of what is retired. Did you mean 'reason'?")]
     [InlineData("ids: {t: {a: {reason: [x], replaced_by: b}, b: }}", 23, "'reason' is a text.")]
-    [InlineData("ids: {t: {a: {code_name: Red}}}", 11, "'a' is retired, but neither 'replaced_by' nor 'reason' says what came of it.")]
-    [InlineData("ids: {t: {a: {reason: }}}", 11, "'a' is retired, but neither 'replaced_by' nor 'reason' says what came of it.")]
+    [InlineData(
+        "ids: {t: {a: {code_name: Red}}}", 11,
+        "'a' is retired, but neither 'replaced_by' nor 'reason' says what came of it.")]
+    [InlineData(
+        "ids: {t: {a: {reason: }}}", 11,
+        "'a' is retired, but neither 'replaced_by' nor 'reason' says what came of it.")]
     [InlineData("ids: {t: {a: }, u: {a: }}", 21, "'a' is already listed in 't'.")]
     [InlineData("ids: {t: {a: Red, b: Red}}", 19, "The code name 'Red' already belongs to 'a'.")]
     [InlineData("enums: {E: [1]}", 12, "'E' is a mapping of members to their numbers.")]
@@ -41,26 +47,28 @@ public sealed class LockFormTests
     [Fact]
     public void A_dataset_has_one_lock_file()
     {
-        IdLock idLock = IdLockReader.Read([YamlReader.Read("b/ids.lock", "{}").File, YamlReader.Read("a/ids.lock", "{}").File]);
+        IdLock idLock = IdLockReader.Read([File("{}", "b/ids.lock"), File("{}", "a/ids.lock")]);
 
         Assert.Equal("a/ids.lock", idLock.Path);
         Assert.Equal("b/ids.lock", Assert.Single(idLock.Problems).Place.Path);
     }
 
     [Fact]
-    public void Broken_yaml_is_reported_as_such_and_no_more() => new CompilerHost(TestSchemas.Things(""), "{}") { LockText = "ids: [" }
-        .AssertProblems("ids.lock(1,6): error FB0101: This is not YAML: the bracket [ is not closed.");
+    public void Broken_yaml_is_reported_as_such_and_no_more() =>
+        new CompilerHost(TestSchemas.Things(""), "{}") { LockText = "ids: [" }.AssertProblems("ids.lock(1,6): error FB0101: This is not YAML: the bracket [ is not closed.");
 
     [Fact]
     public void An_empty_lock_locks_nothing() =>
-        Assert.Equal(IdLock.Empty with { Path = "ids.lock" }, IdLockReader.Read([YamlReader.Read("ids.lock", "").File]));
+        Assert.Equal(IdLock.Empty with { Path = "ids.lock" }, IdLockReader.Read([File("")]));
 
     [Fact]
     public void Numbers_depend_on_no_place()
     {
         string[] texts = ["enums: {E: {a: 1}}", "ids: {t: {a: }}\n# more\nenums:\n  E:\n    a: {number: 1, reason: x}"];
-        EnumNumbers[] numbers = [.. texts.Select(text => EnumNumbers.Of(IdLockReader.Read([YamlReader.Read("ids.lock", text).File])))];
+        EnumNumbers[] numbers = [.. texts.Select(text => EnumNumbers.Of(IdLockReader.Read([File(text)])))];
 
         Assert.Equal(numbers[0], numbers[1]);
     }
+
+    private static YamlFile File(string text, string path = "ids.lock") => YamlReader.Read(path, text).File;
 }

@@ -13,8 +13,8 @@ namespace Factbook.Compiler.Tests.Releases;
 public sealed class LockWriterTests
 {
     private const string Head = """
-        # What has been released and therefore stays. Written by the release; retire an entry by hand with a
-        # mapping that has replaced_by, reason or both.
+        # What has been released and therefore stays. Written by the release; an entry is retired by
+        # hand, with a mapping that has replaced_by, reason or both.
 
         """;
 
@@ -24,7 +24,7 @@ public sealed class LockWriterTests
     [Fact]
     public void The_first_release_locks_everything()
     {
-        var host = new CompilerHost(Schema, "things: [{id: b}, {id: a, code_name: Red}]");
+        string? written = Update("things: [{id: b}, {id: a, code_name: Red}]", "");
 
         Assert.Equal(
             Head + """
@@ -38,19 +38,20 @@ public sealed class LockWriterTests
                 b:
 
             """,
-            Update(host).Text);
+            written);
     }
 
     [Fact]
     public void The_next_release_adds_what_is_new_and_leaves_what_is_there()
     {
-        var host = new CompilerHost(Schema, "things: [{id: c, code_name: Red}, {id: b, code_name: Blue}]")
-        {
-            LockText = """
-                ids: {things: {b: , a: {replaced_by: c, code_name: Red, reason: "One, not two"}}}
-                enums: {Colour: {green: 1, grey: {reason: Too dull., number: 2}}, Shape: {round: {number: 1, replaced_by: oval}}}
-                """,
-        };
+        string? written = Update(
+            "things: [{id: c, code_name: Red}, {id: b, code_name: Blue}]",
+            """
+            ids: {things: {b: , a: {replaced_by: c, code_name: Red, reason: "One, not two"}}}
+            enums:
+              Colour: {green: 1, grey: {reason: Too dull., number: 2}}
+              Shape: {round: {number: 1, replaced_by: oval}}
+            """);
 
         Assert.Equal(
             Head + """
@@ -68,29 +69,24 @@ public sealed class LockWriterTests
                 c: Red
 
             """,
-            Update(host).Text);
+            written);
     }
 
     [Fact]
     public void A_second_release_of_the_same_data_changes_nothing()
     {
-        var first = new CompilerHost(Schema, "things: [{id: b}, {id: a, code_name: Red}]");
-        var second = new CompilerHost(Schema, "things: [{id: a, code_name: Red}, {id: b}]") { LockText = Update(first).Text! };
+        string first = Update("things: [{id: b}, {id: a, code_name: Red}]", "")!;
 
-        Assert.Equal(Update(first).Text, Update(second).Text);
+        Assert.Equal(first, Update("things: [{id: a, code_name: Red}, {id: b}]", first));
     }
 
     [Theory]
-    [InlineData("things: []", "FB0602")]
-    [InlineData("things: [{id: a, code_name: Rot}]", "FB0606")]
-    [InlineData("things: [{id: a, code_name: Red, colour: blue}]", "FB0313")]
-    public void What_would_break_callers_or_is_wrong_is_refused(string data, string rule)
-    {
-        LockUpdate update = Update(new CompilerHost(Schema, data) { LockText = "ids: {things: {a: Red}}" });
-
-        Assert.Null(update.Text);
-        Assert.Equal(rule, Assert.Single(update.Problems).Rule.Id);
-    }
+    [InlineData("things: []", "ids: {things: {a: Red}}")]
+    [InlineData("things: [{id: a, code_name: Rot}]", "ids: {things: {a: Red}}")]
+    [InlineData("things: [{id: a, colour: blue}]", "ids: {things: {a: }}")]
+    [InlineData("things: [{id: a}]", "ids: {things: {a: {}}}")]
+    public void What_would_break_callers_or_is_wrong_is_refused(string data, string released) =>
+        Assert.Null(Update(data, released));
 
     [Fact]
     public void Whatever_texts_a_lock_holds_it_reads_back_equal() => Check.QuickThrowOnFailure(Prop.ForAll(
@@ -101,7 +97,8 @@ public sealed class LockWriterTests
             YamlReadResult read = YamlReader.Read("ids.lock", text);
             IdLock back = IdLockReader.Read([read.File]);
             bool isRead = read.File.Problems.Count == 0 && back.Problems.Count == 0;
-            return (isRead && IdLockWriter.Write(back) == text && Texts(back).SequenceEqual(Texts(written))).Label(text);
+            bool isSame = IdLockWriter.Write(back) == text && Texts(back).SequenceEqual(Texts(written));
+            return (isRead && isSame).Label(text);
         }));
 
     private static string?[] Texts(IdLock idLock) =>
@@ -114,12 +111,14 @@ public sealed class LockWriterTests
     private static Gen<IdLock> Locks()
     {
         Gen<string> character = Gen.Elements(
-            "a", "B", "7", ".", "-", "_", ":", "#", " ", "'", "\"", "\\", "{", "]", ",", "~", "?", "!", "&", "*", "%", "@", "\n",
-            "\t", "\u0085", "\u2028", "\uFEFF", "Ж", "中", "😀", "null", "true");
+            "a", "B", "7", ".", "-", "_", ":", "#", " ", "'", "\"", "\\", "{", "]", ",", "~", "?", "!", "&", "*",
+            "%", "@", "\n", "\t", "\u0085", "\u2028", "\uFEFF", "Ж", "中", "😀", "null", "true");
         Gen<string> text = character.NonEmptyListOf().Select(parts => string.Concat(parts));
         Gen<Retirement?> retirement = Gen.Frequency(
-            (1, Gen.Constant<Retirement?>(null)), (2, text.Zip(text).Select(pair => (Retirement?)new Retirement(pair.Item1, pair.Item2))));
-        Gen<LockedId> id = text.Zip(text).Zip(retirement).Select(all => new LockedId(all.Item1.Item1, all.Item1.Item2, all.Item2));
+            (1, Gen.Constant<Retirement?>(null)),
+            (2, text.Zip(text).Select(pair => (Retirement?)new Retirement(pair.Item1, pair.Item2))));
+        Gen<LockedId> id = text.Zip(text).Zip(retirement)
+            .Select(all => new LockedId(all.Item1.Item1, all.Item1.Item2, all.Item2));
         return id.ListOf().Zip(text).Select(pair => new IdLock(
             "",
             default,
@@ -129,5 +128,9 @@ public sealed class LockWriterTests
             default));
     }
 
-    private static LockUpdate Update(CompilerHost host) => LockUpdater.Update(host.Schema, host.Files, host.Lock);
+    private static string? Update(string data, string released)
+    {
+        var host = new CompilerHost(Schema, data) { LockText = released };
+        return LockUpdater.Update(host.Schema, host.Files, host.Lock).Text;
+    }
 }

@@ -5,9 +5,11 @@ namespace Factbook.Compiler.Tests.Releases;
 
 public sealed class LockedIdTests
 {
+    private const string Others = "others: {range: Other, multivalued: true, inlined: true, inlined_as_list: true}";
+
     private static readonly string Schema = TestSchemas
         .Things("code_name: {}", "  Other:\n    attributes:\n      id: {identifier: true}")
-        .Replace("      things:", "      others: {range: Other, multivalued: true, inlined: true, inlined_as_list: true}\n      things:");
+        .Replace("      things:", $"      {Others}\n      things:");
 
     [Fact]
     public void What_was_released_and_is_there_needs_no_word() =>
@@ -26,16 +28,19 @@ public sealed class LockedIdTests
             thing.1a: Red
             other: {reason: It was nothing.}
         """).AssertProblems(
-        "ids.lock(3,5): error FB0602: 'thing.1a' was released, but no record has it any more. Put it back, or retire it here "
+        "ids.lock(3,5): error FB0602: 'thing.1a' was released, but no record has it any more. Put it back, or "
+        + "retire it here "
         + "with 'replaced_by' or 'reason'. Did you mean 'thing.1b'?");
 
     [Fact]
-    public void Nothing_counts_as_vanished_while_a_file_cannot_be_read() => Host("things: [{id: b", "ids: {things: {a: }}")
-        .AssertProblems("data.yaml(1,10): error FB0101: This is not YAML: the brace { is not closed.");
+    public void Nothing_counts_as_vanished_while_a_file_cannot_be_read() =>
+        Host("things: [{id: b", "ids: {things: {a: }}").AssertProblems("data.yaml(1,10): error FB0101: This is not YAML: the brace { is not closed.");
 
     [Fact]
-    public void A_table_that_vanishes_is_reported_once() => Host("things: [{id: a}]", "ids: {thongs: {b: , c: }}").AssertProblems(
-        "ids.lock(1,7): error FB0603: The table 'thongs' was released, but the schema has none of that name. Put it back, or "
+    public void A_table_that_vanishes_is_reported_once() =>
+        Host("things: [{id: a}]", "ids: {thongs: {b: , c: }}").AssertProblems(
+        "ids.lock(1,7): error FB0603: The table 'thongs' was released, but the schema has none of that name. Put "
+        + "it back, or "
         + "retire its identifiers. Did you mean 'things'?");
 
     [Fact]
@@ -47,7 +52,8 @@ public sealed class LockedIdTests
     {
         CompilerHost host = Host("others: [{id: a}]", "ids: {things: {a: }}");
 
-        host.AssertProblems("data.yaml(1,15): error FB0604: 'a' was released in the table 'things' and cannot move to 'others'.");
+        host.AssertProblems(
+            "data.yaml(1,15): error FB0604: 'a' was released in the table 'things' and cannot move to 'others'.");
         Assert.Equal("ids.lock(1,16)", host.Related("FB0604"));
     }
 
@@ -57,21 +63,25 @@ public sealed class LockedIdTests
         CompilerHost host = Host("things: [{id: a}]", "ids: {things: {a: {reason: It was nothing.}}}");
 
         host.AssertProblems(
-            "data.yaml(1,15): error FB0605: 'a' was retired, and an identifier is never used again. Give the record a new one.");
+            "data.yaml(1,15): error FB0605: 'a' was retired, and an identifier is never used again. Give the "
+            + "record a new one.");
         Assert.Equal("ids.lock(1,16)", host.Related("FB0605"));
     }
 
     [Fact]
-    public void A_code_name_does_not_change() => Host("things: [{id: a, code_name: Rot}]", "ids: {things: {a: Red}}").AssertProblems(
-        "data.yaml(1,29): error FB0606: 'a' was released with the code name 'Red', which programs use; it cannot become 'Rot'.");
+    public void A_code_name_does_not_change() =>
+        Host("things: [{id: a, code_name: Rot}]", "ids: {things: {a: Red}}").AssertProblems(
+        "data.yaml(1,29): error FB0606: 'a' was released with the code name 'Red', which programs use; it cannot "
+        + "become 'Rot'.");
 
     [Fact]
     public void A_code_name_does_not_go() => Host("things: [{id: a}]", "ids: {things: {a: Red}}").AssertProblems(
-        "data.yaml(1,15): error FB0607: 'a' was released with the code name 'Red', which programs use; the record needs it.");
+        "data.yaml(1,15): error FB0607: 'a' was released with the code name 'Red', which programs use; the "
+        + "record needs it.");
 
     [Fact]
     public void A_code_name_does_not_pass_to_another_fact() =>
-        Host("things: [{id: b, code_name: Red}]", "ids: {things: {a: {code_name: Red, reason: It was nothing.}}}").AssertProblems(
+        Host("things: [{id: b, code_name: Red}]", "ids: {things: {a: {code_name: Red, reason: No.}}}").AssertProblems(
             "data.yaml(1,29): error FB0608: The code name 'Red' was released as that of 'a', and means nothing else.");
 
     [Fact]
@@ -80,8 +90,10 @@ public sealed class LockedIdTests
         "ids: {things: {a: {code_name: Red, replaced_by: b}, b: {replaced_by: c}, c: Red}}").AssertProblems();
 
     [Fact]
-    public void A_replacement_exists() => Host("things: [{id: thing.b}]", "ids: {things: {a: {replaced_by: thing.c}}}").AssertProblems(
-        "ids.lock(1,33): error FB0609: 'a' is said to be replaced by 'thing.c', but there is no such identifier. Did you mean "
+    public void A_replacement_exists() =>
+        Host("things: [{id: thing.b}]", "ids: {things: {a: {replaced_by: thing.c}}}").AssertProblems(
+        "ids.lock(1,33): error FB0609: 'a' is said to be replaced by 'thing.c', but there is no such identifier. "
+        + "Did you mean "
         + "'thing.b'?");
 
     [Fact]

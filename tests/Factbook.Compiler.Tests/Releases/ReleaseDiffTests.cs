@@ -9,12 +9,14 @@ namespace Factbook.Compiler.Tests.Releases;
 
 public sealed class ReleaseDiffTests
 {
-    private const string Slots = "code_name: {}\ncolour: {range: Colour}\ntags: {multivalued: true}\nsize: {range: integer}";
+    private const string Slots =
+        "code_name: {}\ncolour: {range: Colour}\ntags: {multivalued: true}\nsize: {range: integer}";
     private const string Colours = "enums:\n  Colour:\n    permissible_values: {red: , green: }";
     private const string Data = "things: [{id: a, code_name: A, colour: red, tags: [x, y]}, {id: b}]";
 
     [Fact]
-    public void A_release_differs_from_itself_in_nothing() => AssertDiff(Slots, Colours, "# The same.\n" + Data, VersionStep.None);
+    public void A_release_differs_from_itself_in_nothing() =>
+        AssertDiff(Slots, Colours, "# The same.\n" + Data, VersionStep.None);
 
     [Fact]
     public void Corrected_values_are_a_patch() => AssertDiff(
@@ -59,7 +61,8 @@ public sealed class ReleaseDiffTests
 
         Assert.Equal(
             expected,
-            diff.Members.Concat(diff.Facts).Select(change => $"{change.Kind} {change.Subject}: {change.Before} -> {change.After}"));
+            diff.Members.Concat(diff.Facts)
+                .Select(change => $"{change.Kind} {change.Subject}: {change.Before} -> {change.After}"));
         Assert.Equal(step, diff.Step);
     }
 

@@ -65,7 +65,9 @@ public sealed class RetiredTests
         Assembly assembly = Tiny.Host().With(LockPath, Lock).Compile();
         System.Type size = assembly.GetType("Tiny.Size")!;
 
-        Assert.Equal(["Large 2", "Small 3"], System.Enum.GetValues(size).Cast<object>().Select(value => $"{value} {(int)value}"));
+        Assert.Equal(
+            ["Large 2", "Small 3"],
+            System.Enum.GetValues(size).Cast<object>().Select(value => $"{value} {(int)value}"));
         IFact oak = Resolve(assembly, "town.oak")!.Fact!;
         Assert.Equal("Large", oak.GetType().GetProperty("Size")!.GetValue(oak)!.ToString());
     }
@@ -73,12 +75,12 @@ public sealed class RetiredTests
     [Fact]
     public void A_break_with_the_lock_is_an_error_at_its_place() => Assert.Equal(
         [
-            "data/ids.lock(8,5): error FB0602: 'town.asp' was released, but no record has it any more. Put it back, or retire it "
-                + "here with 'replaced_by' or 'reason'.",
-            "data/towns.yaml(3,16): error FB0606: 'town.oak' was released with the code name 'Eik', which programs use; it cannot "
-                + "become 'Oak'.",
+            "data/ids.lock(8,5): error FB0602: 'town.asp' was released, but no record has it any more. Put it back, or "
+                + "retire it here with 'replaced_by' or 'reason'.",
+            "data/towns.yaml(3,16): error FB0606: 'town.oak' was released with the code name 'Eik', which programs use; "
+                + "it cannot become 'Oak'.",
         ],
-        Tiny.Host().With(LockPath, Lock.Replace("town.oak: Oak", "town.oak: Eik").Replace("town.elm:\n", "town.asp:\n    town.elm:\n"))
+        Tiny.Host().With(LockPath, Lock.Replace("town.oak: Oak", "town.oak: Eik").Replace("town.elm:", "town.asp:"))
             .Run().Problems);
 
     [Fact]
@@ -87,7 +89,8 @@ public sealed class RetiredTests
         GeneratorHost host = Tiny.Host().With(LockPath, Lock).Run();
         IReadOnlyDictionary<string, string> before = host.Sources;
 
-        IReadOnlyDictionary<string, string> after = host.With(LockPath, Lock.Replace("Merged.", "Joined.")).Run().Sources;
+        host.With(LockPath, Lock.Replace("Merged.", "Joined.")).Run();
+        IReadOnlyDictionary<string, string> after = host.Sources;
 
         Assert.Equal(["Facts.Retired.g.cs"], after.Keys.Where(name => before[name] != after[name]));
         Assert.Equal([IncrementalStepRunReason.Unchanged], ReasonsOf(host, StepNames.Numbers));

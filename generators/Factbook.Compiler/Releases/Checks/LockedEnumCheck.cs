@@ -30,8 +30,8 @@ internal sealed class LockedEnumCheck(DatasetIndex dataset, DatasetProblems prob
             }
             else if (locked.Members.Any(member => member.Retirement is null))
             {
-                Problems.Add(
-                    ProblemRules.VanishedEnum, Place(locked.Node), locked.Name, Suggestions.Hint(locked.Name, enums.Keys));
+                string hint = Suggestions.Hint(locked.Name, enums.Keys);
+                Problems.Add(ProblemRules.VanishedEnum, Place(locked.Node), locked.Name, hint);
             }
         }
     }

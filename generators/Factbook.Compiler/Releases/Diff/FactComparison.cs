@@ -7,7 +7,9 @@ using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Compiler.Releases.Diff;
 
-/// <summary>Compares the facts of two releases: one difference for a fact that comes or goes, else one for each slot.</summary>
+/// <summary>
+/// Compares the facts of two releases: one difference for a fact that comes or goes, else one for each slot.
+/// </summary>
 internal static class FactComparison
 {
     public static IEnumerable<ReleaseChange> Of(Release before, Release after)

@@ -11,7 +11,8 @@ internal static class FactText
     public static string Of(Value value, DatasetTypes types) => value switch
     {
         ListValue list => "[" + string.Join(", ", list.Items.Select(item => Of(item, types))) + "]",
-        ObjectValue instance => "{" + string.Join(", ", Slots(instance, types).Select(slot => $"{slot.Slot}: {slot.Text}")) + "}",
+        ObjectValue instance =>
+            "{" + string.Join(", ", Slots(instance, types).Select(slot => $"{slot.Slot}: {slot.Text}")) + "}",
         _ => ValueText.Of(value) ?? "",
     };
 

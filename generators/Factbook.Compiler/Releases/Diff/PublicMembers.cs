@@ -8,13 +8,16 @@ using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Compiler.Releases.Diff;
 
-/// <summary>What programs are compiled against: types and members by name, with what a change of would break them.</summary>
+/// <summary>
+/// What programs are compiled against: types and members by name, with what a change of would break them.
+/// </summary>
 internal static class PublicMembers
 {
     public static IReadOnlyDictionary<string, string> Of(Release release)
     {
         var members = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (RecordType record in release.Types.Classes.Concat(release.Types.AbstractRecords).Where(record => !record.IsCore))
+        IEnumerable<RecordType> records = release.Types.Classes.Concat(release.Types.AbstractRecords);
+        foreach (RecordType record in records.Where(record => !record.IsCore))
         {
             members[record.Name] = string.Join(", ", record.Interfaces.Prepend(record.BaseType ?? "record"));
             Add(record.Name, record.Properties, members);
@@ -55,7 +58,8 @@ internal static class PublicMembers
     private static void AddFacts(TableType table, DatasetModel dataset, Dictionary<string, string> members)
     {
         int codeName = table.Record.Properties.ToList().FindIndex(property => property.Slot == CoreNames.CodeNameSlot);
-        foreach (ObjectValue row in dataset.Tables.Where(rows => rows.RootSlot == table.RootSlot).SelectMany(rows => rows.Rows))
+        TableRows? rows = dataset.Tables.FirstOrDefault(rows => rows.RootSlot == table.RootSlot);
+        foreach (ObjectValue row in rows?.Rows ?? default)
         {
             if (codeName >= 0 && row.Slots[codeName] is TextValue name)
             {

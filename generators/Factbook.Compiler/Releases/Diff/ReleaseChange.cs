@@ -11,7 +11,9 @@ namespace Factbook.Compiler.Releases.Diff;
 /// <param name="After">What it is, or <see langword="null"/> where there is nothing.</param>
 public sealed record ReleaseChange(ChangeKind Kind, string Subject, VersionStep Step, string? Before, string? After)
 {
-    /// <summary>The difference between two texts that differ; what is new raises the minor number, what is gone the major one.</summary>
+    /// <summary>
+    /// The difference between two texts that differ; what is new raises the minor number, what is gone the major one.
+    /// </summary>
     internal static ReleaseChange Of(string subject, string? before, string? after, VersionStep ofChange) =>
         before is null ? new ReleaseChange(ChangeKind.Added, subject, VersionStep.Minor, null, after)
         : after is null ? new ReleaseChange(ChangeKind.Removed, subject, VersionStep.Major, before, null)

@@ -12,7 +12,9 @@ public static class IdLockReader
     private static readonly string[] Sections = ["enums", "ids"];
 
     /// <summary>Reads the lock file.</summary>
-    /// <param name="files">The files that are meant as lock; a dataset has one, or none before its first release.</param>
+    /// <param name="files">
+    /// The files that are meant as lock; a dataset has one, or none before its first release.
+    /// </param>
     /// <returns>What it locks, with the problems of its form; those of its YAML are not repeated.</returns>
     public static IdLock Read(IEnumerable<YamlFile> files)
     {

@@ -24,7 +24,9 @@ internal sealed class LockProblems
     public void Add(int node, string sentence) =>
         _problems.Add(new Problem(ProblemRules.LockForm, new ProblemPlace(_path, node), EquatableArray.Of(sentence)));
 
-    /// <summary>The entries of a mapping; none where the node is absent or null, and a problem where it is another thing.</summary>
+    /// <summary>
+    /// The entries of a mapping; none where the node is absent or null, and a problem where it is another thing.
+    /// </summary>
     public EquatableArray<YamlEntry> Mapping(YamlNode? node, string expectation)
     {
         if (node is not (null or YamlMapping or YamlScalar { IsNull: true }))

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Releases.Reading;
@@ -28,12 +29,13 @@ internal sealed class LockedEnumReader(LockProblems problems)
         foreach (YamlEntry entry in problems.Mapping(owner.Value, expectation))
         {
             string text = entry.Key.Text;
-            TombstoneReader? tombstone = entry.Value is YamlScalar ? null : TombstoneReader.Read(entry, "number", problems);
-            YamlScalar? scalar = tombstone is null ? (YamlScalar)entry.Value : tombstone.Extra;
+            var scalar = entry.Value as YamlScalar;
+            TombstoneReader? tombstone = scalar is null ? TombstoneReader.Read(entry, "number", problems) : null;
+            scalar ??= tombstone?.Extra;
             if (Number(scalar) is not { } number)
             {
                 int node = scalar?.Number ?? entry.Key.Number;
-                problems.Add(node, $"'{text}' needs its number, from 1 to {Greatest.ToString(CultureInfo.InvariantCulture)}.");
+                problems.Add(node, $"'{text}' needs its number, from 1 to {Digits.Of(Greatest)}.");
             }
             else if (numbers.TryGetValue(number, out string? other))
             {

@@ -3,7 +3,9 @@ using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Releases.Reading;
 
-/// <summary>Reads a retired entry: a mapping with <c>replaced_by</c> or <c>reason</c> and what the entry had before.</summary>
+/// <summary>
+/// Reads a retired entry: a mapping with <c>replaced_by</c> or <c>reason</c> and what the entry had before.
+/// </summary>
 internal sealed class TombstoneReader
 {
     private readonly string _extra;
@@ -40,7 +42,8 @@ internal sealed class TombstoneReader
 
         if (reader._replacedBy is null && reader._reason is null)
         {
-            problems.Add(entry.Key.Number, $"'{name}' is retired, but neither 'replaced_by' nor 'reason' says what came of it.");
+            problems.Add(
+                entry.Key.Number, $"'{name}' is retired, but neither 'replaced_by' nor 'reason' says what came of it.");
         }
 
         return reader;
