@@ -17,7 +17,8 @@ public class CoverageTests
     public void The_two_trade_series_are_covered_apart()
     {
         Assert.Equal(CoverageStatus.Partial, CoverageNotes.CoverageOfBelarusianTradeFigures.Status);
-        Assert.Contains("2013 to 2017", CoverageNotes.CoverageOfChineseTradeFigures.Missing, System.StringComparison.Ordinal);
+        Assert.Contains(
+            "2013 to 2017", CoverageNotes.CoverageOfChineseTradeFigures.Missing, System.StringComparison.Ordinal);
         Assert.DoesNotContain(
             TradeObservations.All,
             observation => observation.Reporter == Countries.China

@@ -44,7 +44,9 @@ public class MoneyTests
     {
         Loan[] yuan = [Loans.YuanLoanMemorandum2019, Loans.YuanLoan2019, Loans.YuanLoanReceived2019];
 
-        Assert.Equal([LoanStatus.Considered, LoanStatus.Agreed, LoanStatus.Disbursed], yuan.Select(loan => loan.Status));
+        Assert.Equal(
+            [LoanStatus.Considered, LoanStatus.Agreed, LoanStatus.Disbursed],
+            yuan.Select(loan => loan.Status));
         Assert.All(yuan, loan => Assert.Equal("CNY", loan.Amount!.Currency));
         Assert.All(yuan, loan => Assert.Equal(3_500_000_000m, loan.Amount!.Value));
         Assert.Equal(Hedge.About, Loans.YuanLoan2019.AmountInDollars?.Hedge);

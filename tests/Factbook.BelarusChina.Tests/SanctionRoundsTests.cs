@@ -37,7 +37,8 @@ public class SanctionRoundsTests
         Assert.Equal(34, SanctionRounds.EuProlongation2023.EntitiesOnList.Value);
         Assert.Equal(
             SanctionRounds.EuAugustRound2023.EntitiesOnList.Value,
-            SanctionRounds.EuProlongation2023.EntitiesOnList.Value + SanctionRounds.EuAugustRound2023.EntitiesListed.Value);
+            SanctionRounds.EuProlongation2023.EntitiesOnList.Value
+                + SanctionRounds.EuAugustRound2023.EntitiesListed.Value);
     }
 
     [Fact]
@@ -89,7 +90,8 @@ public class SanctionRoundsTests
     [InlineData("vote.2022.01", 141, 5, 35)]
     [InlineData("vote.2022.03", 143, 5, 35)]
     [InlineData("vote.2023.01", 141, 7, 32)]
-    public void Belarus_votes_against_resolutions_on_Ukraine_and_China_abstains(string id, int inFavour, int against, int abstaining)
+    public void Belarus_votes_against_resolutions_on_Ukraine_and_China_abstains(
+        string id, int inFavour, int against, int abstaining)
     {
         Vote vote = Votes.Get(id);
 

@@ -50,7 +50,9 @@ public class TradeSeriesTests
     [Fact]
     public void A_mirror_is_the_same_flow_of_the_same_time_in_the_statistics_of_the_other_side()
     {
-        TradeObservation[] mirrored = TradeObservations.All.Where(observation => observation.MirrorOf is not null).ToArray();
+        TradeObservation[] mirrored = TradeObservations.All
+            .Where(observation => observation.MirrorOf is not null)
+            .ToArray();
 
         Assert.NotEmpty(mirrored);
         Assert.All(mirrored, observation =>
