@@ -124,7 +124,8 @@ public class AgreementSeriesTests
     {
         foreach (Agreement agreement in Agreements.All.Where(agreement => agreement.ConcludedDuring is not null))
         {
-            if (agreement.When is { Earliest: { } concluded, Latest: { } last } && agreement.ConcludedDuring!.When.TryGet(out EdtfDate days))
+            if (agreement.When is { Earliest: { } concluded, Latest: { } last }
+                && agreement.ConcludedDuring!.When.TryGet(out EdtfDate days))
             {
                 Assert.True(days.Earliest is not { } begin || last.DayNumber >= begin.DayNumber, agreement.Id);
                 Assert.True(days.Latest is not { } end || concluded.DayNumber <= end.DayNumber, agreement.Id);
@@ -143,7 +144,12 @@ public class AgreementSeriesTests
         ];
 
         Assert.Equal(
-            [MembershipStatus.DialoguePartner, MembershipStatus.Observer, MembershipStatus.Applicant, MembershipStatus.Member],
+            [
+                MembershipStatus.DialoguePartner,
+                MembershipStatus.Observer,
+                MembershipStatus.Applicant,
+                MembershipStatus.Member,
+            ],
             path.Select(membership => membership.Status));
         Assert.Equal("2024-07-04", path[^1].Since.ToString());
     }

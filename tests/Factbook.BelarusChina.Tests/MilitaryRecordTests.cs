@@ -49,7 +49,9 @@ public class MilitaryRecordTests
                 .OrderBy(activity => activity.When.Value.Earliest!.Value.DayNumber),
         ];
 
-        Assert.Equal([2011, 2012, 2015, 2017, 2024], exercises.Select(exercise => exercise.When.Value.Earliest!.Value.Year));
+        Assert.Equal(
+            [2011, 2012, 2015, 2017, 2024],
+            exercises.Select(exercise => exercise.When.Value.Earliest!.Value.Year));
         Assert.Equal(Voice.Paraphrased, PublicStatements.Get("statement.2024.206").Voice);
         Assert.Same(Organisations.AssociatedPress, Assert.Single(PublicStatements.Get("statement.2024.206").Speakers));
     }
