@@ -8,8 +8,14 @@ using Factbook.Compiler.Yaml;
 namespace Factbook.Compiler.Tests.Conformance;
 
 /// <summary>A schema, an instance in JSON, and the verdict that the specification gives.</summary>
-public sealed record ConformanceCase(
-    string Title, string[] Metaslots, string Follows, (string Path, string Text)[] Files, string Verdict, string Class, string Data)
+internal sealed record ConformanceCase(
+    string Title,
+    string[] Metaslots,
+    string Follows,
+    (string Path, string Text)[] Files,
+    string Verdict,
+    string Class,
+    string Data)
 {
     /// <summary>The case in one line, for lists of tests.</summary>
     public override string ToString() => $"{Title}: {Verdict} {Class} {Data}".TrimEnd();

@@ -21,7 +21,9 @@ internal static class ConformanceCases
     private static IEnumerable<ConformanceCase> ReadAll()
     {
         var assembly = typeof(ConformanceCases).Assembly;
-        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".cases", StringComparison.Ordinal)))
+        IEnumerable<string> names =
+            assembly.GetManifestResourceNames().Where(name => name.EndsWith(".cases", StringComparison.Ordinal));
+        foreach (string name in names)
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             string text = "\n" + reader.ReadToEnd().ReplaceLineEndings("\n");
@@ -44,8 +46,9 @@ internal static class ConformanceCases
         foreach (string line in lines.Skip(3 + body.Length).Where(line => line.Length > 0))
         {
             string[] words = line.Split(' ', 3);
-            yield return new ConformanceCase(
-                lines[0], metaslots, follows, files, words[0], words.ElementAtOrDefault(1) ?? "", words.ElementAtOrDefault(2) ?? "");
+            string className = words.Length > 1 ? words[1] : "";
+            string data = words.Length > 2 ? words[2] : "";
+            yield return new ConformanceCase(lines[0], metaslots, follows, files, words[0], className, data);
         }
     }
 
@@ -73,8 +76,8 @@ internal static class ConformanceCases
     private static string Complete(List<string> lines)
     {
         string[] needed = ["id: https://example.org/s", "name: s", "imports: [linkml:types]", "default_range: string"];
-        IEnumerable<string> missing = needed.Where(need =>
-            !lines.Any(line => line.StartsWith(need[..(need.IndexOf(':', StringComparison.Ordinal) + 1)], StringComparison.Ordinal)));
+        IEnumerable<string> missing = needed.Where(
+            need => !lines.Any(line => line.StartsWith(need.Split(' ')[0], StringComparison.Ordinal)));
         return string.Join('\n', [.. missing, .. lines]) + "\n";
     }
 

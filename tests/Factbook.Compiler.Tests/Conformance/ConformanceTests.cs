@@ -52,7 +52,7 @@ public sealed class ConformanceTests
             Assert.True(about.Any(given => given.Verdict == "accepts"), metaslot + " has nothing that is accepted");
             Assert.True(about.Any(given => given.Verdict != "accepts"), metaslot + " has nothing that is not");
         });
-        Assert.All(ConformanceCases.All.SelectMany(given => given.Metaslots), metaslot => Assert.Contains(metaslot, Metaslots));
+        Assert.Empty(ConformanceCases.All.SelectMany(given => given.Metaslots).Except(Metaslots));
         Assert.True(ConformanceCases.All.Count >= 300);
     }
 }

@@ -1,0 +1,52 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Schema;
+using Factbook.Compiler.Tests.Support;
+using Factbook.Compiler.Yaml;
+using Xunit;
+
+namespace Factbook.Compiler.Tests.Conformance;
+
+public sealed class LimitTests
+{
+    [Fact]
+    public void A_thousand_mistakes_are_reported_within_a_second_and_counted()
+    {
+        string schema = TestSchemas.Things("size: {range: integer}\ncolour: {}");
+        string data = "things:\n" + string.Concat(
+            Enumerable.Range(0, 500).Select(i => $"  - {{id: t{i}, size: many, colr: red}}\n"));
+        TimeSpan Report()
+        {
+            var watch = Stopwatch.StartNew();
+            string[] problems = new CompilerHost(schema, data).Problems;
+            Assert.Equal(ProblemLimit.PerFile + 1, problems.Length);
+            Assert.EndsWith(" FB0901: 800 more problems are not shown.", problems[^1], StringComparison.Ordinal);
+            return watch.Elapsed;
+        }
+
+        // The best of some, because others use the machine too.
+        Assert.True(Enumerable.Range(0, 5).Min(_ => Report()) < TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public void Alternatives_of_alternatives_do_not_double_the_work_at_every_level()
+    {
+        const string Schema = """
+            id: https://example.org/s
+            name: s
+            imports: [linkml:types]
+            default_range: integer
+            classes:
+              A: {attributes: {next: {any_of: [{range: A}, {range: B}]}, a: {}}}
+              B: {attributes: {next: {any_of: [{range: A}, {range: B}]}, b: {}}}
+            """;
+        string data = string.Concat(Enumerable.Repeat("{next: ", 60)) + "{a: x}" + new string('}', 60);
+        SchemaModel schema = SchemaReader.ReadClasses([YamlReader.Read("s.yaml", Schema).File], "s.yaml");
+
+        BoundInstance bound = InstanceValidator.Validate(YamlReader.Read("d.yaml", data).File.Root!, "A", schema);
+
+        Assert.Equal(["FB0317"], bound.Problems.Select(problem => problem.Rule.Id));
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Linq;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
+using Factbook.Compiler.Tests.Support;
+using Xunit;
+
+namespace Factbook.Compiler.Tests.Conformance;
+
+/// <summary>Every rule is reported at the exact line and column of the mistake.</summary>
+public sealed class ProvocationTests
+{
+    // Tested apart: limits of files and tables that are too large to repeat here, a schema that is not there, and a chain.
+    private static readonly string[] Elsewhere = ["FB0116", "FB0118", "FB0231", "FB0233", "FB0904", "FB0905"];
+
+    public static TheoryData<string> Rules => [.. Provocation.All.Select(provocation => provocation.Rule)];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_rule_is_reported_where_the_mistake_is(string rule)
+    {
+        Provocation provocation = Provocation.All.Single(provocation => provocation.Rule == rule);
+
+        string[] problems = provocation.Run().Problems;
+
+        string expected = provocation.Place;
+        Assert.True(
+            problems.Any(problem => problem.StartsWith(expected, StringComparison.Ordinal)
+                && problem.Contains($" {rule}: ", StringComparison.Ordinal)),
+            $"Expected {rule} at {expected}\n{string.Join('\n', problems.Take(10))}");
+    }
+
+    [Fact]
+    public void Every_rule_is_provoked() => Assert.Equal(
+        ProblemRules.All.Select(rule => rule.Id).Except(Elsewhere),
+        Provocation.All.Select(provocation => provocation.Rule).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_schema_that_is_not_there_and_ancestors_without_end_are_reported()
+    {
+        string chain = string.Concat(
+            Enumerable.Range(0, 70).Select(i => $"  C{i:00}: {{is_a: C{i + 1:00}}}\n")) + "  C70: {}\n";
+        string schema = "id: https://example.org/s\nname: s\nclasses:\n  Root: {tree_root: true}\n" + chain;
+
+        string deep = Assert.Single(new CompilerHost(schema, "").Problems);
+        Assert.StartsWith("schema.yaml(68,3): error FB0233: ", deep, StringComparison.Ordinal);
+        Assert.Equal(["FB0231"], SchemaReader.Read([]).Problems.Select(problem => problem.Rule.Id));
+    }
+}
