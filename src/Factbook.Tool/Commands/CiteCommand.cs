@@ -25,7 +25,10 @@ internal static class CiteCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "bibtex", "csl-json");
-        var command = new Command("cite", "Writes a reference to a fact, a source or the dataset.") { name, folder, format };
+        var command = new Command("cite", "Writes a reference to a fact, a source or the dataset.")
+        {
+            name, folder, format,
+        };
         command.SetAction(parsed =>
         {
             if (Dataset.Load(parsed.GetValue(folder)!, terminal) is not { } dataset

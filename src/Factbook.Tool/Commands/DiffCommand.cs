@@ -14,7 +14,10 @@ internal static class DiffCommand
     {
         var old = new Argument<string>("old") { Description = "The folder of the older version.", HelpName = "OLD" };
         var @new = new Argument<string>("new") { Description = "The folder of the newer version.", HelpName = "NEW" };
-        var command = new Command("diff", "Lists what was added, changed and removed, and the version step it implies.") { old, @new };
+        var command = new Command("diff", "Lists what was added, changed and removed, and the version step it implies.")
+        {
+            old, @new,
+        };
         command.SetAction(parsed =>
         {
             Compilation? before = Dataset.Compile(parsed.GetValue(old)!, terminal);

@@ -19,7 +19,10 @@ internal static class InitCommand
             Description = "The folder to make; its name, in letters and digits, becomes that of the dataset.",
             HelpName = "DIR",
         };
-        var command = new Command("init", "Begins a dataset: schema, source, fact, editor settings and a project.") { folder };
+        var command = new Command("init", "Begins a dataset: schema, source, fact, editor settings and a project.")
+        {
+            folder,
+        };
         command.SetAction(parsed =>
         {
             string path = parsed.GetValue(folder)!;
@@ -37,7 +40,8 @@ internal static class InitCommand
 
             DatasetFolder dataset = DatasetFolder.Read(path);
             EditorSchemas.Write(dataset, Checker.SchemaOf(dataset));
-            terminal.Output.WriteLine($"{path}: a dataset with one fact. 'factbook check {path}' checks it, 'dotnet build {path}' compiles it.");
+            terminal.Output.WriteLine(
+                $"{path}: a dataset with one fact. 'factbook check {path}' checks it, 'dotnet build {path}' compiles it.");
             return ExitCode.Success;
         });
         return command;

@@ -15,7 +15,9 @@ using Factbook.Tool.Releases;
 
 namespace Factbook.Tool.Commands;
 
-/// <summary><c>factbook release</c>: locks what a release adds; what would break callers without a tombstone is refused.</summary>
+/// <summary>
+/// <c>factbook release</c>: locks what a release adds; what would break callers without a tombstone is refused.
+/// </summary>
 internal static class ReleaseCommand
 {
     /// <summary>Makes the command.</summary>

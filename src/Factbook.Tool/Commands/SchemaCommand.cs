@@ -14,7 +14,10 @@ internal static class SchemaCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string> folder = CommonArguments.Folder();
-        var command = new Command("schema", "Writes the schema that editors complete from, and points every file of data to it.") { folder };
+        var command = new Command("schema", "Writes the schema that editors complete from, and points every file of data to it.")
+        {
+            folder,
+        };
         command.SetAction(parsed =>
         {
             DatasetFolder dataset = DatasetFolder.Read(parsed.GetValue(folder)!);

@@ -13,7 +13,10 @@ internal static class ShowCommand
     {
         var name = new Argument<string>("name") { Description = "The id, the code name or a name of the record.", HelpName = "ID | NAME" };
         Option<string> folder = CommonArguments.FolderOption();
-        var command = new Command("show", "Shows a fact with what bears it out and what sources differ in.") { name, folder };
+        var command = new Command("show", "Shows a fact with what bears it out and what sources differ in.")
+        {
+            name, folder,
+        };
         command.SetAction(parsed =>
         {
             if (Dataset.Load(parsed.GetValue(folder)!, terminal) is not { } dataset)

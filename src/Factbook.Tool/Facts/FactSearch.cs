@@ -21,7 +21,12 @@ internal sealed class FactSearch(FactIndex facts)
         }
 
         string key = NameKey.Fold(name);
-        return [.. facts.All.Where(entry => key.Length > 0 && Names(entry.Fact).Any(text => NameKey.Fold(text) == key)).OrderBy(Id, StringComparer.Ordinal)];
+        return
+        [
+            .. facts.All
+                .Where(entry => key.Length > 0 && Names(entry.Fact).Any(text => NameKey.Fold(text) == key))
+                .OrderBy(Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The records that hold every one of some words in their ids, names or summaries.</summary>
