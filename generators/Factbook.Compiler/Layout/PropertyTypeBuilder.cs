@@ -28,7 +28,8 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, string namespaceNa
             slot.Disputable,
             isOverride || isCoreTable,
             slot.Unit,
-            string.Join(" or ", slot.Ranges.Select(range => range.Name)));
+            string.Join(" or ", slot.Ranges.Select(range => range.Name)),
+            slot.Pattern);
     }
 
     /// <summary>What a reference to a class is.</summary>

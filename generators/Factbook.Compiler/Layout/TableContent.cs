@@ -26,6 +26,8 @@ internal sealed class TableContent
                 AddSlots(record, row);
             }
         }
+
+        AddEmptyGroups(record, []);
     }
 
     /// <summary>The rows.</summary>
@@ -45,6 +47,32 @@ internal sealed class TableContent
         _lists.TryGetValue(ListKey(record, property), out ListGroup? found) ? found : null;
 
     private static string ListKey(RecordType record, PropertyType property) => record.ClassName + "." + property.Slot;
+
+    // A class that no row has a value of is read by the records of the table all the same.
+    private void AddEmptyGroups(RecordType record, HashSet<string> seen)
+    {
+        foreach (PropertyType property in record.Properties)
+        {
+            if (property.Item is { Kind: ItemKind.Object, ClassName: { } className }
+                && seen.Add(className)
+                && _types.FindRecord(className) is { } nested)
+            {
+                GroupOf(nested);
+                AddEmptyGroups(nested, seen);
+            }
+        }
+    }
+
+    private ObjectGroup GroupOf(RecordType record)
+    {
+        if (!_objects.TryGetValue(record.ClassName, out ObjectGroup? group))
+        {
+            _objects.Add(record.ClassName, group = new ObjectGroup(record));
+            Objects.Add(group);
+        }
+
+        return group;
+    }
 
     private void AddSlots(RecordType record, ObjectValue instance)
     {
@@ -91,13 +119,7 @@ internal sealed class TableContent
             return;
         }
 
-        if (!_objects.TryGetValue(instance.ClassName, out ObjectGroup? group))
-        {
-            _objects.Add(instance.ClassName, group = new ObjectGroup(record));
-            Objects.Add(group);
-        }
-
-        if (group.Add(instance))
+        if (GroupOf(record).Add(instance))
         {
             AddSlots(record, instance);
         }

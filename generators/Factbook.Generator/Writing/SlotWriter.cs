@@ -52,7 +52,7 @@ internal static class SlotWriter
         + $"{Literal.Text(property.RangeName)}, global::Factbook.RangeKind.{Kind(property.Item.Kind)}, "
         + $"required: {Literal.Boolean(!property.IsOptional)}, multivalued: {Literal.Boolean(property.IsList)}, "
         + $"disputable: {Literal.Boolean(property.IsDisputable)}, isIdentifier: {Literal.Boolean(isIdentifier)}, "
-        + $"unit: {Literal.Text(property.Unit)}{EnumText(property.Item)})";
+        + $"unit: {Literal.Text(property.Unit)}, pattern: {Literal.Text(property.Pattern)}{EnumText(property.Item)})";
 
     private static string EnumText(ItemType item) => item.Kind == ItemKind.Enum
         ? $", enumText: static member => {EnumTextWriter.Call(item.TypeName, $"({item.TypeName})member")}"

@@ -12,6 +12,7 @@ namespace Factbook.Compiler.Layout.Types;
 /// <param name="IsOverride">Whether a base record declares it.</param>
 /// <param name="Unit">The unit of a number.</param>
 /// <param name="RangeName">The name of the range in the schema.</param>
+/// <param name="Pattern">The regular expression that the schema states for the slot.</param>
 public sealed record PropertyType(
     string Slot,
     string Name,
@@ -23,7 +24,8 @@ public sealed record PropertyType(
     bool IsDisputable,
     bool IsOverride,
     string? Unit,
-    string RangeName)
+    string RangeName,
+    string? Pattern)
 {
     /// <summary>The type of a present, settled value.</summary>
     public string ValueTypeName => IsList ? $"global::Factbook.FactList<{Item.TypeName}>" : Item.TypeName;
