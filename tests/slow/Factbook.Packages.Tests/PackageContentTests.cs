@@ -100,7 +100,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     public void The_same_sources_in_another_folder_give_the_same_packages()
     {
         string other = Path.Combine(feed.Root, "another-feed");
-        feed.PackTo(other, Path.Combine(feed.Root, "sources in another place"));
+        feed.PackTo(other, feed.Sources, Path.Combine(feed.Root, "sources in another place"));
 
         Assert.All(Directory.EnumerateFiles(feed.Feed), file =>
         {

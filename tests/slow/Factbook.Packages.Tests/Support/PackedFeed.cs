@@ -22,7 +22,8 @@ public sealed class PackedFeed : IDisposable
         Root = Directory.CreateTempSubdirectory("factbook-packages-").FullName;
         Feed = Path.Combine(Root, "feed");
         Variables = new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(Root, "cache") };
-        PackTo(Feed, Path.Combine(Root, "sources"));
+        Sources = Path.Combine(Root, "sources");
+        PackTo(Feed, Repository.Root, Sources);
         File.WriteAllText(
             Path.Combine(Root, "nuget.config"),
             $"""<configuration><packageSources><add key="packed" value="{Feed}" /></packageSources></configuration>""");
@@ -35,6 +36,9 @@ public sealed class PackedFeed : IDisposable
     /// <summary>The folder of the packages.</summary>
     public string Feed { get; }
 
+    /// <summary>The copy of the sources that the packages are made from; the checkout may change meanwhile.</summary>
+    public string Sources { get; }
+
     /// <summary>The version of the packages.</summary>
     public string Version { get; }
 
@@ -42,10 +46,10 @@ public sealed class PackedFeed : IDisposable
     public IReadOnlyDictionary<string, string> Variables { get; }
 
     /// <summary>Packs both packages from a copy of the sources.</summary>
-    public void PackTo(string feed, string sources)
+    public void PackTo(string feed, string original, string sources)
     {
         Directory.CreateDirectory(sources);
-        Repository.CopySourcesTo(sources);
+        Repository.CopySources(original, sources);
         foreach (string project in new[] { "Factbook", "Factbook.BelarusChina" })
         {
             CommandLine.Run(

@@ -20,16 +20,16 @@ internal static class Repository
     public static string Root { get; } = Path.GetFullPath(Path.Combine(TestProject, "..", "..", ".."));
 
     /// <summary>Copies what the packages are made of, without anything that was built from it.</summary>
-    public static void CopySourcesTo(string folder)
+    public static void CopySources(string from, string to)
     {
         foreach (string part in new[] { "src", "generators", "data" })
         {
-            CopyFolder(Path.Combine(Root, part), Path.Combine(folder, part));
+            CopyFolder(Path.Combine(from, part), Path.Combine(to, part));
         }
 
         foreach (string file in BuildFiles)
         {
-            File.Copy(Path.Combine(Root, file), Path.Combine(folder, file));
+            File.Copy(Path.Combine(from, file), Path.Combine(to, file));
         }
     }
 
