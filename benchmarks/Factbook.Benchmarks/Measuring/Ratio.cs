@@ -12,8 +12,11 @@ namespace Factbook.Benchmarks.Measuring;
 /// <param name="Value">The median of the ratios of the rounds.</param>
 internal sealed record Ratio(double Ours, double Theirs, double Value)
 {
-    private const int Rounds = 15;
-    private static readonly TimeSpan RoundTime = TimeSpan.FromMilliseconds(4);
+    private const int Rounds = 31;
+    private const int LoopsInBatch = 16;
+    private const int CalmBatches = 4;
+    private static readonly TimeSpan RoundTime = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(3);
 
     /// <summary>Measures two loops of so many operations each.</summary>
     public static Ratio Measure(int operations, Action ours, Action theirs)
@@ -33,18 +36,18 @@ internal sealed record Ratio(double Ours, double Theirs, double Value)
             Median.Of(rounds.Select(round => round.Ours / round.Theirs)));
     }
 
-    // Tier 1 is compiled in the background after thirty calls, twice where the first code was instrumented.
+    // Tier 1 is compiled in the background after thirty calls, twice where the first code was instrumented, and on a busy
+    // machine much later. So the loops run until they stop getting faster.
     private static void WarmUp(Action loop)
     {
-        for (int pause = 0; pause < 3; pause++)
+        var clock = Stopwatch.StartNew();
+        double best = double.MaxValue;
+        for (int calm = 0; calm < CalmBatches && clock.Elapsed < LongestWarmUp; calm++)
         {
-            var clock = Stopwatch.StartNew();
-            for (int i = 0; i < 40 || clock.ElapsedMilliseconds < 40; i++)
-            {
-                loop();
-            }
-
-            Thread.Sleep(60);
+            double fastest = Enumerable.Range(0, LoopsInBatch).Min(_ => Time(loop, 1));
+            calm = fastest < best * 0.95 ? 0 : calm;
+            best = Math.Min(best, fastest);
+            Thread.Sleep(30);
         }
     }
 

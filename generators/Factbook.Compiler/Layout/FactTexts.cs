@@ -54,16 +54,19 @@ internal static class FactTexts
     /// <param name="rows">The rows.</param>
     public static string Hash(EquatableArray<ObjectValue> rows)
     {
+        // Row by row: the text of a large table would take more memory than all else.
+        using var sha256 = SHA256.Create();
         var text = new StringBuilder();
         foreach (ObjectValue row in rows)
         {
-            ValueText.Append(text, row);
-            text.Append('\n');
+            ValueText.Append(text.Clear(), row);
+            byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text.Append('\n').ToString());
+            sha256.TransformBlock(bytes, 0, bytes.Length, null, 0);
         }
 
-        using var sha256 = SHA256.Create();
+        sha256.TransformFinalBlock([], 0, 0);
         var digits = new StringBuilder();
-        foreach (byte value in sha256.ComputeHash(System.Text.Encoding.UTF8.GetBytes(text.ToString())))
+        foreach (byte value in sha256.Hash)
         {
             digits.Append(value.ToString("x2", CultureInfo.InvariantCulture));
         }

@@ -26,11 +26,12 @@ internal static class TableCutter
     /// <param name="heapPosition">Where its texts begin.</param>
     /// <param name="heap">Its texts.</param>
     /// <param name="longestText">The bytes of the longest text that stands elsewhere.</param>
-    public static EquatableArray<TableBytes> Cut(byte[] data, int heapPosition, StringHeapBuilder heap, int longestText)
+    public static EquatableArray<TableBytes> Cut(
+        ReadOnlySpan<byte> data, int heapPosition, StringHeapBuilder heap, int longestText)
     {
         if (data.Length <= LargestWhole)
         {
-            return new([new TableBytes(data)]);
+            return new([new TableBytes(data.ToArray())]);
         }
 
         var parts = new List<TableBytes>();
@@ -50,14 +51,14 @@ internal static class TableCutter
     }
 
     // A literal is text: it begins and ends with whole characters.
-    private static TableBytes Part(byte[] data, int start, int end)
+    private static TableBytes Part(ReadOnlySpan<byte> data, int start, int end)
     {
         while (end < data.Length && IsContinuation(data[end]))
         {
             end++;
         }
 
-        byte[] part = data.AsSpan(start, end - start).ToArray();
+        byte[] part = data.Slice(start, end - start).ToArray();
         for (int i = 0; i < part.Length && IsContinuation(part[i]); i++)
         {
             part[i] = Filler;

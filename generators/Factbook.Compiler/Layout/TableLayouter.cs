@@ -50,7 +50,7 @@ public static class TableLayouter
             planner.Write(content.Objects[i], objects[i], data, EquatableArray<byte>.Empty);
         }
 
-        data.Raw(items.ToArray());
+        data.Raw(items.AsSpan());
         var indexes = new IndexPlanner(input, targets, data);
         EquatableArray<ReferenceIndex> references = indexes.References();
         EquatableArray<DateIndexPlace> dates = indexes.Dates();
@@ -58,7 +58,7 @@ public static class TableLayouter
         int keySection = data.Count;
         data.Raw(keys.Section.AsSpan());
         int heapPosition = data.Count;
-        data.Raw(heap.ToEquatableArray().AsSpan());
+        data.Raw(heap.AsSpan());
         for (int i = 0; i < Padding; i++)
         {
             data.Int(0, 1);
@@ -69,7 +69,7 @@ public static class TableLayouter
             input.Types.Tables.Any(table => table.Record is { IsCore: true, ClassName: "Dispute" }),
             input.Table,
             TableCutter.Cut(
-                data.ToArray(), heapPosition, heap, Math.Max(keys.LongestText, names?.LongestText ?? 0)),
+                data.AsSpan(), heapPosition, heap, Math.Max(keys.LongestText, names?.LongestText ?? 0)),
             rows,
             objects.ToEquatableArray(),
             variants.All,

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using Factbook.Compiler.Layout.Encoding;
 
 namespace Factbook.Generator.Writing;
 
@@ -22,6 +23,16 @@ internal sealed class CSharpWriter
             _text.Append('\n');
         }
 
+        return this;
+    }
+
+    /// <summary>Writes bytes as a UTF-8 literal on a line of its own, one step deeper.</summary>
+    /// <param name="bytes">Well-formed UTF-8.</param>
+    /// <param name="end">What follows the literal.</param>
+    public CSharpWriter Literal(ReadOnlySpan<byte> bytes, string end)
+    {
+        U8Literal.Append(_text.Append(' ', 4 * (_depth + 1)), bytes);
+        _text.Append(end).Append('\n');
         return this;
     }
 

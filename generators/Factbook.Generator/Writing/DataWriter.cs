@@ -1,6 +1,5 @@
 using System;
 using Factbook.Compiler.Layout;
-using Factbook.Compiler.Layout.Encoding;
 
 namespace Factbook.Generator.Writing;
 
@@ -27,7 +26,7 @@ internal static class DataWriter
         else
         {
             writer.Line($"internal static readonly {Services}.FactData Data = {Services}.FactData.Of(");
-            writer.Line($"    {U8Literal.Write(layout.Parts[0].AsSpan())});");
+            writer.Literal(layout.Parts[0].AsSpan(), ");");
         }
     }
 
@@ -64,7 +63,7 @@ internal static class DataWriter
             {
                 writer.Line();
                 writer.Line($"private static {Bytes} Part{i} =>");
-                writer.Line($"    {U8Literal.Write(layout.Parts[i].AsSpan())};");
+                writer.Literal(layout.Parts[i].AsSpan(), ";");
             }
         });
     }

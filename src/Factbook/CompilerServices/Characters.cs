@@ -50,6 +50,20 @@ internal static unsafe class Characters
         return value;
     }
 
+    /// <summary>Four bytes as four characters, the first one in the lowest 16 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Widened(byte* start)
+    {
+        if (BitConverter.IsLittleEndian)
+        {
+            ulong four = Unsafe.ReadUnaligned<uint>(start);
+            four = (four | (four << 16)) & 0x0000FFFF0000FFFF;
+            return (four | (four << 8)) & 0x00FF00FF00FF00FF;
+        }
+
+        return start[0] | ((ulong)start[1] << 16) | ((ulong)start[2] << 32) | ((ulong)start[3] << 48);
+    }
+
     /// <summary>Writes ASCII bytes as characters, four at a time where the lowest byte of a word comes first.</summary>
     public static void Widen(byte* source, char* target, int length)
     {
@@ -58,10 +72,7 @@ internal static unsafe class Characters
         {
             for (; i <= length - 4; i += 4)
             {
-                ulong four = Unsafe.ReadUnaligned<uint>(source + i);
-                four = (four | (four << 16)) & 0x0000FFFF0000FFFF;
-                four = (four | (four << 8)) & 0x00FF00FF00FF00FF;
-                Unsafe.WriteUnaligned(target + i, four);
+                Unsafe.WriteUnaligned(target + i, Widened(source + i));
             }
         }
 

@@ -47,6 +47,29 @@ public readonly unsafe partial struct FactData
     /// <param name="texts">The position of the texts.</param>
     public string SortedKey(int position, int keyWidth, int texts) => Text(texts + Int(position, keyWidth));
 
+    /// <summary>Whether a long identifier equals the one at a position, given that their blocks are equal.</summary>
+    /// <remarks>
+    /// Only the characters between the last but one block and the last one are left. Both are ASCII as far as they are
+    /// equal, since only such identifiers have tails.
+    /// </remarks>
+    private bool IsTail(int position, ref char first, int length, int blocks)
+    {
+        byte* text = At(position);
+        if (VariableInt(ref text) != 2 * length)
+        {
+            return false;
+        }
+
+        ulong difference = 0;
+        int last = length - KeyBlocks.Size;
+        for (int i = (blocks - 1) * KeyBlocks.Size; i < last; i += 4)
+        {
+            difference |= Characters.Widened(text + i) ^ Characters.Four(ref first, i);
+        }
+
+        return difference == 0;
+    }
+
     /// <summary>The even bytes of a block are its first four characters, the odd ones those that end with it.</summary>
     private static void Unweave(byte* block, char* target, int length)
     {

@@ -150,6 +150,6 @@ public readonly unsafe partial struct FactData
         return difference == 0
             && (longest <= blocks * KeyBlocks.Size
                 || length <= blocks * KeyBlocks.Size
-                || CompareText(tails + Int5(position + 1 + (blocks * KeyBlocks.Size)), ref first, length) == 0);
+                || IsTail(tails + Int5(position + 1 + (blocks * KeyBlocks.Size)), ref first, length, blocks));
     }
 }

@@ -44,7 +44,7 @@ internal sealed class BlockKeys
     public static bool TryBuild(IReadOnlyList<string> ids, [NotNullWhen(true)] out BlockKeys? keys)
     {
         keys = new BlockKeys(ids);
-        if (!ids.All(id => id.All(c => c < 0x80)) || !keys.Write(ids))
+        if (!ids.All(IsAscii) || !keys.Write(ids))
         {
             keys = null;
         }
@@ -60,7 +60,7 @@ internal sealed class BlockKeys
         int tails = section.Count;
         if (HasTails)
         {
-            section.Raw(_tails.ToEquatableArray().AsSpan());
+            section.Raw(_tails.AsSpan());
         }
 
         KeyArgument[] shape =
@@ -83,6 +83,19 @@ internal sealed class BlockKeys
                 ? [KeyArgument.Number(Blocks), tailsArgument]
                 : [KeyArgument.Number(Blocks)]),
         };
+    }
+
+    private static bool IsAscii(string id)
+    {
+        foreach (char character in id)
+        {
+            if (character >= 0x80)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int BlocksFor(int length) =>

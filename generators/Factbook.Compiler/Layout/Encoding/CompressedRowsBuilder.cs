@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Factbook.Compiler.Layout.Encoding;
 
@@ -16,21 +15,28 @@ public static class CompressedRowsBuilder
     /// <exception cref="ArgumentOutOfRangeException">A group is not one of the groups.</exception>
     public static CompressedRows Build(int groups, IEnumerable<(int Group, int Row)> members)
     {
-        (int Group, int Row)[] ordered = members.Distinct().OrderBy(m => m.Group).ThenBy(m => m.Row).ToArray();
-        int[] sizes = new int[groups];
-        int largestRow = 0;
-        foreach ((int group, int row) in ordered)
+        var ordered = new List<long>();
+        foreach ((int group, int row) in members)
         {
             if (group < 0 || group >= groups)
             {
                 throw new ArgumentOutOfRangeException(nameof(members), $"There is no group {group} among {groups}.");
             }
 
-            sizes[group]++;
-            largestRow = Math.Max(largestRow, row);
+            ordered.Add(((long)group << 32) | (uint)row);
         }
 
-        int offsetWidth = GroupWidth.Of(ordered.Length);
+        ordered.Sort();
+        int count = DropRepetitions(ordered);
+        int[] sizes = new int[groups];
+        int largestRow = 0;
+        for (int i = 0; i < count; i++)
+        {
+            sizes[(int)(ordered[i] >> 32)]++;
+            largestRow = Math.Max(largestRow, (int)ordered[i]);
+        }
+
+        int offsetWidth = GroupWidth.Of(count);
         int rowWidth = GroupWidth.Of(largestRow);
         var section = new SixBitBuffer();
         int offset = 0;
@@ -40,11 +46,26 @@ public static class CompressedRowsBuilder
             section.Int(offset += size, offsetWidth);
         }
 
-        foreach ((int _, int row) in ordered)
+        for (int i = 0; i < count; i++)
         {
-            section.Int(row, rowWidth);
+            section.Int((int)ordered[i], rowWidth);
         }
 
-        return new CompressedRows(groups, ordered.Length, offsetWidth, rowWidth, section.ToEquatableArray());
+        return new CompressedRows(groups, count, offsetWidth, rowWidth, section.ToEquatableArray());
+    }
+
+    // Moves the different ones of a sorted list to its front, and gives their number.
+    private static int DropRepetitions(List<long> sorted)
+    {
+        int count = 0;
+        for (int i = 0; i < sorted.Count; i++)
+        {
+            if (i == 0 || sorted[i] != sorted[i - 1])
+            {
+                sorted[count++] = sorted[i];
+            }
+        }
+
+        return count;
     }
 }

@@ -64,6 +64,9 @@ public sealed partial class SixBitBuffer
         Count += bytes.Length;
     }
 
+    /// <summary>The bytes written so far; valid until more are written.</summary>
+    public ReadOnlySpan<byte> AsSpan() => _bytes.AsSpan(0, Count);
+
     /// <summary>A copy of the bytes written so far.</summary>
     public byte[] ToArray() => _bytes.AsSpan(0, Count).ToArray();
 

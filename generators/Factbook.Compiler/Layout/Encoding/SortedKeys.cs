@@ -28,7 +28,7 @@ internal static class SortedKeys
         }
 
         int texts = section.Count;
-        section.Raw(heap.ToEquatableArray().AsSpan());
+        section.Raw(heap.AsSpan());
         return new KeyIndex
         {
             KeyWidth = keyWidth,

@@ -56,6 +56,9 @@ public sealed class StringHeapBuilder
         return position;
     }
 
+    /// <summary>The heap; valid until more is added.</summary>
+    public ReadOnlySpan<byte> AsSpan() => _buffer.AsSpan();
+
     /// <summary>A copy of the heap.</summary>
     public EquatableArray<byte> ToEquatableArray() => _buffer.ToEquatableArray();
 

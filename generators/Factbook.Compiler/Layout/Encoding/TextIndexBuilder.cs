@@ -32,7 +32,7 @@ public static class TextIndexBuilder
             section.Int(row, rowWidth);
         }
 
-        section.Raw(heap.ToEquatableArray().AsSpan());
+        section.Raw(heap.AsSpan());
         return new TextIndexSection(ordered.Length, entryWidth, rowWidth, heap.LongestEntry, section.ToEquatableArray());
     }
 }

@@ -19,8 +19,18 @@ public static class U8Literal
     /// <exception cref="ArgumentException">The bytes are not well-formed UTF-8.</exception>
     public static string Write(ReadOnlySpan<byte> bytes)
     {
+        var literal = new StringBuilder();
+        Append(literal, bytes);
+        return literal.ToString();
+    }
+
+    /// <summary>Appends what <see cref="Write"/> gives, without a copy of a text that may be long.</summary>
+    /// <param name="literal">What to append to.</param>
+    /// <param name="bytes">Well-formed UTF-8.</param>
+    /// <exception cref="ArgumentException">The bytes are not well-formed UTF-8.</exception>
+    public static void Append(StringBuilder literal, ReadOnlySpan<byte> bytes)
+    {
         string text = Utf8.GetString(bytes.ToArray());
-        var literal = new StringBuilder(text.Length + (text.Length / 8) + 4);
         literal.Append('"');
         for (int i = 0; i < text.Length; i++)
         {
@@ -43,7 +53,7 @@ public static class U8Literal
             }
         }
 
-        return literal.Append("\"u8").ToString();
+        literal.Append("\"u8");
     }
 
     private static string Hex(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
