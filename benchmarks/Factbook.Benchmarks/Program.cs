@@ -51,11 +51,14 @@ switch (args.FirstOrDefault())
     case "build":
         Show(args.Skip(1).Select(rows => BuildBenchmark.Run(Path.Combine(folder, "build"), int.Parse(rows, null), rounds: 1)));
         return 0;
+    case "real":
+        Show([RealDataset.Run(Path.Combine(folder, "real"), rounds: 9)]);
+        return 0;
     case "generator":
         Show([GeneratorBenchmark.Run()]);
         return 0;
     default:
-        Console.WriteLine("verdict | long | cold | published | lookups | warm | walks | build ROWS... | generator");
+        Console.WriteLine("verdict | long | cold | published | lookups | warm | walks | build ROWS... | generator | real");
         return 2;
 }
 

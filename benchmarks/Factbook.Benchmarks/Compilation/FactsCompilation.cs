@@ -18,7 +18,7 @@ internal static class FactsCompilation
 
     /// <summary>Compiles an assembly of facts.</summary>
     /// <param name="output">The path of the assembly.</param>
-    /// <param name="dataset">The files of the dataset, the schema first; none for an empty assembly.</param>
+    /// <param name="dataset">The files of the dataset; none for an empty assembly.</param>
     /// <param name="sources">C# files to compile with it.</param>
     /// <param name="options">Further arguments of the compiler.</param>
     public static CompilerRun Run(
@@ -30,8 +30,8 @@ internal static class FactsCompilation
         [
             "is_global = true",
             "build_property.FactbookNamespace = Facts",
-            .. dataset.SelectMany((path, i) => (string[])
-                [$"[{path}]", $"build_metadata.AdditionalFiles.FactbookRole = {(i == 0 ? "schema" : "data")}"]),
+            .. dataset.SelectMany(path => (string[])
+                [$"[{path}]", $"build_metadata.AdditionalFiles.FactbookRole = {(IsSchema(path) ? "schema" : "data")}"]),
         ]);
         return CSharpCompiler.Run(
             output,
@@ -43,4 +43,8 @@ internal static class FactsCompilation
                 .. options,
             ]);
     }
+
+    // As the build files have it: schema.yaml, and the files in a folder schema.
+    private static bool IsSchema(string path) =>
+        Path.GetFileName(path) == "schema.yaml" || Path.GetFileName(Path.GetDirectoryName(path)) == "schema";
 }

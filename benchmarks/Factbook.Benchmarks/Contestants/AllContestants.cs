@@ -32,8 +32,7 @@ internal static class AllContestants
     {
         string facts = Path.Combine(folder, "VisitFacts.dll");
         FactsCompilation.Run(facts, DatasetFolder.Write(Path.Combine(folder, "data"), rows), [Source(folder, "Empty.cs", "")]);
-        Copy(FactsCompilation.Library, folder);
-        return Program(folder, "Factbook", [$"-r:{facts}", $"-r:{FactsCompilation.Library}"]);
+        return ProgramOf(facts, folder, "Factbook");
     }
 
     private static string CompileObjects(IReadOnlyList<VisitRow> rows, string folder, string name) =>
@@ -112,6 +111,13 @@ internal static class AllContestants
         row.SourceId,
         row.Summary,
     };
+
+    /// <summary>Compiles a program around an assembly of facts.</summary>
+    public static string ProgramOf(string facts, string folder, string name)
+    {
+        Copy(FactsCompilation.Library, folder);
+        return Program(folder, name, [$"-r:{facts}", $"-r:{FactsCompilation.Library}"]);
+    }
 
     private static string Program(string folder, string name, IEnumerable<string> arguments)
     {

@@ -2,7 +2,6 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using Factbook.Benchmarks.Compilation;
 using Factbook.Benchmarks.Contestants;
 using Factbook.Benchmarks.Data;
@@ -12,10 +11,6 @@ namespace Factbook.Benchmarks.Measuring;
 /// <summary>Publishes a program with facts as an application would be, and times its first fact.</summary>
 internal static class PublishBenchmark
 {
-    private static readonly string Repository = typeof(PublishBenchmark).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "Repository").Value!;
-
     /// <summary>Compiled to machine code beside the IL; the framework is shared.</summary>
     public static ColdRun ReadyToRun(string folder, int rows, int rounds) =>
         Run("ReadyToRun", folder, rows, rounds, "net10.0", "PublishReadyToRun", selfContained: false);
@@ -40,7 +35,7 @@ internal static class PublishBenchmark
             .Replace("@Framework@", framework, StringComparison.Ordinal)
             .Replace("@Publish@", publish, StringComparison.Ordinal)
             .Replace("@SelfContained@", selfContained ? "true" : "false", StringComparison.Ordinal)
-            .Replace("@Repository@", Repository, StringComparison.Ordinal)
+            .Replace("@Repository@", Repository.Root, StringComparison.Ordinal)
             .Replace("@Tools@", AppContext.BaseDirectory, StringComparison.Ordinal));
         string output = Path.Combine(folder, "published");
         Publish(project, output);
