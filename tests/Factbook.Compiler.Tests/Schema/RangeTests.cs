@@ -32,9 +32,6 @@ public sealed class RangeTests
     [InlineData("{range: Person}", SlotRangeKind.Reference, false, false)]
     [InlineData("{range: Actor, multivalued: true}", SlotRangeKind.Reference, false, false)]
     [InlineData("{range: Named}", SlotRangeKind.Reference, false, false)]
-    [InlineData("{range: Person, inlined: true}", SlotRangeKind.Object, true, false)]
-    [InlineData("{range: Person, multivalued: true, inlined: true}", SlotRangeKind.Object, true, false)]
-    [InlineData("{range: Person, multivalued: true, inlined_as_list: true}", SlotRangeKind.Object, true, true)]
     [InlineData("{range: Note}", SlotRangeKind.Object, true, false)]
     [InlineData("{range: Note, multivalued: true}", SlotRangeKind.Object, true, true)]
     [InlineData("{range: Anything}", SlotRangeKind.Any, false, false)]
@@ -43,6 +40,19 @@ public sealed class RangeTests
         SlotDefinition definition = ReadSchema.Slots("Tested", $"{Classes}\n      s: {slot}").Single();
 
         Assert.Equal((kind, inlined, asList), (definition.Range.Kind, definition.Inlined, definition.InlinedAsList));
+    }
+
+    [Theory]
+    [InlineData("{range: Person, inlined: true}", false)]
+    [InlineData("{range: Person, multivalued: true, inlined: true}", false)]
+    [InlineData("{range: Person, multivalued: true, inlined_as_list: true}", true)]
+    public void What_has_an_identifier_is_written_in_place_where_it_says_so(string slot, bool asList)
+    {
+        SlotDefinition definition = ReadSchema.SlotsAlone("Tested", $"{Classes}\n      s: {slot}").Single();
+
+        Assert.Equal(
+            (SlotRangeKind.Object, true, asList),
+            (definition.Range.Kind, definition.Inlined, definition.InlinedAsList));
     }
 
     [Fact]

@@ -24,6 +24,14 @@ internal static class ReadSchema
     internal static EquatableArray<SlotDefinition> Slots(string className, string text) =>
         Model(text).FindClass(className)!.Slots;
 
+    /// <summary>The slots of a class of a schema that is read for its classes and must have no problems.</summary>
+    internal static EquatableArray<SlotDefinition> SlotsAlone(string className, string text)
+    {
+        SchemaModel model = SchemaReader.ReadClasses(Files(text).Select(read => read.File), "schema.yaml");
+        Assert.Empty(model.Problems.Select(ProblemText.Format));
+        return model.FindClass(className)!.Slots;
+    }
+
     /// <summary>The problems of a schema, as <c>(line,column) id: message</c>.</summary>
     internal static string[] Problems(string text)
     {

@@ -26,7 +26,7 @@ internal sealed class SlotResolver(
         constraints.Check(slot, resolved);
         constraints.CheckCardinality(slot, definition.Multivalued);
         CheckRanges(slot);
-        CheckInlining(slot, definition);
+        CheckInlining(slot, definition, owner);
         CheckRole(definition, "the identifier", ProblemRules.BadIdentifier, definition.Identifier);
         CheckRole(definition, "the designator of a type", ProblemRules.BadConstraint, definition.DesignatesType);
         CheckDisputable(definition, owner);
@@ -84,13 +84,20 @@ internal sealed class SlotResolver(
         }
     }
 
-    private void CheckInlining(SlotDeclaration slot, SlotDefinition definition)
+    private void CheckInlining(SlotDeclaration slot, SlotDefinition definition, ClassDeclaration owner)
     {
+        bool isTwiceAtHome = isDataset && !owner.TreeRoot && definition.Ranges.Any(range =>
+            range.Kind == SlotRangeKind.Object && ranges.IsIdentified(declarations.Classes[range.Name]));
         bool isOfClass = definition.Ranges.Any(range => range.Kind is SlotRangeKind.Object or SlotRangeKind.Reference);
         bool isStated = slot.Inlined is not null || slot.InlinedAsList is not null;
         if (isStated && !isOfClass)
         {
             problems.Add(ProblemRules.BadInlining, slot.Place, slot.Name, "is inlined, but its range is no class");
+        }
+        else if (isTwiceAtHome)
+        {
+            const string Reason = "is inlined, but records with identifiers stand in their table and are referred to";
+            problems.Add(ProblemRules.BadInlining, slot.Place, slot.Name, Reason);
         }
         else if (slot.InlinedAsList == true && !definition.Multivalued)
         {
