@@ -40,9 +40,9 @@ internal static class CaseJudge
         }
 
         var data = JsonNodes.Read(DataPath, given.Data);
-        BoundInstance bound = InstanceValidator.Validate(data.File.Root!, given.ClassName, schema, DataPath);
-        IReadOnlyList<Problem> kinds = bound.Value is null ? [] : new JsonKinds(data, schema).Check(bound.Value);
-        Problem[] problems = [.. data.File.Problems, .. bound.Problems, .. kinds];
+        BoundInstance bound = InstanceValidator.Validate(
+            data.File.Root!, given.ClassName, schema, DataPath, ValueNotation.Json);
+        Problem[] problems = [.. data.File.Problems, .. bound.Problems];
         return new CaseOutcome(
             given.Id, problems.Any(IsError) ? CaseVerdict.Rejects : CaseVerdict.Accepts, problems, [data]);
     }

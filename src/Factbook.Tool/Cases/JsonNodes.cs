@@ -7,12 +7,11 @@ using Factbook.Compiler.Yaml;
 
 namespace Factbook.Tool.Cases;
 
-/// <summary>Turns JSON into the nodes that the compiler reads, and remembers what JSON says beyond them.</summary>
+/// <summary>Turns JSON into the nodes that the compiler reads, and remembers where each stands.</summary>
 internal sealed class JsonNodes
 {
     private readonly string _path;
     private readonly List<string> _pointers = [];
-    private readonly List<JsonElement?> _values = [];
     private readonly List<Problem> _problems = [];
 
     private JsonNodes(string path, JsonElement root)
@@ -33,15 +32,9 @@ internal sealed class JsonNodes
     /// <summary>The JSON Pointer of a node; that of the whole where there is no such node.</summary>
     public string Pointer(int node) => node >= 0 && node < _pointers.Count ? _pointers[node] : "";
 
-    /// <summary>What a node is in JSON; keys are texts.</summary>
-    public JsonValueKind Kind(int node) => _values[node]?.ValueKind ?? JsonValueKind.String;
-
-    /// <summary>A node as JSON writes it.</summary>
-    public string Text(int node) => _values[node]?.GetRawText() ?? "";
-
     private YamlNode Read(JsonElement element, string pointer, int depth)
     {
-        int number = Place(pointer, element);
+        int number = Place(pointer);
         if (depth > YamlLimits.Depth)
         {
             Report(ProblemRules.TooDeep, number, Shown(YamlLimits.Depth));
@@ -74,7 +67,7 @@ internal sealed class JsonNodes
         foreach (JsonProperty property in element.EnumerateObject())
         {
             string place = pointer + "/" + Escape(property.Name);
-            int number = Place(place, null);
+            int number = Place(place);
             var key = new YamlScalar(number, Storable(property.Name, number), IsPlain: false);
             YamlNode value = Read(property.Value, place, depth + 1);
             if (keys.Add(key.Text))
@@ -90,10 +83,9 @@ internal sealed class JsonNodes
         return entries;
     }
 
-    private int Place(string pointer, JsonElement? value)
+    private int Place(string pointer)
     {
         _pointers.Add(pointer);
-        _values.Add(value);
         return _pointers.Count - 1;
     }
 
