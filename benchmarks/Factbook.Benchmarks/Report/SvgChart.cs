@@ -92,7 +92,8 @@ internal sealed record SvgChart(string Title, string Unit, IReadOnlyList<SvgSeri
     private static (double Low, double High) Decades(IEnumerable<double> values)
     {
         double[] logarithms = [.. values.Select(Math.Log10)];
-        return (Math.Floor(logarithms.Min()), Math.Ceiling(logarithms.Max()));
+        double low = Math.Floor(logarithms.Min());
+        return (low, Math.Max(low + 1, Math.Ceiling(logarithms.Max())));
     }
 
     private static double Scale(double value, double low, double high, double start, double end) =>
