@@ -89,7 +89,7 @@ public sealed class SameBytesTests
 
     [Theory]
     [InlineData("C:\\work\\facts\\data\\")]
-    [InlineData("/home/somebody/facts/data/")]
+    [InlineData("/somebody/facts/data/")]
     [InlineData("data\\")]
     [InlineData("")]
     public void In_any_folder(string folder) => Assert.Equal(
