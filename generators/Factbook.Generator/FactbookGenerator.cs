@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Factbook.Compiler;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Checks;
@@ -37,7 +38,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Where(file => file.Role != InputRole.None)
             .WithTrackingName(StepNames.Input)
             .Select((file, cancellation) => (file.Role, YamlReader.Read(
-                file.Text.Path, file.Text.GetText(cancellation)?.ToString() ?? "")))
+                file.Text.Path, file.Text.GetText(cancellation)?.ToString() ?? "", cancellation)))
             .WithTrackingName(StepNames.Read);
 
         IncrementalValueProvider<EquatableArray<YamlSpans>> spans = read
@@ -51,13 +52,13 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Where(content => content.Role == InputRole.Schema)
             .Select((content, _) => content.File)
             .CollectInOrder(file => file.Path)
-            .Select((files, _) => SchemaReader.Read(files))
+            .Select((files, cancellation) => SchemaReader.Read(files, cancellation))
             .WithTrackingName(StepNames.Schema);
         IncrementalValueProvider<IdLock> idLock = contents
             .Where(content => content.Role == InputRole.Ids)
             .Select((content, _) => content.File)
             .CollectInOrder(file => file.Path)
-            .Select((files, _) => IdLockReader.Read(files))
+            .Select((files, cancellation) => IdLockReader.Read(files, cancellation))
             .WithTrackingName(StepNames.Lock);
         IncrementalValueProvider<EnumNumbers> numbers = idLock
             .Select((released, _) => EnumNumbers.Of(released))
@@ -71,7 +72,8 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         IncrementalValuesProvider<BoundContent> bound = contents
             .Where(content => content.Role == InputRole.Data)
             .Combine(schema)
-            .Select((pair, _) => new BoundContent(pair.Left.File, FileBinder.Bind(pair.Left.File, pair.Right)))
+            .Select((pair, cancellation) => new BoundContent(
+                pair.Left.File, FileBinder.Bind(pair.Left.File, pair.Right, cancellation)))
             .WithTrackingName(StepNames.Bind);
 
         WriteTables(context, schema, types, bound);
@@ -91,16 +93,19 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Rows)
             .CollectInOrder(file => file.Path)
             .Combine(schema)
-            .Select((pair, _) => DatasetAssembler.Assemble(pair.Right, pair.Left))
+            .Select((pair, cancellation) => DatasetAssembler.Assemble(
+                pair.Right, pair.Left, cancellation: cancellation))
             .WithTrackingName(StepNames.Assemble);
         IncrementalValuesProvider<TableLayout> layouts = dataset
             .Combine(types)
             .SelectMany((pair, _) => TableInputs.Of(pair.Right, pair.Left))
             .WithTrackingName(StepNames.Table)
-            .Select((input, _) => TableLayouter.LayOut(input))
+            .Select((input, cancellation) => TableLayouter.LayOut(input, cancellation))
             .WithTrackingName(StepNames.Layout);
         context.RegisterSourceOutput(
-            layouts, (output, layout) => output.AddSource($"{layout.Table.Name}.g.cs", TableWriter.Write(layout)));
+            layouts,
+            (output, layout) => output.AddSource(
+                $"{layout.Table.Name}.g.cs", TableWriter.Write(layout, output.CancellationToken)));
     }
 
     private static void WriteTypes(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DatasetTypes> types) =>
@@ -108,9 +113,9 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         {
             if (model.Tables.Count > 0)
             {
-                output.AddSource("Facts.Enums.g.cs", EnumsWriter.Write(model));
-                output.AddSource("Facts.Values.g.cs", ValueTypesWriter.Write(model));
-                output.AddSource("Facts.g.cs", DatasetWriter.Write(model));
+                output.AddSource("Facts.Enums.g.cs", EnumsWriter.Write(model, output.CancellationToken));
+                output.AddSource("Facts.Values.g.cs", ValueTypesWriter.Write(model, output.CancellationToken));
+                output.AddSource("Facts.g.cs", DatasetWriter.Write(model, output.CancellationToken));
             }
         });
 
@@ -128,7 +133,8 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         {
             if (pair.Left is not null)
             {
-                output.AddSource("Facts.Retired.g.cs", RetiredWriter.Write(pair.Left, pair.Right));
+                output.AddSource(
+                    "Facts.Retired.g.cs", RetiredWriter.Write(pair.Left, pair.Right, output.CancellationToken));
             }
         });
     }
@@ -146,7 +152,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .CollectInOrder(content => content.File.Path)
             .Combine(schema)
             .Combine(idLock)
-            .Select((all, _) => DatasetProblemsOf(all.Left.Right, all.Left.Left, all.Right))
+            .Select((all, cancellation) => DatasetProblemsOf(all.Left.Right, all.Left.Left, all.Right, cancellation))
             .WithTrackingName(StepNames.Check)
             .Combine(contents.Select((content, _) => content.File).CollectInOrder(file => file.Path))
             .Combine(types)
@@ -168,10 +174,11 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             : files.SelectMany(file => file.Problems).Concat(ofDataset).Concat(types.Problems).ToEquatableArray();
 
     private static EquatableArray<Problem> DatasetProblemsOf(
-        SchemaModel schema, EquatableArray<BoundContent> files, IdLock idLock) =>
+        SchemaModel schema, EquatableArray<BoundContent> files, IdLock idLock, CancellationToken cancellation) =>
         schema.Problems
             .Concat(files.SelectMany(file => file.Bound.Problems))
             .Concat(idLock.Problems)
-            .Concat(DatasetChecker.Check(schema, files.Select(file => file.Bound).ToList(), idLock))
+            .Concat(DatasetChecker.Check(
+                schema, files.Select(file => file.Bound).ToList(), idLock, cancellation: cancellation))
             .ToEquatableArray();
 }

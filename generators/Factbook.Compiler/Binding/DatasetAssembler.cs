@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Factbook.Compiler.Binding.Index;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Schema;
@@ -17,15 +18,19 @@ public static class DatasetAssembler
     /// All files, in any order; of rows with one identifier that of the first path, in ordinal order, counts.
     /// </param>
     /// <param name="limits">How large tables may be; the limits of the format where absent.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <returns>
     /// Every row that has an identifier of its own and everything required. Left out are values that did not bind,
     /// references that lead nowhere, code names that no C# member can have, and, one after the other, the rows that
     /// need what is left out.
     /// </returns>
     public static DatasetModel Assemble(
-        SchemaModel schema, IReadOnlyList<BoundFile> files, TableLimits? limits = null)
+        SchemaModel schema,
+        IReadOnlyList<BoundFile> files,
+        TableLimits? limits = null,
+        CancellationToken cancellation = default)
     {
-        var dataset = new DatasetIndex(schema, files);
+        var dataset = new DatasetIndex(schema, files, cancellation);
         if (dataset.Binder.Root is not { } root)
         {
             return new DatasetModel(default, default);
@@ -50,6 +55,7 @@ public static class DatasetAssembler
         {
             if (slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Object)
             {
+                cancellation.ThrowIfCancellationRequested();
                 rows.TryGetValue(slot.Name, out List<ObjectValue>? table);
                 Add(slot, table ?? [], dataset, tables, keys);
             }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Factbook.Compiler.Binding.Binders;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
@@ -16,12 +17,13 @@ public static class FileBinder
     /// <param name="schema">
     /// The schema. Where it has errors the file is bound to what could be understood of it.
     /// </param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <returns>The rows, and everything in the file that does not fit the schema.</returns>
-    public static BoundFile Bind(YamlFile file, SchemaModel schema)
+    public static BoundFile Bind(YamlFile file, SchemaModel schema, CancellationToken cancellation = default)
     {
         bool isRead = file.IsComplete;
         var problems = new ProblemList(file.Path) { IsWholeFile = isRead };
-        var binder = new SchemaBinder(schema);
+        var binder = new SchemaBinder(schema) { Cancellation = cancellation };
         if (binder.Root is null || file.Root is null or YamlScalar { IsNull: true })
         {
             return new BoundFile(file.Path, default, default, isRead);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Index;
 using Factbook.Compiler.Binding.Values;
@@ -29,11 +30,16 @@ public static class DatasetChecker
     /// <param name="files">All files, in any order.</param>
     /// <param name="idLock">What has been released; its own problems are not repeated.</param>
     /// <param name="limits">How large tables may be; the limits of the format where absent.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <returns><inheritdoc cref="Check(SchemaModel, IReadOnlyList{BoundFile})" path="/returns"/></returns>
     public static EquatableArray<Problem> Check(
-        SchemaModel schema, IReadOnlyList<BoundFile> files, IdLock idLock, TableLimits? limits = null)
+        SchemaModel schema,
+        IReadOnlyList<BoundFile> files,
+        IdLock idLock,
+        TableLimits? limits = null,
+        CancellationToken cancellation = default)
     {
-        var dataset = new DatasetIndex(schema, files);
+        var dataset = new DatasetIndex(schema, files, cancellation);
         var problems = new DatasetProblems();
         problems.AddRange(dataset.ClaimProblems);
         DatasetCheck[] checks =
@@ -58,6 +64,7 @@ public static class DatasetChecker
         ];
         foreach (DatasetRow row in dataset.Rows)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (DatasetCheck check in checks)
             {
                 check.VisitRow(row);
@@ -70,6 +77,7 @@ public static class DatasetChecker
         {
             foreach (DisputeRecord dispute in dataset.Disputes)
             {
+                cancellation.ThrowIfCancellationRequested();
                 check.VisitDispute(dispute);
             }
 

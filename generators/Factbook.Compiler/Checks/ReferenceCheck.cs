@@ -58,6 +58,7 @@ internal sealed class ReferenceCheck(DatasetIndex dataset, DatasetProblems probl
     {
         foreach (DatasetRow row in Dataset.Rows)
         {
+            Dataset.Cancellation.ThrowIfCancellationRequested();
             if (row.Id is not null && ReferenceRanges.Match(slot, reference, row.Shape.Definition) is not null)
             {
                 yield return row.Id;

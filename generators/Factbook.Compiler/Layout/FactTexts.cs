@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using System.Threading;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Layout.Types;
 
@@ -13,12 +14,14 @@ internal static class FactTexts
 {
     /// <summary>The identifiers of a table in the order of its rows.</summary>
     /// <param name="input">The table.</param>
-    public static IReadOnlyList<string> Ids(TableInput input)
+    /// <param name="cancellation">Ends the work.</param>
+    public static IReadOnlyList<string> Ids(TableInput input, CancellationToken cancellation)
     {
         int identifier = IndexOf(input.Table.Record, input.Table.Record.IdentifierSlot);
         var ids = new string[input.Rows.Rows.Count];
         for (int row = 0; row < ids.Length; row++)
         {
+            cancellation.ThrowIfCancellationRequested();
             ids[row] = ValueText.Scalar(input.Rows.Rows[row].Slots[identifier]!);
         }
 
@@ -27,7 +30,8 @@ internal static class FactTexts
 
     /// <summary>The facts that have a code name.</summary>
     /// <param name="input">The table.</param>
-    public static EquatableArray<StaticMember> Members(TableInput input)
+    /// <param name="cancellation">Ends the work.</param>
+    public static EquatableArray<StaticMember> Members(TableInput input, CancellationToken cancellation)
     {
         RecordType record = input.Table.Record;
         int codeName = IndexOf(record, "code_name");
@@ -36,6 +40,7 @@ internal static class FactTexts
         var members = new List<StaticMember>();
         for (int row = 0; codeName >= 0 && row < input.Rows.Rows.Count; row++)
         {
+            cancellation.ThrowIfCancellationRequested();
             ObjectValue fact = input.Rows.Rows[row];
             if (fact.Slots[codeName] is TextValue name)
             {
@@ -52,13 +57,15 @@ internal static class FactTexts
 
     /// <summary>A SHA-256 over the content of rows, in hexadecimal digits: it changes exactly when a value does.</summary>
     /// <param name="rows">The rows.</param>
-    public static string Hash(EquatableArray<ObjectValue> rows)
+    /// <param name="cancellation">Ends the work.</param>
+    public static string Hash(EquatableArray<ObjectValue> rows, CancellationToken cancellation)
     {
         // Row by row: the text of a large table would take more memory than all else.
         using var sha256 = SHA256.Create();
         var text = new StringBuilder();
         foreach (ObjectValue row in rows)
         {
+            cancellation.ThrowIfCancellationRequested();
             ValueText.Append(text.Clear(), row);
             byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text.Append('\n').ToString());
             sha256.TransformBlock(bytes, 0, bytes.Length, null, 0);

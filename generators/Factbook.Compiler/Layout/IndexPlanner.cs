@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Layout.Encoding;
 using Factbook.Compiler.Layout.Indexes;
@@ -11,7 +12,9 @@ namespace Factbook.Compiler.Layout;
 /// <param name="input">The table.</param>
 /// <param name="targets">The facts that references may name.</param>
 /// <param name="data">The table's bytes so far.</param>
-internal sealed class IndexPlanner(TableInput input, ReferenceTargets targets, SixBitBuffer data)
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class IndexPlanner(
+    TableInput input, ReferenceTargets targets, SixBitBuffer data, CancellationToken cancellation)
 {
     private readonly RecordType _record = input.Table.Record;
 
@@ -40,7 +43,7 @@ internal sealed class IndexPlanner(TableInput input, ReferenceTargets targets, S
             return null;
         }
 
-        TextIndexSection section = TextIndexBuilder.Build(NameKeys(slot));
+        TextIndexSection section = TextIndexBuilder.Build(NameKeys(slot), cancellation);
         int position = data.Count;
         data.Raw(section.Section.AsSpan());
         return new NameIndexPlace(position, section.Count, section.EntryWidth, section.RowWidth, section.LongestText);
@@ -50,6 +53,7 @@ internal sealed class IndexPlanner(TableInput input, ReferenceTargets targets, S
     {
         for (int row = 0; row < input.Rows.Rows.Count; row++)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (ObjectValue name in ItemsOf(input.Rows.Rows[row].Slots[slot]).OfType<ObjectValue>())
             {
                 if (name.Slots[0] is TextValue text)
@@ -93,6 +97,7 @@ internal sealed class IndexPlanner(TableInput input, ReferenceTargets targets, S
         var members = new List<(int Target, int Row)>();
         for (int row = 0; row < input.Rows.Rows.Count; row++)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (ReferenceValue reference in path.ValuesOf(input.Rows.Rows[row]))
             {
                 if (targets.Find(path.Item, reference.Id) is { } found)

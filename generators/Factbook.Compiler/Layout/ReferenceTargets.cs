@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Layout.Types;
 
@@ -11,13 +12,15 @@ internal sealed class ReferenceTargets
 
     /// <summary>Takes in the identifiers of tables.</summary>
     /// <param name="tables">Each table's identifiers in the order of its rows.</param>
-    public ReferenceTargets(EquatableArray<KeyTable> tables)
+    /// <param name="cancellation">Ends the work.</param>
+    public ReferenceTargets(EquatableArray<KeyTable> tables, CancellationToken cancellation)
     {
         foreach (KeyTable table in tables)
         {
             var rows = new Dictionary<string, int>(table.Ids.Count, System.StringComparer.Ordinal);
             for (int row = 0; row < table.Ids.Count; row++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 rows[table.Ids[row]] = row;
             }
 

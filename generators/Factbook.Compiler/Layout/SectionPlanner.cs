@@ -60,6 +60,7 @@ internal sealed class SectionPlanner(TableContent content, CellPlanner planner, 
         int[] slots = section.Fields.Select(field => IndexOf(group.Record, field.Property)).ToArray();
         for (int number = 0; number < group.Instances.Count; number++)
         {
+            content.Cancellation.ThrowIfCancellationRequested();
             data.Raw(keys.AsSpan().Slice(number * keyWidth, keyWidth));
             for (int i = 0; i < slots.Length; i++)
             {
@@ -84,6 +85,7 @@ internal sealed class SectionPlanner(TableContent content, CellPlanner planner, 
         var values = new List<Value>();
         foreach (ObjectValue instance in group.Instances)
         {
+            content.Cancellation.ThrowIfCancellationRequested();
             if (instance.Slots[index] is { } value)
             {
                 values.Add(value);
@@ -100,6 +102,7 @@ internal sealed class SectionPlanner(TableContent content, CellPlanner planner, 
         int position = items.Count;
         foreach (Value item in list.Items)
         {
+            content.Cancellation.ThrowIfCancellationRequested();
             encoder.Write(items, cell, item);
         }
 

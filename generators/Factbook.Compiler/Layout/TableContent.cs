@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Layout.Types;
 
@@ -15,12 +16,16 @@ internal sealed class TableContent
     /// <param name="types">The dataset's types.</param>
     /// <param name="record">The record of the table's rows.</param>
     /// <param name="rows">The rows in order.</param>
-    public TableContent(DatasetTypes types, RecordType record, EquatableArray<ObjectValue> rows)
+    /// <param name="cancellation">Ends the work of all who go through the values.</param>
+    public TableContent(
+        DatasetTypes types, RecordType record, EquatableArray<ObjectValue> rows, CancellationToken cancellation)
     {
         _types = types;
+        Cancellation = cancellation;
         Rows = new ObjectGroup(record);
         foreach (ObjectValue row in rows)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (Rows.Add(row))
             {
                 AddSlots(record, row);
@@ -29,6 +34,9 @@ internal sealed class TableContent
 
         AddEmptyGroups(record, []);
     }
+
+    /// <summary>Ends the work of all who go through the values.</summary>
+    public CancellationToken Cancellation { get; }
 
     /// <summary>The rows.</summary>
     public ObjectGroup Rows { get; }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Factbook.Compiler.Layout.Cells;
 using Factbook.Compiler.Layout.Encoding;
 using Factbook.Compiler.Layout.Indexes;
@@ -16,19 +17,20 @@ public static class TableLayouter
 
     /// <summary>Lays a table out.</summary>
     /// <param name="input">The table's rows and all else that its bytes depend on.</param>
-    public static TableLayout LayOut(TableInput input)
+    /// <param name="cancellation">Ends the work.</param>
+    public static TableLayout LayOut(TableInput input, CancellationToken cancellation = default)
     {
         RecordType record = input.Table.Record;
-        var targets = new ReferenceTargets(input.Targets);
-        var content = new TableContent(input.Types, record, input.Rows.Rows);
+        var targets = new ReferenceTargets(input.Targets, cancellation);
+        var content = new TableContent(input.Types, record, input.Rows.Rows, cancellation);
         var heap = new StringHeapBuilder();
         TextCollector.Collect(content, heap);
 
         var coder = new ValueCoder(input.Types, content, heap, targets);
         var variants = new AnyVariants(input.Types, coder);
         var planner = new SectionPlanner(content, new CellPlanner(input.Types, content, coder), new CellEncoder(coder, variants));
-        IReadOnlyList<string> ids = FactTexts.Ids(input);
-        KeyIndex keys = KeyIndexBuilder.Build(ids);
+        IReadOnlyList<string> ids = FactTexts.Ids(input, cancellation);
+        KeyIndex keys = KeyIndexBuilder.Build(ids, cancellation);
 
         // The rows first, then what they own, then the items of all lists, which are written while records are planned.
         var items = new SixBitBuffer();
@@ -51,7 +53,7 @@ public static class TableLayouter
         }
 
         data.Raw(items.AsSpan());
-        var indexes = new IndexPlanner(input, targets, data);
+        var indexes = new IndexPlanner(input, targets, data, cancellation);
         EquatableArray<ReferenceIndex> references = indexes.References();
         EquatableArray<DateIndexPlace> dates = indexes.Dates();
         NameIndexPlace? names = indexes.Names();
@@ -83,7 +85,7 @@ public static class TableLayouter
             references,
             dates,
             names,
-            FactTexts.Members(input),
-            FactTexts.Hash(input.Rows.Rows));
+            FactTexts.Members(input, cancellation),
+            FactTexts.Hash(input.Rows.Rows, cancellation));
     }
 }

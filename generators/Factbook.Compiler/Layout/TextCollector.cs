@@ -1,3 +1,4 @@
+using System.Threading;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Layout.Encoding;
 using Factbook.Compiler.Layout.Types;
@@ -12,17 +13,18 @@ internal static class TextCollector
     /// <param name="heap">The heap.</param>
     public static void Collect(TableContent content, StringHeapBuilder heap)
     {
-        Collect(content.Rows, heap);
+        Collect(content.Rows, heap, content.Cancellation);
         foreach (ObjectGroup group in content.Objects)
         {
-            Collect(group, heap);
+            Collect(group, heap, content.Cancellation);
         }
     }
 
-    private static void Collect(ObjectGroup group, StringHeapBuilder heap)
+    private static void Collect(ObjectGroup group, StringHeapBuilder heap, CancellationToken cancellation)
     {
         foreach (ObjectValue instance in group.Instances)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (int i = 0; i < group.Record.Properties.Count; i++)
             {
                 PropertyType property = group.Record.Properties[i];

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema.Reading;
 using Factbook.Compiler.Schema.Resolving;
@@ -25,30 +26,37 @@ public static class SchemaReader
     /// others are
     /// left alone, so that data files may be among them.
     /// </param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
-    public static SchemaModel Read(IEnumerable<YamlFile> files) => Read(files, null, demandsTables: true);
+    public static SchemaModel Read(IEnumerable<YamlFile> files, CancellationToken cancellation = default) =>
+        Read(files, null, demandsTables: true, cancellation);
 
     /// <summary>Reads the schema of a dataset whose main file may have any name.</summary>
-    /// <remarks><inheritdoc cref="Read(IEnumerable{YamlFile})" path="/remarks"/></remarks>
+    /// <remarks><inheritdoc cref="Read(IEnumerable{YamlFile}, CancellationToken)" path="/remarks"/></remarks>
     /// <param name="files">The files, among which the main one is.</param>
     /// <param name="main">The path of the main file.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
-    public static SchemaModel Read(IEnumerable<YamlFile> files, string main) => Read(files, main, demandsTables: true);
+    public static SchemaModel Read(IEnumerable<YamlFile> files, string main, CancellationToken cancellation = default) =>
+        Read(files, main, demandsTables: true, cancellation);
 
     /// <summary>
     /// Reads a schema for its classes alone: a tree root and tables, which a dataset needs, are not demanded, nor what
     /// only names and types in C# need.
     /// </summary>
-    /// <remarks><inheritdoc cref="Read(IEnumerable{YamlFile})" path="/remarks"/></remarks>
+    /// <remarks><inheritdoc cref="Read(IEnumerable{YamlFile}, CancellationToken)" path="/remarks"/></remarks>
     /// <param name="files">The files, among which the main one is.</param>
     /// <param name="main">The path of the main file.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
-    public static SchemaModel ReadClasses(IEnumerable<YamlFile> files, string main) =>
-        Read(files, main, demandsTables: false);
+    public static SchemaModel ReadClasses(
+        IEnumerable<YamlFile> files, string main, CancellationToken cancellation = default) =>
+        Read(files, main, demandsTables: false, cancellation);
 
-    private static SchemaModel Read(IEnumerable<YamlFile> files, string? main, bool demandsTables)
+    private static SchemaModel Read(
+        IEnumerable<YamlFile> files, string? main, bool demandsTables, CancellationToken cancellation)
     {
-        var problems = new SchemaProblems();
+        var problems = new SchemaProblems(cancellation);
         var declarations = new SchemaDeclarations(problems);
         SchemaFiles reached = Follow(files, main, declarations, problems);
         if (reached.Reached.Count == 0)
@@ -71,7 +79,7 @@ public static class SchemaReader
     /// <returns>The schema's files, the main one first; the others hold data.</returns>
     public static EquatableArray<YamlFile> FilesOfSchema(IEnumerable<YamlFile> files)
     {
-        var problems = new SchemaProblems();
+        var problems = new SchemaProblems(CancellationToken.None);
         return Follow(files, null, new SchemaDeclarations(problems), problems).Reached
             .Select(entry => entry.File)
             .Where(file => file != CoreModule.File)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Threading;
 
 namespace Factbook.Compiler.Yaml;
 
@@ -8,12 +9,20 @@ internal static class CharacterGuard
     /// <summary>What the compiler host puts where bytes are not text.</summary>
     internal const char Replacement = '\uFFFD';
 
+    // One less than a power of two, so that it serves as a mask.
+    private const int CharactersBetweenLooks = 0xFFFF;
+
     /// <summary>The offset of the first forbidden character, or -1.</summary>
-    internal static int FindForbidden(string text, int start)
+    internal static int FindForbidden(string text, int start, CancellationToken cancellation)
     {
         for (int i = start; i < text.Length; i++)
         {
             char c = text[i];
+            if ((i & CharactersBetweenLooks) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             if (c is >= ' ' and < '\u007F' or '\n' or '\r' or '\t')
             {
                 continue;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace Factbook.Compiler.Yaml;
 
@@ -11,14 +12,14 @@ namespace Factbook.Compiler.Yaml;
 internal sealed class LineTable : IEquatable<LineTable>
 {
     private readonly List<int> _starts = [0];
-    private int _last;
 
-    internal LineTable(string text)
+    internal LineTable(string text, CancellationToken cancellation)
     {
         for (int i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
             {
+                cancellation.ThrowIfCancellationRequested();
                 _starts.Add(i + 1);
             }
         }
@@ -56,23 +57,27 @@ internal sealed class LineTable : IEquatable<LineTable>
     }
 
     /// <summary>The offset at which the line of an offset begins.</summary>
-    internal int StartOfLine(int offset) => _starts[LineOf(offset)];
-
-    // Nodes are placed in reading order, so that the line of the last one, or one soon after it, is mostly meant.
-    private int LineOf(int offset)
+    /// <param name="offset">The offset.</param>
+    /// <param name="near">A line that may be the one or shortly before it; becomes the line of the offset.</param>
+    internal int StartOfLine(int offset, ref int near)
     {
-        for (int line = _last; line < _last + 3 && line < _starts.Count && _starts[line] <= offset; line++)
+        int line = near;
+        while (line < near + 3 && line < _starts.Count && _starts[line] <= offset)
         {
             if (line + 1 == _starts.Count || offset < _starts[line + 1])
             {
-                return _last = line;
+                near = line;
+                return _starts[line];
             }
+
+            line++;
         }
 
-        return _last = Search(offset);
+        near = LineOf(offset);
+        return _starts[near];
     }
 
-    private int Search(int offset)
+    private int LineOf(int offset)
     {
         int found = _starts.BinarySearch(offset);
         return found >= 0 ? found : ~found - 1;

@@ -1,5 +1,5 @@
 using System;
-using System.IO;
+using System.Threading;
 using Factbook.Compiler.Diagnostics;
 using YamlDotNet.Core;
 
@@ -14,16 +14,17 @@ public static class YamlReader
     /// <summary>Reads a file. Nothing is thrown, whatever the text.</summary>
     /// <param name="path">The file's path, used in problems; backslashes become slashes.</param>
     /// <param name="text">The file's text. A byte order mark at its beginning is skipped.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <returns>The content, its problems, and the places of its nodes.</returns>
-    public static YamlReadResult Read(string path, string text)
+    public static YamlReadResult Read(string path, string text, CancellationToken cancellation = default)
     {
-        var tree = new YamlTree(path.Replace('\\', '/'), text);
+        var tree = new YamlTree(path.Replace('\\', '/'), text, cancellation);
         int start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         if (text.Length > YamlLimits.FileLength)
         {
             tree.Report(ProblemRules.FileTooLong, 0, 0, Digits.Of(text.Length), Digits.Of(YamlLimits.FileLength));
         }
-        else if (CharacterGuard.FindForbidden(text, start) is >= 0 and int forbidden)
+        else if (CharacterGuard.FindForbidden(text, start, cancellation) is >= 0 and int forbidden)
         {
             string codePoint = CharacterGuard.CodePoint(text[forbidden]);
             tree.Report(ProblemRules.ForbiddenCharacter, forbidden, forbidden + 1, codePoint);
@@ -35,15 +36,15 @@ public static class YamlReader
                 tree.Report(ProblemRules.UnreadableBytes, unreadable, unreadable + 1);
             }
 
-            Parse(tree, text, start);
+            Parse(tree, text, start, cancellation);
         }
 
         return tree.Finish();
     }
 
-    private static void Parse(YamlTree tree, string text, int start)
+    private static void Parse(YamlTree tree, string text, int start, CancellationToken cancellation)
     {
-        using var reader = new StringReader(text.Substring(start));
+        using var reader = new CancellableReader(text, start, cancellation);
         var events = new YamlEvents(tree, text, start);
         try
         {
@@ -57,7 +58,7 @@ public static class YamlReader
             events.Fail(exception.Message, (int)exception.Start.Index + start);
         }
 #pragma warning disable CA1031 // The parser throws others too on broken texts; no build may end in one.
-        catch (Exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             events.Fail("it cannot be understood from here on", null);

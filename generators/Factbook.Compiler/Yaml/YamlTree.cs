@@ -1,17 +1,19 @@
 using System.Collections.Generic;
+using System.Threading;
 using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Yaml;
 
 /// <summary>The nodes, spans and problems of a file while it is read.</summary>
 /// <remarks>Open collections are a stack of our own, so that no depth of nesting can exhaust the thread's.</remarks>
-internal sealed class YamlTree(string path, string text)
+internal sealed class YamlTree(string path, string text, CancellationToken cancellation)
 {
-    private readonly LineTable _lines = new(text);
+    private readonly LineTable _lines = new(text, cancellation);
     private readonly List<NodeExtent> _extents = [];
     private readonly List<Problem> _problems = [];
     private readonly Stack<OpenCollection> _open = new();
     private YamlNode? _root;
+    private int _line;
 
     /// <summary>The innermost open collection, or <see langword="null"/>.</summary>
     internal OpenCollection? Innermost => _open.Count == 0 ? null : _open.Peek();
@@ -63,7 +65,8 @@ internal sealed class YamlTree(string path, string text)
     internal void ReportNode(ProblemRule rule, int node, params string[] arguments) =>
         _problems.Add(new Problem(rule, new ProblemPlace(path, node), new(arguments)));
 
-    internal int StartOfLine(int offset) => _lines.StartOfLine(offset);
+    /// <summary>The offset at which the line of an offset begins; fast where offsets are asked for in their order.</summary>
+    internal int StartOfLine(int offset) => _lines.StartOfLine(offset, ref _line);
 
     /// <summary>Closes what is still open and gives the result.</summary>
     internal YamlReadResult Finish()

@@ -1,11 +1,13 @@
 using System;
 using System.Text;
+using System.Threading;
 using Factbook.Compiler.Layout.Encoding;
 
 namespace Factbook.Generator.Writing;
 
 /// <summary>Writes indented C# with <c>\n</c> line ends.</summary>
-internal sealed class CSharpWriter
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class CSharpWriter(CancellationToken cancellation)
 {
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -13,6 +15,7 @@ internal sealed class CSharpWriter
     /// <summary>Writes a line, or several if the text holds line ends; an empty text gives an empty line.</summary>
     public CSharpWriter Line(string text = "")
     {
+        cancellation.ThrowIfCancellationRequested();
         foreach (string line in text.Split('\n'))
         {
             if (line.Length > 0)
@@ -31,6 +34,7 @@ internal sealed class CSharpWriter
     /// <param name="end">What follows the literal.</param>
     public CSharpWriter Literal(ReadOnlySpan<byte> bytes, string end)
     {
+        cancellation.ThrowIfCancellationRequested();
         U8Literal.Append(_text.Append(' ', 4 * (_depth + 1)), bytes);
         _text.Append(end).Append('\n');
         return this;

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Generator.Writing;
@@ -8,9 +9,10 @@ internal static class DatasetWriter
 {
     /// <summary>Writes the file.</summary>
     /// <param name="types">The dataset's types.</param>
-    public static string Write(DatasetTypes types)
+    /// <param name="cancellation">Ends the work.</param>
+    public static string Write(DatasetTypes types, CancellationToken cancellation)
     {
-        CSharpWriter writer = GeneratedFile.Start(types.Namespace);
+        CSharpWriter writer = GeneratedFile.Start(types.Namespace, cancellation);
         writer.Line(Documentation.Summary($"All facts of the dataset: {types.Title ?? types.Name}.", ""));
         writer.Block("public static partial class Facts", () =>
         {

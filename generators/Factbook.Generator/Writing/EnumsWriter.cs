@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Threading;
 using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Generator.Writing;
@@ -9,9 +10,10 @@ internal static class EnumsWriter
 {
     /// <summary>Writes the file.</summary>
     /// <param name="types">The dataset's types.</param>
-    public static string Write(DatasetTypes types)
+    /// <param name="cancellation">Ends the work.</param>
+    public static string Write(DatasetTypes types, CancellationToken cancellation)
     {
-        CSharpWriter writer = GeneratedFile.Start(types.Namespace);
+        CSharpWriter writer = GeneratedFile.Start(types.Namespace, cancellation);
         foreach (EnumType type in types.Enums.Where(type => !type.IsCore))
         {
             WriteEnum(type, writer);

@@ -1,3 +1,4 @@
+using System.Threading;
 using Factbook.Compiler;
 using Factbook.Compiler.Releases;
 
@@ -13,9 +14,11 @@ internal static class RetiredWriter
     /// <summary>Writes the file.</summary>
     /// <param name="namespaceName">The namespace of the generated types.</param>
     /// <param name="retired">The retired identifiers.</param>
-    public static string Write(string namespaceName, EquatableArray<RetiredFact> retired)
+    /// <param name="cancellation">Ends the work.</param>
+    public static string Write(
+        string namespaceName, EquatableArray<RetiredFact> retired, CancellationToken cancellation)
     {
-        CSharpWriter writer = GeneratedFile.Start(namespaceName);
+        CSharpWriter writer = GeneratedFile.Start(namespaceName, cancellation);
         writer.Block("public static partial class Facts", () =>
         {
             WriteTryResolve(writer);

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Cells;
 using Factbook.Compiler.Layout.Indexes;
@@ -26,9 +27,10 @@ internal sealed class TableWriter
 
     /// <summary>Writes the file.</summary>
     /// <param name="layout">The table.</param>
-    public static string Write(TableLayout layout)
+    /// <param name="cancellation">Ends the work.</param>
+    public static string Write(TableLayout layout, CancellationToken cancellation)
     {
-        CSharpWriter writer = GeneratedFile.Start(layout.Namespace);
+        CSharpWriter writer = GeneratedFile.Start(layout.Namespace, cancellation);
         new RecordWriter(layout, writer).Write();
         writer.Line();
         new TableWriter(layout, writer).WriteClass();

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Factbook.Compiler;
 using Factbook.Compiler.Layout.Types;
 
@@ -11,9 +12,10 @@ internal static class ValueTypesWriter
 
     /// <summary>Writes the file.</summary>
     /// <param name="types">The dataset's types.</param>
-    public static string Write(DatasetTypes types)
+    /// <param name="cancellation">Ends the work.</param>
+    public static string Write(DatasetTypes types, CancellationToken cancellation)
     {
-        CSharpWriter writer = GeneratedFile.Start(types.Namespace);
+        CSharpWriter writer = GeneratedFile.Start(types.Namespace, cancellation);
         foreach (InterfaceType type in types.Interfaces)
         {
             WriteInterface(type, writer);

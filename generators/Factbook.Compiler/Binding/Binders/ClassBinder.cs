@@ -40,6 +40,7 @@ internal sealed class ClassBinder
     /// </returns>
     public Value Bind(YamlNode node, YamlScalar? identifier, ProblemList problems)
     {
+        _schema.Cancellation.ThrowIfCancellationRequested();
         EquatableArray<YamlEntry> entries = default;
         if (node is YamlMapping mapping)
         {

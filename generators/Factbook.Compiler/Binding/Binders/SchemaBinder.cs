@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Binding.Binders;
@@ -26,6 +27,9 @@ internal sealed class SchemaBinder
     }
 
     public SchemaModel Schema { get; }
+
+    /// <summary>Ends the work of all binders.</summary>
+    public CancellationToken Cancellation { get; init; }
 
     /// <summary>How scalars are written.</summary>
     public ValueNotation Notation { get; init; } = ValueNotation.Yaml;

@@ -1,3 +1,4 @@
+using System.Threading;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
@@ -12,6 +13,7 @@ internal sealed class SlotBinder
     private readonly RangeBinder _range;
     private readonly ScalarConstraints _constraints;
     private readonly bool _isSingleInstance;
+    private readonly CancellationToken _cancellation;
 
     public SlotBinder(SlotDefinition slot, ClassDefinition owner, SchemaBinder schema)
     {
@@ -22,6 +24,7 @@ internal sealed class SlotBinder
         IsText = slot.Ranges.Count != 1 || schema.Schema.FindType(slot.Range.Name) is not { } type
             || Notations.IsText(type.Kind);
         _isSingleInstance = schema.IsSingleInstance;
+        _cancellation = schema.Cancellation;
         MayBeDisputed = slot.Disputable && owner.IsTable;
     }
 
@@ -90,6 +93,7 @@ internal sealed class SlotBinder
             var items = new Value[sequence.Items.Count];
             for (int i = 0; i < items.Length; i++)
             {
+                _cancellation.ThrowIfCancellationRequested();
                 items[i] = BindListItem(sequence.Items[i], problems);
             }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Factbook.Compiler.Binding.Binders;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
@@ -16,9 +17,9 @@ internal sealed class DatasetIndex
     private readonly List<DatasetRow> _rows = [];
 
     /// <summary>Indexes the rows of all files, in the order of the paths and not of the list.</summary>
-    public DatasetIndex(SchemaModel schema, IReadOnlyList<BoundFile> files)
+    public DatasetIndex(SchemaModel schema, IReadOnlyList<BoundFile> files, CancellationToken cancellation)
     {
-        Binder = new SchemaBinder(schema);
+        Binder = new SchemaBinder(schema) { Cancellation = cancellation };
         IsComplete = true;
         foreach (BoundFile file in InOrder(files))
         {
@@ -27,6 +28,7 @@ internal sealed class DatasetIndex
             {
                 foreach (ObjectValue value in table.Rows)
                 {
+                    cancellation.ThrowIfCancellationRequested();
                     Add(new DatasetRow(file.Path, table.RootSlot, Shape(value), value));
                 }
             }
@@ -39,6 +41,9 @@ internal sealed class DatasetIndex
     public bool IsComplete { get; }
 
     public SchemaBinder Binder { get; }
+
+    /// <summary>Ends the work of all who look at the dataset.</summary>
+    public CancellationToken Cancellation => Binder.Cancellation;
 
     /// <summary>The rows in the order of paths, and within a file in that of the file.</summary>
     public IReadOnlyList<DatasetRow> Rows => _rows;

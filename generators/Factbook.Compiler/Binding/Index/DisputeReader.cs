@@ -16,6 +16,7 @@ internal sealed class DisputeReader(DatasetIndex dataset)
         var disputes = new List<DisputeRecord>();
         foreach (DatasetRow row in dataset.Rows)
         {
+            dataset.Cancellation.ThrowIfCancellationRequested();
             if (CoreNames.Is(row.Shape.Definition, CoreNames.Dispute))
             {
                 disputes.Add(Read(row));

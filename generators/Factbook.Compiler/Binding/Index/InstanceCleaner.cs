@@ -19,6 +19,7 @@ internal sealed class InstanceCleaner(DatasetIndex dataset, HashSet<string> lost
     /// </returns>
     public ObjectValue? Clean(ObjectValue instance)
     {
+        dataset.Cancellation.ThrowIfCancellationRequested();
         ClassDefinition definition = dataset.Shape(instance).Definition;
         Value?[]? copy = null;
         for (int i = 0; i < definition.Slots.Count; i++)

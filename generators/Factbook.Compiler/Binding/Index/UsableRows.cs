@@ -95,11 +95,12 @@ internal sealed class UsableRows
         queue.Enqueue(id);
     }
 
-    private static Dictionary<string, List<DatasetRow>> Users(List<(DatasetRow Row, ObjectValue Value)> rows)
+    private Dictionary<string, List<DatasetRow>> Users(List<(DatasetRow Row, ObjectValue Value)> rows)
     {
         var users = new Dictionary<string, List<DatasetRow>>(StringComparer.Ordinal);
         foreach ((DatasetRow row, _) in rows)
         {
+            _dataset.Cancellation.ThrowIfCancellationRequested();
             Collect(row.Value, row, users);
         }
 

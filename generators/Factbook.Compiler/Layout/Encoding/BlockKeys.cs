@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using System.Threading;
 using Factbook.CompilerServices;
 
 namespace Factbook.Compiler.Layout.Encoding;
@@ -41,10 +42,11 @@ internal sealed class BlockKeys
     public EquatableArray<byte> Keys { get; private set; }
 
     /// <summary>Cuts up identifiers, unless one is not ASCII or two are equal in their length and all blocks.</summary>
-    public static bool TryBuild(IReadOnlyList<string> ids, [NotNullWhen(true)] out BlockKeys? keys)
+    public static bool TryBuild(
+        IReadOnlyList<string> ids, CancellationToken cancellation, [NotNullWhen(true)] out BlockKeys? keys)
     {
         keys = new BlockKeys(ids);
-        if (!ids.All(IsAscii) || !keys.Write(ids))
+        if (!ids.All(IsAscii) || !keys.Write(ids, cancellation))
         {
             keys = null;
         }
@@ -101,13 +103,14 @@ internal sealed class BlockKeys
     private static int BlocksFor(int length) =>
         Math.Max(1, Math.Min(MostBlocks, (length + KeyBlocks.Size - 1) / KeyBlocks.Size));
 
-    private bool Write(IReadOnlyList<string> ids)
+    private bool Write(IReadOnlyList<string> ids, CancellationToken cancellation)
     {
         var buffer = new SixBitBuffer();
         var seen = new HashSet<(int Length, ulong First, ulong Second, ulong Third, ulong Fourth)>();
         byte[] block = new byte[KeyBlocks.Size];
         for (int row = 0; row < ids.Count; row++)
         {
+            cancellation.ThrowIfCancellationRequested();
             string id = ids[row];
             KeyBlocks blocks = KeyBlocks.Of(id, Blocks);
             if (!seen.Add((id.Length, blocks[0], blocks[1], blocks[2], blocks[3])))

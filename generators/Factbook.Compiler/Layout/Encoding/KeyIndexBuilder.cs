@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace Factbook.Compiler.Layout.Encoding;
 
@@ -13,25 +14,27 @@ public static class KeyIndexBuilder
 {
     /// <summary>Builds the index of some identifiers. Equal lists give equal indexes.</summary>
     /// <param name="ids">The identifiers in the order of their rows.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="ArgumentException">
     /// An identifier stands there twice, or has half of a surrogate pair.
     /// </exception>
-    public static KeyIndex Build(IReadOnlyList<string> ids)
+    public static KeyIndex Build(IReadOnlyList<string> ids, CancellationToken cancellation = default)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (string id in ids)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!known.Add(id))
             {
                 throw new ArgumentException($"The identifier '{id}' stands in two rows.", nameof(ids));
             }
         }
 
-        if (!BlockKeys.TryBuild(ids, out BlockKeys? keys))
+        if (!BlockKeys.TryBuild(ids, cancellation, out BlockKeys? keys))
         {
-            return SortedKeys.Build(ids);
+            return SortedKeys.Build(ids, cancellation);
         }
 
-        return FewKeys.TryBuild(keys) ?? ManyKeys.TryBuild(keys) ?? SortedKeys.Build(ids);
+        return FewKeys.TryBuild(keys) ?? ManyKeys.TryBuild(keys, cancellation) ?? SortedKeys.Build(ids, cancellation);
     }
 }

@@ -1,3 +1,5 @@
+using System.Threading;
+
 namespace Factbook.Compiler.Layout.Encoding;
 
 /// <summary>
@@ -12,15 +14,17 @@ internal static class ManyKeys
     private const int MostGrowth = 3;
 
     /// <summary>Seeks a perfect hash with ever more slots, then with more seeds.</summary>
+    /// <param name="keys">The identifiers.</param>
+    /// <param name="cancellation">Ends the search.</param>
     /// <returns>The index, or <see langword="null"/> where no seeds part the identifiers.</returns>
-    public static KeyIndex? TryBuild(BlockKeys keys)
+    public static KeyIndex? TryBuild(BlockKeys keys, CancellationToken cancellation)
     {
         int seedBits = SlotBits.For(keys.Count * 2 / 11);
         int slotBits = SlotBits.For((int)(keys.Count / 0.95) + 1);
         for (int growth = 0; growth <= MostGrowth; growth++)
         {
-            PerfectHash? hash = PerfectHash.TryFind(keys.Hashes, seedBits, slotBits + growth)
-                ?? PerfectHash.TryFind(keys.Hashes, seedBits + 1, slotBits + growth);
+            PerfectHash? hash = PerfectHash.TryFind(keys.Hashes, seedBits, slotBits + growth, cancellation)
+                ?? PerfectHash.TryFind(keys.Hashes, seedBits + 1, slotBits + growth, cancellation);
             if (hash is not null)
             {
                 return Index(keys, hash);

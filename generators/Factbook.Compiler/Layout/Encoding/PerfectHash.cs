@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 
 namespace Factbook.Compiler.Layout.Encoding;
 
@@ -35,8 +36,13 @@ internal sealed class PerfectHash
     /// Places the hashes that share a seed together, the largest such bucket first, under the lowest seed below 4096
     /// that leads them to free slots.
     /// </summary>
+    /// <param name="hashes">The hashes.</param>
+    /// <param name="seedBits">The bits of a hash that name its seed.</param>
+    /// <param name="slotBits">The bits of a slot's number.</param>
+    /// <param name="cancellation">Ends the search.</param>
     /// <returns>The seeds, or <see langword="null"/> where a bucket has none.</returns>
-    public static PerfectHash? TryFind(ulong[] hashes, int seedBits, int slotBits)
+    public static PerfectHash? TryFind(
+        ulong[] hashes, int seedBits, int slotBits, CancellationToken cancellation)
     {
         var hash = new PerfectHash(hashes, seedBits, slotBits);
         IEnumerable<int[]> buckets = Enumerable.Range(0, hashes.Length)
@@ -44,11 +50,12 @@ internal sealed class PerfectHash
             .Select(bucket => bucket.ToArray())
             .OrderByDescending(bucket => bucket.Length)
             .ThenBy(bucket => bucket[0]);
-        return buckets.All(hash.TryPlace) ? hash : null;
+        return buckets.All(bucket => hash.TryPlace(bucket, cancellation)) ? hash : null;
     }
 
-    private bool TryPlace(int[] bucket)
+    private bool TryPlace(int[] bucket, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         for (int seed = 0; seed < MostSeeds; seed++)
         {
             if (TryPlace(bucket, seed))

@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 
 namespace Factbook.Compiler.Layout.Encoding;
 
 /// <summary>The index of identifiers that no hash serves: rows in the ordinal order of their identifiers.</summary>
 internal static class SortedKeys
 {
-    public static KeyIndex Build(IReadOnlyList<string> ids)
+    public static KeyIndex Build(IReadOnlyList<string> ids, CancellationToken cancellation)
     {
         int[] order = Enumerable.Range(0, ids.Count).ToArray();
         Array.Sort(order, (x, y) => string.CompareOrdinal(ids[x], ids[y]));
@@ -19,7 +20,11 @@ internal static class SortedKeys
         }
 
         var heap = new StringHeapBuilder();
-        int[] entries = ids.Select(heap.Add).ToArray();
+        int[] entries = ids.Select(id =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return heap.Add(id);
+        }).ToArray();
         int keyWidth = GroupWidth.Of(heap.Count);
         var keys = new SixBitBuffer();
         foreach (int entry in entries)

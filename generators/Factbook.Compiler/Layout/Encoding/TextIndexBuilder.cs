@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 
 namespace Factbook.Compiler.Layout.Encoding;
 
@@ -9,8 +10,10 @@ public static class TextIndexBuilder
 {
     /// <summary>Builds the index.</summary>
     /// <param name="texts">Pairs of a text and a row in any order; a pair that stands there twice counts once.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="ArgumentException">A text has half of a surrogate pair.</exception>
-    public static TextIndexSection Build(IEnumerable<(string Text, int Row)> texts)
+    public static TextIndexSection Build(
+        IEnumerable<(string Text, int Row)> texts, CancellationToken cancellation = default)
     {
         (string Text, int Row)[] ordered = texts
             .Distinct()
@@ -18,7 +21,11 @@ public static class TextIndexBuilder
             .ThenBy(pair => pair.Row)
             .ToArray();
         var heap = new StringHeapBuilder();
-        int[] entries = Array.ConvertAll(ordered, pair => heap.Add(pair.Text));
+        int[] entries = Array.ConvertAll(ordered, pair =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return heap.Add(pair.Text);
+        });
         int entryWidth = GroupWidth.Of(heap.Count);
         int rowWidth = GroupWidth.Of(ordered.Select(pair => pair.Row).DefaultIfEmpty(0).Max());
         var section = new SixBitBuffer();

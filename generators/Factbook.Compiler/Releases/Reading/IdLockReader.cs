@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
 
@@ -15,8 +16,9 @@ public static class IdLockReader
     /// <param name="files">
     /// The files that are meant as lock; a dataset has one, or none before its first release.
     /// </param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <returns>What it locks, with the problems of its form; those of its YAML are not repeated.</returns>
-    public static IdLock Read(IEnumerable<YamlFile> files)
+    public static IdLock Read(IEnumerable<YamlFile> files, CancellationToken cancellation = default)
     {
         YamlFile[] ordered = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         if (ordered.Length == 0)
@@ -24,7 +26,7 @@ public static class IdLockReader
             return IdLock.Empty;
         }
 
-        var problems = new LockProblems();
+        var problems = new LockProblems(cancellation);
         foreach (YamlFile other in ordered.Skip(1))
         {
             problems.At(other.Path).Add(0, $"A dataset has one lock file, and '{ordered[0].Path}' is it.");

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
 
@@ -10,16 +11,21 @@ internal sealed class LockProblems
 {
     private readonly List<Problem> _problems;
     private readonly string _path;
+    private readonly CancellationToken _cancellation;
 
-    public LockProblems()
-        : this([], "")
+    public LockProblems(CancellationToken cancellation)
+        : this([], "", cancellation)
     {
     }
 
-    private LockProblems(List<Problem> problems, string path) => (_problems, _path) = (problems, path);
+    private LockProblems(List<Problem> problems, string path, CancellationToken cancellation) =>
+        (_problems, _path, _cancellation) = (problems, path, cancellation);
+
+    /// <summary>Ends the work where nobody asks for it any more.</summary>
+    public void ThrowIfCancelled() => _cancellation.ThrowIfCancellationRequested();
 
     /// <summary>Gathers the problems of a file into the same list.</summary>
-    public LockProblems At(string path) => new(_problems, path);
+    public LockProblems At(string path) => new(_problems, path, _cancellation);
 
     public void Add(int node, string sentence) =>
         _problems.Add(new Problem(ProblemRules.LockForm, new ProblemPlace(_path, node), EquatableArray.Of(sentence)));

@@ -27,6 +27,7 @@ internal sealed class LockedIdReader(LockProblems problems)
         string expectation = $"'{table.Key.Text}' is a mapping of identifiers to code names.";
         foreach (YamlEntry entry in problems.Mapping(table.Value, expectation))
         {
+            problems.ThrowIfCancelled();
             string id = entry.Key.Text;
             if (_tables.TryGetValue(id, out string? other))
             {

@@ -19,6 +19,7 @@ internal sealed class SchemaElement
     internal SchemaElement(
         string path, string name, YamlNode key, YamlNode? body, MetaslotProfile profile, SchemaProblems problems)
     {
+        problems.ThrowIfCancelled();
         Name = name;
         Path = path;
         Place = new ProblemPlace(path, key.Number);

@@ -17,6 +17,7 @@ internal sealed class ClassResolver(
     /// <summary>The definition of a class.</summary>
     internal ClassDefinition Resolve(ClassDeclaration declared)
     {
+        problems.ThrowIfCancelled();
         EquatableArray<SlotDefinition> resolved = inducer.Slots(declared.Name)
             .Select(induced => slots.Resolve(induced.Slot, declared))
             .ToEquatableArray();
