@@ -82,8 +82,8 @@ public class SanctionRoundsTests
     [Fact]
     public void An_act_known_by_another_text_alone_says_so()
     {
-        Assert.Contains("recitals", LegalActs.Eu2020R1387.Note, System.StringComparison.Ordinal);
-        Assert.Contains("notice of a bank", LegalActs.Eu2022R398.Note, System.StringComparison.Ordinal);
+        Assert.Contains("recitals", LegalActs.EuRegulation2020No1387.Note, System.StringComparison.Ordinal);
+        Assert.Contains("notice of a bank", LegalActs.EuRegulation2022No398.Note, System.StringComparison.Ordinal);
     }
 
     [Theory]
@@ -104,5 +104,42 @@ public class SanctionRoundsTests
     public void Belarus_has_no_ballot_in_a_council_where_no_source_gives_one() =>
         Assert.All(
             Votes.All.Where(vote => vote.Body == Organisations.UnHumanRightsCouncil),
-            vote => Assert.Equal((null, Ballot.Against), (vote.Belarus, vote.China)));
+            vote => Assert.Null(vote.Belarus));
+
+    [Fact]
+    public void China_votes_against_resolutions_on_Belarus_where_a_source_says_how_it_voted()
+    {
+        Assert.Equal(Ballot.Against, Votes.HumanRightsVote2021.China);
+        Assert.Equal(Ballot.Against, Votes.HumanRightsVote2022.China);
+        Assert.Null(Votes.HumanRightsVote2020.China);
+    }
+
+    [Theory]
+    [InlineData("round.2020.06", 8, null)]
+    [InlineData("round.2020.07", 1, 4)]
+    [InlineData("round.2021.08", null, 9)]
+    [InlineData("round.2021.09", 16, 5)]
+    [InlineData("round.2021.04", 23, 21)]
+    [InlineData("round.2021.06", 20, 12)]
+    public void The_rounds_of_the_United_States_begin_in_October_2020(string id, int? persons, int? entities)
+    {
+        SanctionRound round = SanctionRounds.Get(id);
+
+        Assert.Equal(Countries.UnitedStates, round.Imposer);
+        Assert.Equal(persons, round.PersonsListed.IsSettled ? round.PersonsListed.Value : null);
+        Assert.Equal(entities, round.EntitiesListed.IsSettled ? round.EntitiesListed.Value : null);
+    }
+
+    [Theory]
+    [InlineData("round.2021.10", 17, 5)]
+    [InlineData("round.2021.13", 24, 7)]
+    [InlineData("round.2023.07", 9, 7)]
+    [InlineData("round.2025.06", 10, 12)]
+    public void Canada_lists_persons_and_entities_of_its_own(string id, int persons, int entities)
+    {
+        SanctionRound round = SanctionRounds.Get(id);
+
+        Assert.Equal(Countries.Canada, round.Imposer);
+        Assert.Equal((persons, entities), (round.PersonsListed.Value, round.EntitiesListed.Value));
+    }
 }
