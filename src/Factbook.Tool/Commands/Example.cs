@@ -14,6 +14,8 @@ internal sealed record Example(string Command, string Line, string Meaning)
         new("check", "factbook check --schema moons.yaml --class Moon io.json", "checks one document as one instance"),
         new("check", "factbook check --cases cases.jsonl", "gives a verdict on each line of a conformance suite"),
         new("codebook", "factbook codebook data/moons --out docs/codebook.md --force", "writes the codebook anew"),
+        new("chart", "factbook chart timeline data/moons --out moons.svg", "draws what happened when, a lane for each kind of fact"),
+        new("chart", "factbook chart trade --out trade.svg --force", "draws amounts over the years, a panel for each who counts"),
         new("export", "factbook export data/moons --to csv --out moons-csv", "writes a data package of CSV files"),
         new("export", "factbook export --to sqlite --out moons.db --force", "writes a database in place of the last one"),
         new("show", "factbook show moon.io", "shows a fact with what bears it out"),

@@ -42,6 +42,7 @@ internal sealed class FactbookCommand(Terminal terminal)
             CheckCommand.Create(terminal),
             ExportCommand.Create(terminal),
             CodebookCommand.Create(terminal),
+            ChartCommand.Create(terminal),
             ShowCommand.Create(terminal),
             SearchCommand.Create(terminal),
             CiteCommand.Create(terminal),

@@ -129,6 +129,18 @@ public sealed class ProblemTests
         "{annotations: {factbook_disputable: true}}",
         "FB0227: 's' cannot be disputable: 'Tested' has no identifier that a dispute could name.")]
     [InlineData("{annotations: {factbook_disputable: maybe}}", "FB0219: 'factbook_disputable' is true or false.")]
+    [InlineData(
+        "{annotations: {factbook_chart: line}}",
+        "FB0219: 'factbook_chart' is one of panel, colour, shape, period, amount, mirror.")]
+    [InlineData("{annotations: {factbook_chart: period}}", "FB0219: 'factbook_chart' is period on EDTF dates only.")]
+    [InlineData("{annotations: {factbook_chart: amount}}", "FB0219: 'factbook_chart' is amount on quantities only.")]
+    [InlineData("{annotations: {factbook_chart: mirror}}", "FB0219: 'factbook_chart' is mirror on references only.")]
+    [InlineData(
+        "{multivalued: true, annotations: {factbook_chart: panel}}", "FB0219: 'factbook_chart' is for slots with one value.")]
+    [InlineData(
+        "{range: Kind, annotations: {factbook_chart_only: b}}",
+        "FB0219: 'factbook_chart_only' is 'b', which is no value of Kind.")]
+    [InlineData("{annotations: {factbook_chart_only: \"\"}}", "FB0219: 'factbook_chart_only' is not empty.")]
     public void What_is_said_of_a_slot_fits_together(string slot, string expected)
     {
         string text = "enums: {Kind: {permissible_values: {a: }}}\n"
@@ -152,6 +164,7 @@ public sealed class ProblemTests
     [InlineData(
         "slots: {s: {annotations: {factbook_disputible: true}}}",
         "(1,27): FB0218: There is no annotation 'factbook_disputible'. Did you mean 'factbook_disputable'?")]
+    [InlineData("classes: {V: {annotations: {factbook_lane: \"\"}}}", "(1,11): FB0219: 'factbook_lane' is not empty.")]
     [InlineData(
         "types: {T: {typeof: string, annotations: {factbook_parser: edft}}}",
         "(1,9): FB0219: 'factbook_parser' is edtf, the only parser.")]

@@ -28,9 +28,16 @@ internal static class ClassReader
             Rules = declared.Items("rules", "a list of rules")
                 .Select(item => Rule(declared.Item("rules", item, Metaslots.Rule), defaultRange))
                 .ToEquatableArray(),
-            Annotations = DocumentationReader.Annotations(declared),
+            Annotations = Annotations(declared),
             Documentation = DocumentationReader.Read(declared),
         };
+
+    private static EquatableArray<Annotation> Annotations(SchemaElement declared)
+    {
+        EquatableArray<Annotation> annotations = DocumentationReader.Annotations(declared, ChartAnnotations.Lane);
+        ChartAnnotations.Check(declared, annotations);
+        return annotations;
+    }
 
     private static EquatableArray<SlotDeclaration> Slots(SchemaElement declared, string word, PlacedName defaultRange) =>
         declared.Children(word, Metaslots.Slot, word == "attributes")

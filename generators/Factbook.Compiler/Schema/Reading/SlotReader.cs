@@ -13,7 +13,9 @@ internal static class SlotReader
     /// <summary>Reads what is stated of a slot.</summary>
     internal static SlotDeclaration Read(SchemaElement slot, PlacedName defaultRange)
     {
-        EquatableArray<Annotation> annotations = DocumentationReader.Annotations(slot, Disputable);
+        EquatableArray<Annotation> annotations = DocumentationReader.Annotations(
+            slot, Disputable, ChartAnnotations.Part, ChartAnnotations.Only);
+        ChartAnnotations.Check(slot, annotations);
         return Constraints(slot, defaultRange) with
         {
             Description = slot.Text("description"),

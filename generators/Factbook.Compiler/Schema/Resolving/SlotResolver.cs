@@ -30,6 +30,7 @@ internal sealed class SlotResolver(
         CheckRole(definition, "the identifier", ProblemRules.BadIdentifier, definition.Identifier);
         CheckRole(definition, "the designator of a type", ProblemRules.BadConstraint, definition.DesignatesType);
         CheckDisputable(definition, owner);
+        new ChartChecks(declarations, types, problems).Check(definition);
         return definition;
     }
 
