@@ -44,7 +44,7 @@ internal static class Sightings
 
     /// <summary>A sighting of a date.</summary>
     public static string Seen(string id, string when, string summary = "Something moved.", string state = "seen") =>
-        $"  - {{id: {id}, when: \"{when}\", state: {state}, summary: \"{summary}\", cites: [{{source: src.log}}]}}\n";
+        $"  - {{id: {id}, {(when.Length > 0 ? $"when: \"{when}\", " : "")}state: {state}, summary: \"{summary}\", cites: [{{source: src.log}}]}}\n";
 
     /// <summary>A count of a year.</summary>
     public static string Counted(string id, string observatory, string year, string number, string more = "") =>

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Xml.Linq;
 using Factbook.Tool.Charts;
 using Factbook.Tool.Export;
@@ -22,7 +21,7 @@ public sealed class TimelineTests : IDisposable
         XElement month = picture.Bar("2020-06");
         XElement year = picture.Bar("2021");
         Assert.True(Picture.Number(day, "width") < Picture.Number(month, "width"));
-        Assert.Equal(12, Picture.Number(year, "width") / Picture.Number(month, "width") * 2 / 3, 0.5);
+        Assert.Equal(12, Picture.Number(year, "width") / Picture.Number(month, "width") * 3 / 2, 0.5);
         Assert.True(Picture.Number(day, "height") > Picture.Number(month, "height"));
         Assert.True(Picture.Number(month, "height") > Picture.Number(year, "height"));
     }
@@ -55,7 +54,7 @@ public sealed class TimelineTests : IDisposable
     public void A_lane_counts_what_it_shows_and_what_has_no_date_and_leaves_out_what_the_schema_leaves_out()
     {
         Picture picture = Draw(
-            Sightings.Seen("s.1", "2020") + Sightings.Seen("s.2", "/") + Sightings.Seen("s.3", "2021", state: "missed"));
+            Sightings.Seen("s.1", "2020") + Sightings.Seen("s.2", "") + Sightings.Seen("s.3", "2021", state: "missed"));
 
         Assert.Contains("Seen in the sky", picture.Words);
         Assert.Contains("1, 1 undated", picture.Words);

@@ -28,7 +28,11 @@ internal sealed class SvgDrawing
         var text = new StringBuilder();
         var settings = new XmlWriterSettings
         {
-            OmitXmlDeclaration = true, Indent = true, IndentChars = "", NewLineChars = "\n", CheckCharacters = false,
+            OmitXmlDeclaration = true,
+            Indent = true,
+            IndentChars = "",
+            NewLineChars = "\n",
+            CheckCharacters = false,
         };
         using (var xml = XmlWriter.Create(text, settings))
         {

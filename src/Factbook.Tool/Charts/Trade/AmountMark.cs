@@ -1,4 +1,3 @@
-using System;
 using Factbook.Tool.Charts.Drawing;
 
 namespace Factbook.Tool.Charts.Trade;

@@ -11,6 +11,8 @@ internal sealed class AmountScale
     private static readonly (decimal Factor, string Name)[] Multiples =
         [(1_000_000_000_000, "trillion"), (1_000_000_000, "billion"), (1_000_000, "million"), (1_000, "thousand"), (1, "")];
 
+    private static readonly decimal[] RoundSteps = [1, 2, 5, 10];
+
     private readonly decimal _factor;
     private readonly decimal _low;
     private readonly decimal _high;
@@ -91,6 +93,6 @@ internal sealed class AmountScale
             power /= 10;
         }
 
-        return new[] { 1m, 2m, 5m, 10m }.Select(times => times * power).First(step => step * 4 >= span || step == 10 * power);
+        return RoundSteps.Select(times => times * power).First(step => step * 4 >= span || step == 10 * power);
     }
 }
