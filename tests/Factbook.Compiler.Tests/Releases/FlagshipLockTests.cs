@@ -24,19 +24,38 @@ public sealed class FlagshipLockTests
         .Where(problem => problem.Rule.Id.StartsWith("FB06", StringComparison.Ordinal))
         .Select(ProblemText.Format));
 
-    private static Compilation Compile()
+    [Fact]
+    public void The_lock_holds_an_identifier_of_every_table() => Assert.All(
+        Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
+            .Select(File.ReadLines)
+            .SelectMany(lines => lines.Where(line => line.Length > 1 && line[^1] == ':' && char.IsAsciiLetterLower(line[0])))
+            .Except(["classes:", "enums:", "imports:", "prefixes:"])
+            .Distinct(),
+        table => Assert.Contains("\n  " + table + "\n", File.ReadAllText(LockPath), StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("id: visit.2023.01\n", "id: visit.2023.99\n", "FB0602")]
+    [InlineData("code_name: LukashenkaToBeijing2023\n", "code_name: LukashenkaToPeking2023\n", "FB0606")]
+    public void What_was_released_cannot_be_renamed(string released, string renamed, string rule) =>
+        Assert.Contains(
+            Compile(text => text.Replace(released, renamed, StringComparison.Ordinal)).Problems,
+            problem => problem.Rule.Id == rule);
+
+    private static Compilation Compile() => Compile(text => text);
+
+    private static Compilation Compile(Func<string, string> edit)
     {
         YamlReadResult[] files =
         [
             .. Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
                 .Order(StringComparer.Ordinal)
-                .Select(Read),
+                .Select(path => Read(path, edit)),
         ];
         EquatableArray<YamlFile> schema = SchemaReader.FilesOfSchema(files.Select(file => file.File));
         ILookup<bool, YamlReadResult> bySchema = files.ToLookup(file => schema.Contains(file.File));
-        return Compilation.Of([.. bySchema[true]], [.. bySchema[false]], File.Exists(LockPath) ? [Read(LockPath)] : []);
+        return Compilation.Of([.. bySchema[true]], [.. bySchema[false]], [Read(LockPath, text => text)]);
     }
 
-    private static YamlReadResult Read(string path) =>
-        YamlReader.Read(Path.GetRelativePath(Folder, path), File.ReadAllText(path));
+    private static YamlReadResult Read(string path, Func<string, string> edit) =>
+        YamlReader.Read(Path.GetRelativePath(Folder, path), edit(File.ReadAllText(path)));
 }
