@@ -1,0 +1,152 @@
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace Factbook.BelarusChina.Tests;
+
+/// <summary>What must hold between tables, whatever is added.</summary>
+public class InvariantsTests
+{
+    [Fact]
+    public void Ordinals_of_visits_rise_with_their_dates()
+    {
+        foreach (IGrouping<(Person, Country), Visit> series in Visits.All
+            .Where(visit => visit.Ordinal is not null && visit.When.IsSettled)
+            .GroupBy(visit => (visit.Visitor, visit.ToCountry)))
+        {
+            Visit[] visits = [.. series.OrderBy(visit => visit.Ordinal)];
+
+            Assert.Equal(visits.Select(visit => visit.Ordinal).Distinct(), visits.Select(visit => visit.Ordinal));
+            Assert.All(
+                visits.Zip(visits.Skip(1)),
+                pair => Assert.True(pair.First.When.Value.CertainlyBefore(pair.Second.When.Value), pair.Second.Id));
+        }
+    }
+
+    [Fact]
+    public void A_previous_visit_is_of_the_same_visitor_to_the_same_country_and_earlier()
+    {
+        foreach (Visit visit in Visits.All)
+        {
+            if (visit.PreviousVisit.TryGet(out Visit? previous))
+            {
+                Assert.Equal((visit.Visitor, visit.ToCountry), (previous!.Visitor, previous.ToCountry));
+                Assert.True(previous.When.Value.CertainlyBefore(visit.When.Value), visit.Id);
+            }
+        }
+    }
+
+    [Fact]
+    public void An_office_on_a_visit_agrees_with_the_begin_and_end_that_sources_date()
+    {
+        foreach (Visit visit in Visits.All.Where(visit => visit.OfficeHeld is not null && visit.When.IsSettled))
+        {
+            foreach (Tenure tenure in Tenures.All.Where(
+                tenure => tenure.Holder == visit.Visitor && tenure.Post == visit.OfficeHeld))
+            {
+                Assert.False(tenure.Started?.CertainlyAfter(visit.When.Value) ?? false, visit.Id);
+                Assert.False(tenure.Ended?.CertainlyBefore(visit.When.Value) ?? false, visit.Id);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_tenure_begins_before_it_ends() =>
+        Assert.All(
+            Tenures.All.Where(tenure => tenure.Started is not null && tenure.Ended is not null),
+            tenure => Assert.True(tenure.Started!.Value.PossiblyBefore(tenure.Ended!.Value), tenure.Id));
+
+    [Fact]
+    public void A_balance_is_less_than_the_turnover_of_the_same_statistics_and_year()
+    {
+        int compared = 0;
+        foreach (TradeObservation balance in Levels(Flow.Balance))
+        {
+            foreach (TradeObservation turnover in Levels(Flow.Turnover).Where(other => SameStatistics(balance, other)))
+            {
+                Assert.InRange(decimal.Abs(Amount(balance)), 0, Amount(turnover));
+                compared++;
+            }
+        }
+
+        Assert.InRange(compared, 2, 100);
+    }
+
+    [Fact]
+    public void A_surplus_of_China_is_a_deficit_of_Belarus() =>
+        Assert.All(
+            Levels(Flow.Balance),
+            balance => Assert.Equal(balance.Economy == Countries.China, Amount(balance) > 0));
+
+    [Fact]
+    public void What_is_declared_for_a_set_of_agreements_is_nobody_s_investment_loan_or_grant()
+    {
+        IEnumerable<(Source, string?)> declared = AgreementPackages.All
+            .Where(package => package.DeclaredValue.IsSettled)
+            .SelectMany(package => package.Cites)
+            .Where(citation => citation.Supports.Contains("declared_value"))
+            .Select(citation => (citation.Source, citation.Locator));
+        ICited[] money = [.. Investments.All, .. Loans.All, .. Grants.All];
+
+        Assert.NotEmpty(declared);
+        Assert.Empty(money
+            .SelectMany(record => record.Cites)
+            .Select(citation => (citation.Source, citation.Locator))
+            .Where(place => place.Locator is not null)
+            .Intersect(declared));
+        Assert.DoesNotContain(
+            Investments.All,
+            investment => investment.Amount.IsSettled && investment.Amount.Value.StatedAmount == 3_500_000_000m);
+    }
+
+    [Fact]
+    public void A_part_of_a_set_of_agreements_was_concluded_on_the_same_visit() =>
+        Assert.All(
+            Agreements.All.Where(agreement => agreement.PartOf is not null),
+            agreement => Assert.Equal(agreement.PartOf!.ConcludedDuring, agreement.ConcludedDuring));
+
+    [Fact]
+    public void An_answer_is_not_older_than_what_it_answers() =>
+        Assert.All(
+            PublicStatements.All.Where(statement => statement.RespondsTo is not null),
+            statement => Assert.False(
+                statement is { When: { } answered, RespondsTo.When: { } asked } && answered.CertainlyBefore(asked),
+                statement.Id));
+
+    [Fact]
+    public void A_passage_that_carries_a_rejected_claim_does_not_bear_out_the_value_that_was_picked()
+    {
+        foreach (Dispute dispute in Disputes.All.Where(dispute => dispute.IsResolved))
+        {
+            var record = (ICited)dispute.AboutRecord;
+            HashSet<(Source, string?)> picked =
+            [
+                .. dispute.Pick!.Cites.Select(citation => (citation.Source, citation.Locator)),
+            ];
+            IEnumerable<(Source, string?)> rejected = dispute.Claims
+                .Where(claim => claim.Key != dispute.Canonical && !Agrees(claim, dispute.Pick))
+                .SelectMany(claim => claim.Cites)
+                .Select(citation => (citation.Source, citation.Locator))
+                .Where(place => !picked.Contains(place));
+
+            Assert.Empty(record.Cites
+                .Where(citation => citation.Supports.Count == 0 || citation.Supports.Contains(dispute.AboutSlot))
+                .Select(citation => (citation.Source, citation.Locator))
+                .Intersect(rejected));
+        }
+    }
+
+    /// <summary>An interval without an end agrees with one that begins on the same day.</summary>
+    private static bool Agrees(Claim claim, Claim pick) =>
+        claim.Value!.Text.EndsWith('/')
+            && pick.Value!.Text.StartsWith(claim.Value.Text, System.StringComparison.Ordinal);
+
+    private static decimal Amount(TradeObservation trade) => trade.Value.Value.StatedAmount;
+
+    private static bool SameStatistics(TradeObservation one, TradeObservation other) =>
+        (one.Economy, one.Partner, one.Reporter, one.Scope, one.Product, one.Period.Year)
+            == (other.Economy, other.Partner, other.Reporter, other.Scope, other.Product, other.Period.Year);
+
+    private static IEnumerable<TradeObservation> Levels(Flow flow) => TradeObservations.All.Where(trade =>
+        trade.Flow == flow && trade.Measure == Measure.Level && trade.Value.IsSettled);
+}
