@@ -39,8 +39,8 @@ public class AbsenceTests
     [Fact]
     public void No_first_year_of_diplomatic_relations()
     {
-        Assert.Null(Events.DiplomaticRelations.When);
-        Assert.Null(Events.DiplomaticRelations.NotBefore);
+        Assert.Null(Events.ThirtyYearsOfRelations.When);
+        Assert.Null(Events.ThirtyYearsOfRelations.NotBefore);
     }
 
     [Fact]
@@ -188,9 +188,9 @@ public class AbsenceTests
     [Fact]
     public void No_form_or_day_of_the_talk_of_Qin_and_Aleynik_and_no_title_of_Aleynik()
     {
-        Assert.False(ToldIn(Meetings.QinAleynikFebruary2023, "format"));
-        Assert.False(ToldIn(Meetings.QinAleynikFebruary2023, "when"));
-        Assert.Contains("post", Tenures.AleynikForeignMinister.Inferred);
+        Assert.False(ToldIn(Meetings.QinAleinikFebruary2023, "format"));
+        Assert.False(ToldIn(Meetings.QinAleinikFebruary2023, "when"));
+        Assert.Contains("post", Tenures.AleinikForeignMinister.Inferred);
     }
 
     [Fact]

@@ -188,9 +188,9 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
     [Fact]
     public void Diplomatic_relations_are_thirty_years_old_and_no_first_year_is_derived()
     {
-        Tells(6, Events.DiplomaticRelations, "summary");
-        Assert.Null(Events.DiplomaticRelations.When);
-        Assert.Contains("30 years", Events.DiplomaticRelations.Summary, System.StringComparison.Ordinal);
+        Tells(6, Events.ThirtyYearsOfRelations, "summary");
+        Assert.Null(Events.ThirtyYearsOfRelations.When);
+        Assert.Contains("30 years", Events.ThirtyYearsOfRelations.Summary, System.StringComparison.Ordinal);
     }
 
     [Theory]

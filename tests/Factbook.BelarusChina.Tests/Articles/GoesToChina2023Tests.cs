@@ -198,8 +198,8 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
     [Fact]
     public void The_title_of_Aleynik_is_implied_by_the_word_counterpart()
     {
-        Tells(31, Tenures.AleynikForeignMinister, "holder");
-        Assert.Contains("post", Tenures.AleynikForeignMinister.Inferred);
+        Tells(31, Tenures.AleinikForeignMinister, "holder");
+        Assert.Contains("post", Tenures.AleinikForeignMinister.Inferred);
     }
 
     [Theory]
