@@ -27,8 +27,9 @@ public class AbsenceTests
 
     [Fact]
     public void No_surplus_of_2023_although_it_could_be_reckoned() =>
-        Assert.Equal("2024", Assert.Single(Told(TradeObservations.All)
-            .Where(trade => trade.Flow == Flow.Balance && trade.Measure == Measure.Level)).Period.ToString());
+        Assert.Equal("2024", Assert.Single(
+            Told(TradeObservations.All),
+            trade => trade.Flow == Flow.Balance && trade.Measure == Measure.Level).Period.ToString());
 
     [Fact]
     public void No_Chinese_investment_in_Belarus_in_a_single_year() =>
