@@ -27,7 +27,7 @@ public class ConflictsTests
         { "the park", ["project.great_stone_park", "project.industrial_park_near_minsk"] },
         { "scale of Chinese money", ["investment.2023.02", "investment.2024.01", "statement.2024.006"] },
         { "when and why engagement fell", ["loan.2019.02", "loan.2019.01", "statement.2024.016", "statement.2025.008"] },
-        { "sanctions of 2020 and a halt since 2019", ["investment.2023.05", "statement.2023.046"] },
+        { "sanctions of 2020 and a halt since 2019", ["investment.2023.05", "statement.2023.046", "sanction.2020.01"] },
         { "whether China still invests", ["statement.2025.006", "statement.2025.021", "investment.2023.05"] },
         { "value of Belarus to China", ["statement.2024.005", "statement.2025.025", "statement.2024.007"] },
         { "depth of military cooperation", ["military.2023.01", "statement.2025.027", "statement.2023.127"] },
