@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Net;
+using System.Xml.Linq;
+using Factbook.Tool.Html;
+using static Factbook.Tool.Html.Markup;
 
 namespace Factbook.Tool.Codebook;
 
-/// <summary>Writes a document as one page of HTML that needs no other file.</summary>
+/// <summary>Writes a document as HTML.</summary>
 internal static class HtmlWriter
 {
     private const string Style =
@@ -14,38 +16,40 @@ internal static class HtmlWriter
         + "th,td{border:1px solid #bbb;padding:.25em .6em;text-align:left;vertical-align:top}"
         + "th{background:#f0f0f0}code,pre{background:#f5f5f5}pre{padding:.6em;overflow-x:auto}a{color:#0645ad}";
 
-    /// <summary>Writes the document.</summary>
+    /// <summary>Writes the document as one page that needs no other file.</summary>
     /// <param name="title">The title of the page.</param>
     /// <param name="blocks">Its parts.</param>
-    public static string Write(string title, IEnumerable<Block> blocks) =>
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-        + "<meta name=\"viewport\" content=\"width=device-width\">\n"
-        + $"<title>{Encode(title)}</title>\n<style>{Style}</style>\n</head>\n<body>\n<main>\n"
-        + string.Concat(blocks.Select(Write))
-        + "</main>\n</body>\n</html>\n";
+    public static string Write(string title, IEnumerable<Block> blocks) => HtmlText.Page(Tag(
+        "html",
+        Attribute("lang", "en"),
+        Tag(
+            "head",
+            Tag("meta", Attribute("charset", "utf-8")),
+            Tag("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width")),
+            Tag("title", title),
+            Tag("style", Style)),
+        Tag("body", Tag("main", Elements(blocks)))));
 
-    private static string Write(Block block) => block switch
+    /// <summary>The parts of the document as elements, for a page that has more around them.</summary>
+    public static IEnumerable<XElement> Elements(IEnumerable<Block> blocks) => blocks.Select(Element);
+
+    private static XElement Element(Block block) => block switch
     {
-        Heading heading =>
-            $"<h{heading.Level} id=\"{Encode(MarkdownWriter.Anchor(heading.Text))}\">{Encode(heading.Text)}</h{heading.Level}>\n",
-        Paragraph paragraph => $"<p>{Encode(paragraph.Text)}</p>\n",
-        Verbatim verbatim => $"<pre>{Encode(verbatim.Text)}</pre>\n",
-        Grid grid => Write(grid),
+        Heading heading => Tag($"h{heading.Level}", Id(MarkdownWriter.Anchor(heading.Text)), heading.Text),
+        Paragraph paragraph => Tag("p", paragraph.Text),
+        Verbatim verbatim => Tag("pre", verbatim.Text),
+        Grid grid => Element(grid),
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 
-    private static string Write(Grid grid) =>
-        "<table>\n<thead><tr>" + string.Concat(grid.Header.Select(head => $"<th scope=\"col\">{Encode(head)}</th>"))
-        + "</tr></thead>\n<tbody>\n"
-        + string.Concat(grid.Rows.Select(row =>
-            $"<tr>{string.Concat(row.Select(cell => $"<td>{Write(cell)}</td>"))}</tr>\n"))
-        + "</tbody>\n</table>\n";
+    private static XElement Element(Grid grid) => Tag(
+        "table",
+        Tag("thead", Tag("tr", grid.Header.Select(head => Tag("th", Attribute("scope", "col"), head)))),
+        Tag("tbody", grid.Rows.Select(row => Tag("tr", row.Select(cell => Tag("td", Content(cell)))))));
 
-    private static string Write(Cell cell)
+    private static object Content(Cell cell)
     {
-        string text = cell.IsCode ? $"<code>{Encode(cell.Text)}</code>" : Encode(cell.Text);
-        return cell.Target is null ? text : $"<a href=\"#{Encode(MarkdownWriter.Anchor(cell.Target))}\">{text}</a>";
+        object text = cell.IsCode ? Tag("code", cell.Text) : cell.Text;
+        return cell.Target is null ? text : Link("#" + MarkdownWriter.Anchor(cell.Target), text);
     }
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

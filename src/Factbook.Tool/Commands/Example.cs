@@ -16,6 +16,7 @@ internal sealed record Example(string Command, string Line, string Meaning)
         new("codebook", "factbook codebook data/moons --out docs/codebook.md --force", "writes the codebook anew"),
         new("chart", "factbook chart timeline data/moons --out moons.svg", "draws what happened when, a lane for each kind of fact"),
         new("chart", "factbook chart trade --out trade.svg --force", "draws amounts over the years, a panel for each who counts"),
+        new("site", "factbook site data/moons --out site", "writes pages; open site/index.html"),
         new("export", "factbook export data/moons --to csv --out moons-csv", "writes a data package of CSV files"),
         new("export", "factbook export --to sqlite --out moons.db --force", "writes a database in place of the last one"),
         new("show", "factbook show moon.io", "shows a fact with what bears it out"),

@@ -43,6 +43,7 @@ internal sealed class FactbookCommand(Terminal terminal)
             ExportCommand.Create(terminal),
             CodebookCommand.Create(terminal),
             ChartCommand.Create(terminal),
+            SiteCommand.Create(terminal),
             ShowCommand.Create(terminal),
             SearchCommand.Create(terminal),
             CiteCommand.Create(terminal),

@@ -15,8 +15,21 @@ internal sealed class Fact(ObjectValue instance, SchemaModel schema)
 
     private readonly ClassDefinition _class = schema.FindClass(instance.ClassName)!;
 
-    /// <summary>The class.</summary>
+    /// <summary>The name of the class.</summary>
     public string ClassName => _class.Name;
+
+    /// <summary>The class.</summary>
+    public ClassDefinition Class => _class;
+
+    /// <summary>Another instance of the same dataset.</summary>
+    public Fact Of(ObjectValue other) => new(other, schema);
+
+    /// <summary>Whether it is of a class of the core module.</summary>
+    public bool IsCore(string className) => _class.IsCore && _class.Name == className;
+
+    /// <summary>Whether its class is a class of the core module, or has it among its ancestors.</summary>
+    public bool DescendsFromCore(string className) =>
+        _class.Ancestors.Contains(className) && schema.FindClass(className)?.IsCore == true;
 
     /// <summary>The identifier; empty where the class has none.</summary>
     public string Id => _class.Identifier is { } slot ? Text(slot.Name) ?? "" : "";

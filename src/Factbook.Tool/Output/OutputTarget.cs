@@ -40,16 +40,17 @@ internal sealed class OutputTarget(string path, bool force)
     /// <summary>Writes a folder.</summary>
     /// <param name="extensions">How the names of the files in it end; a folder with others is not replaced.</param>
     /// <param name="write">Writes it to the path that it is given, where an empty folder is.</param>
+    /// <param name="folders">The folders that may be in it, with files of the same extensions.</param>
     /// <exception cref="ToolException">The place is taken.</exception>
-    public void WriteFolder(string[] extensions, Action<string> write)
+    public void WriteFolder(string[] extensions, Action<string> write, params string[] folders)
     {
         if (File.Exists(_full))
         {
             throw new ToolException($"'{path}' is a file; a folder is to be written.");
         }
 
-        RefuseTaken(Directory.Exists(_full));
-        RefuseForeign(extensions);
+        RefuseTaken(Directory.Exists(_full) && Directory.EnumerateFileSystemEntries(_full).Any());
+        RefuseForeign(extensions, folders);
         string temporary = Temporary();
         try
         {
@@ -79,17 +80,22 @@ internal sealed class OutputTarget(string path, bool force)
         }
     }
 
-    private void RefuseForeign(string[] extensions)
+    private void RefuseForeign(string[] extensions, string[] folders)
     {
         string? foreign = !Directory.Exists(_full) ? null : Directory.EnumerateFileSystemEntries(_full).FirstOrDefault(
             entry => Directory.Exists(entry)
-                || !extensions.Any(extension => entry.EndsWith(extension, StringComparison.Ordinal)));
+                ? !folders.Contains(Path.GetFileName(entry), StringComparer.Ordinal)
+                    || Directory.EnumerateFileSystemEntries(entry).Any(inner => !IsFileOf(inner, extensions))
+                : !IsFileOf(entry, extensions));
         if (foreign is not null)
         {
             throw new ToolException(
                 $"'{path}' holds '{Path.GetFileName(foreign)}', which no export wrote; it is not replaced.");
         }
     }
+
+    private static bool IsFileOf(string entry, string[] extensions) =>
+        !Directory.Exists(entry) && extensions.Any(extension => entry.EndsWith(extension, StringComparison.Ordinal));
 
     private string Temporary()
     {

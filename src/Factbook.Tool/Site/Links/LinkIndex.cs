@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Tool.Facts;
+
+namespace Factbook.Tool.Site.Links;
+
+/// <summary>What refers to a fact, and what cites a source.</summary>
+internal sealed class LinkIndex
+{
+    private readonly Dictionary<string, List<Backlink>> _backlinks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Passage>> _passages = new(StringComparer.Ordinal);
+
+    /// <summary>Follows every reference of the records once.</summary>
+    public LinkIndex(FactIndex facts)
+    {
+        foreach ((string table, Fact fact) in facts.All)
+        {
+            Follow(table, fact, fact, "", null);
+        }
+    }
+
+    /// <summary>What refers to a record; citations and disputes, which are shown in their own way, are left out.</summary>
+    public IReadOnlyList<Backlink> To(string id) => _backlinks.GetValueOrDefault(id) ?? [];
+
+    /// <summary>What cites a source.</summary>
+    public IReadOnlyList<Passage> Citing(string id) => _passages.GetValueOrDefault(id) ?? [];
+
+    private void Follow(string table, Fact owner, Fact part, string path, Fact? claim)
+    {
+        foreach ((var slot, Value value) in part.Slots)
+        {
+            IEnumerable<Value> items = value is ListValue list ? list.Items : [value];
+            foreach (Value item in items)
+            {
+                if (item is ReferenceValue reference)
+                {
+                    Add(table, owner, part, path + slot.Name, reference.Id, claim);
+                }
+                else if (item is ObjectValue instance)
+                {
+                    Fact inner = part.Of(instance);
+                    Follow(table, owner, inner, path + slot.Name + " ", inner.IsCore("Claim") ? inner : claim);
+                }
+            }
+        }
+    }
+
+    private void Add(string table, Fact owner, Fact part, string path, string id, Fact? claim)
+    {
+        if (part.IsCore("Citation"))
+        {
+            AddTo(_passages, id, new Passage(table, owner, part, claim));
+        }
+        else if (!(part.IsCore("Dispute") && path == "about_record"))
+        {
+            AddTo(_backlinks, id, new Backlink(table, owner, path));
+        }
+    }
+
+    private static void AddTo<T>(Dictionary<string, List<T>> index, string id, T link)
+    {
+        if (!index.TryGetValue(id, out List<T>? known))
+        {
+            index.Add(id, known = []);
+        }
+
+        known.Add(link);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Linq;
+using System.Xml.Linq;
+using Factbook.Compiler.Binding;
+using Factbook.Tool.Facts;
+using Factbook.Tool.Site.Links;
+using Factbook.Tool.Site.Parts;
+using Factbook.Tool.Site.Words;
+using static Factbook.Tool.Html.Markup;
+
+namespace Factbook.Tool.Site.Pages;
+
+/// <summary>
+/// The page that says what was searched and what is missing. Notes on coverage are the records of any class that has
+/// the slots <c>searched</c> and <c>missing</c>.
+/// </summary>
+/// <param name="data">The dataset.</param>
+internal sealed class CoveragePage(SiteData data)
+{
+    private readonly PageLinks _links = new("", data.Facts);
+
+    /// <summary>The page.</summary>
+    public Page Page() => new(SitePaths.Coverage, "Coverage", [
+        Tag("h1", "What was searched, and what is missing"),
+        Tag("p", "A gap in the data is not a gap in the world. ", "The notes say how far each series reaches."),
+        .. data.Tables.Where(IsCoverage).SelectMany(table => data.ByTable[table.RootSlot]).Select(Note),
+        Tag("h2", "Tables"),
+        Tables(),
+    ]);
+
+    private bool IsCoverage(TableRows table) =>
+        data.Schema.FindClass(table.ClassName) is { } definition
+        && definition.FindSlot("searched") is not null && definition.FindSlot("missing") is not null;
+
+    private XElement Note(Fact note) => Tag(
+        "section",
+        Class("coverage"),
+        Tag("h2", Link(_links.ToFact(note.Id), note.Text("series") ?? note.Label)),
+        note.Text("summary") is { } summary ? Tag("p", summary) : null,
+        new SlotRows(data, _links).Plain(note, ["series", "note"]));
+
+    private XElement Tables() => Wide.Of("Tables", Tag(
+        "table",
+        Tag("thead", Tag("tr", new[] { "table", "records", "earliest", "latest", "with a named passage", "with inferred slots" }
+            .Select(head => Tag("th", Attribute("scope", "col"), head)))),
+        Tag("tbody", data.Tables.Select(Row))));
+
+    private XElement Row(TableRows table)
+    {
+        Fact[] facts = [.. data.ByTable[table.RootSlot]];
+        CalendarDate[] days =
+        [
+            .. facts.Select(FactDates.Of).OfType<EdtfDate>().Select(date => date.Earliest ?? date.Latest).OfType<CalendarDate>().Order(),
+        ];
+        bool isCited = facts.Any(fact => fact.Class.FindSlot("cites") is not null);
+        return Tag(
+            "tr",
+            Tag("th", Attribute("scope", "row"), Link(SitePaths.Table(table.RootSlot), SlotWords.Heading(table.RootSlot))),
+            Number(facts.Length),
+            Tag("td", days.Length == 0 ? null : DateWords.Of(days[0])),
+            Tag("td", days.Length == 0 ? null : DateWords.Of(days[^1])),
+            isCited ? Number(facts.Count(fact => fact.Children("cites").Any(cite => cite.Find("locator") is not null))) : Tag("td"),
+            Number(facts.Count(fact => fact.Find("inferred") is not null)));
+    }
+
+    private static XElement Number(int count) => Tag("td", Class("number"), count.ToString(CultureInfo.InvariantCulture));
+}

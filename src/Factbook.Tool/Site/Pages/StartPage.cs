@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Linq;
+using System.Xml.Linq;
+using Factbook.Compiler.Binding;
+using Factbook.Tool.References;
+using Factbook.Tool.Site.Links;
+using Factbook.Tool.Site.Parts;
+using Factbook.Tool.Site.Words;
+using static Factbook.Tool.Html.Markup;
+
+namespace Factbook.Tool.Site.Pages;
+
+/// <summary>The start page: what the dataset is, how sure it is, and the ways into it.</summary>
+/// <param name="data">The dataset.</param>
+internal sealed class StartPage(SiteData data)
+{
+    /// <summary>The page.</summary>
+    public Page Page() => new(SitePaths.Start, data.Title, [
+        Tag("h1", data.Title),
+        data.Schema.Description is { } description ? Tag("p", Class("lead"), description) : null,
+        Figures(),
+        Tag("h2", Id("tables"), "Tables"),
+        Tables(),
+        .. Sureness(),
+        Tag("h2", "To cite it"),
+        Tag("p", Class("cite"), Reference.OfDataset(data.Schema).Text),
+        Tag("details", Tag("summary", "BibTeX"), Tag("pre", Attribute("tabindex", "0"), BibTex.Write(Reference.OfDataset(data.Schema)))),
+    ]);
+
+    private XElement Figures() => Tag(
+        "p",
+        Class("figures"),
+        Figure(data.Facts.All.Count(), "records"),
+        Figure(data.Facts.All.Count(entry => entry.Fact.IsCore("Source")), "sources"),
+        Figure(data.Disputes.Count(), "disputes"),
+        Tag("span", Tag("strong", data.Schema.Version ?? "none"), " version"),
+        data.AsOf is { } day ? Tag("span", Tag("strong", DateWords.Of(CalendarDate.Parse(day))), " last read") : null);
+
+    private static XElement? Figure(int count, string what) => count == 0
+        ? null
+        : Tag("span", Tag("strong", count.ToString("#,0", CultureInfo.InvariantCulture)), " " + what);
+
+    private XElement Tables() => List(Class("tables"), data.Tables.Select(table => Tag(
+        "li",
+        Link(SitePaths.Table(table.RootSlot), SlotWords.Heading(table.RootSlot)),
+        " ",
+        Tag("span", Class("quiet"), table.Rows.Count.ToString(CultureInfo.InvariantCulture)),
+        Tag("span", Class("about"), data.Description(table)))));
+
+    private XElement?[] Sureness()
+    {
+        var certainty = new Certainty(data);
+        int cited = certainty.Cited.Count;
+        return cited == 0 ? [] :
+        [
+            Tag("h2", "How sure it is"),
+            Tag(
+                "div",
+                Class("beside"),
+                Shares.Of("Facts by certainty, each counted once", cited, certainty.ByCertainty()),
+                Shares.Of("Facts by kind of source, each counted for every kind that it rests on", cited, certainty.BySource())),
+        ];
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Xml.Linq;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Schema;
+using Factbook.Tool.Facts;
+using Factbook.Tool.Site.Links;
+using Factbook.Tool.Site.Parts;
+using Factbook.Tool.Site.Tables;
+using Factbook.Tool.Site.Words;
+using static Factbook.Tool.Html.Markup;
+
+namespace Factbook.Tool.Site.Pages;
+
+/// <summary>The page of a table: its records in the order of time, which a reader can sort and filter.</summary>
+/// <param name="data">The dataset.</param>
+/// <param name="downloads">The files that hold each table.</param>
+internal sealed class TablePages(SiteData data, ILookup<string, string> downloads)
+{
+    private readonly PageLinks _links = new("../", data.Facts);
+    private readonly ValueMarkup _values = new(data, new PageLinks("../", data.Facts));
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Page> All() => data.Tables.Select(Of);
+
+    private Page Of(TableRows table)
+    {
+        IReadOnlyList<SlotDefinition> columns = TableColumns.Of(data, table);
+        var filters = new TableFilters(data, table);
+        Fact[] facts =
+        [
+            .. data.ByTable[table.RootSlot].OrderBy(FactDates.Order).ThenBy(fact => fact.Id, StringComparer.Ordinal),
+        ];
+        return new Page(
+            SitePaths.Table(table.RootSlot),
+            SlotWords.Heading(table.RootSlot),
+            Tag("h1", SlotWords.Heading(table.RootSlot)),
+            Tag("p", Class("lead"), data.Description(table), data.Schema.FindClass(table.ClassName)?.Description is { } what ? " " + what : ""),
+            filters.Form(),
+            Tag("p", Class("count"), Attribute("role", "status"), Count(facts.Length)),
+            Wide.Of("Records", Tag(
+                "table",
+                Class("records"),
+                Tag("thead", Tag("tr", Head("record", null), columns.Select(slot => Head(SlotWords.Of(slot.Name), slot.Description)))),
+                Tag("tbody", facts.Select(fact => Tag(
+                    "tr", filters.Of(fact), Record(fact), columns.Select(slot => Cell(fact.Find(slot.Name)))))))),
+            Downloads(table));
+    }
+
+    private static string Count(int records) =>
+        records == 1 ? "1 record" : records.ToString(CultureInfo.InvariantCulture) + " records";
+
+    private static XElement Head(string text, string? meaning) =>
+        Tag("th", Attribute("scope", "col"), Attribute("title", meaning), text);
+
+    private XElement Record(Fact fact) => Tag(
+        "th",
+        Attribute("scope", "row"),
+        Link(_links.ToFact(fact.Id), fact.Label),
+        Tag("code", Class("quiet"), fact.Id),
+        fact.Text("summary") is { } summary && summary != fact.Label ? Tag("span", Class("quiet"), summary) : null);
+
+    private XElement Cell(Value? value) => Tag("td", SortKey(value), value is null ? null : _values.Brief(value));
+
+    // Where the text that is shown does not sort as its value does.
+    private XAttribute? SortKey(Value? value) => value switch
+    {
+        EdtfValue or DateValue => Attribute("data-sort", FactDates.Of(value) is { } date ? (date.Earliest ?? date.Latest)?.ToString() : null),
+        ObjectValue instance when data.Facts.Of(instance) is var part && part.IsCore("Quantity") =>
+            Attribute("data-sort", QuantityWords.Of(part).StatedAmount.ToString(CultureInfo.InvariantCulture)),
+        _ => null,
+    };
+
+    private XElement? Downloads(TableRows table)
+    {
+        string[] files = [.. downloads[table.RootSlot]];
+        return Tag(
+            "p",
+            Class("downloads"),
+            "Download: ",
+            files.SelectMany((file, place) => new object?[]
+            {
+                place > 0 ? ", " : null, Link($"{_links.Root}{SitePaths.Data}/{file}", Attribute("download", ""), file),
+            }),
+            ". CSV has a file for each list inside the records; ",
+            Link($"{_links.Root}{SitePaths.Data}/datapackage.json", "datapackage.json"),
+            " describes them all.");
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Xml.Linq;
+using Factbook.Tool.Facts;
+using Factbook.Tool.Site.Links;
+using Factbook.Tool.Site.Words;
+using static Factbook.Tool.Html.Markup;
+
+namespace Factbook.Tool.Site.Parts;
+
+/// <summary>Shows what a fact cites, and what in it was inferred.</summary>
+/// <param name="data">The dataset.</param>
+/// <param name="links">The links of the page.</param>
+internal sealed class CitationList(SiteData data, PageLinks links)
+{
+    /// <summary>The citations and the inferences of a fact.</summary>
+    public IEnumerable<XElement> Of(Fact fact)
+    {
+        Fact[] citations = [.. fact.Children("cites")];
+        if (citations.Length > 0)
+        {
+            yield return Tag("h2", "Who says so");
+            yield return Tag("ol", Class("citations"), citations.Select((citation, place) => Tag(
+                "li",
+                Id("cite-" + (place + 1).ToString(CultureInfo.InvariantCulture)),
+                links.Passage(citation),
+                Publication(citation),
+                Tag("span", Class("quiet"), Support(citation)))));
+        }
+
+        if (fact.Text("inference") is { } inference)
+        {
+            yield return Tag("h2", Id("inferred"), "What is inferred");
+            yield return Tag(
+                "p", Tag("strong", string.Join(", ", fact.Texts("inferred").Select(SlotWords.Of)) + ": "), inference);
+        }
+    }
+
+    private string Publication(Fact citation)
+    {
+        Fact? source = data.Facts.Find(citation.Text("source") ?? "")?.Fact;
+        string[] parts =
+        [
+            .. new[]
+            {
+                source?.Text("publisher") is { } publisher ? data.Facts.LabelOf(publisher) : null,
+                source is not null && FactDates.Of(source) is { } date ? DateWords.Of(date) : null,
+                source?.Text("reading") == "excerpt" ? "known by an excerpt" : null,
+            }.OfType<string>(),
+        ];
+        return parts.Length == 0 ? ". " : $" ({string.Join(", ", parts)}). ";
+    }
+
+    private static string Support(Fact citation)
+    {
+        string slots = string.Join(", ", citation.Texts("supports").Select(SlotWords.Of));
+        string what = slots.Length == 0 ? "the whole record" : slots;
+        return citation.Text("stance") switch
+        {
+            "contradicts" => $"Says otherwise on {what}.",
+            "mentions" => "Mentions it.",
+            _ => $"Bears out {what}.",
+        };
+    }
+}

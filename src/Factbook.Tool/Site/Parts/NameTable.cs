@@ -1,0 +1,45 @@
+using System.Linq;
+using System.Xml.Linq;
+using Factbook.Tool.Facts;
+using Factbook.Tool.Site.Words;
+using static Factbook.Tool.Html.Markup;
+
+namespace Factbook.Tool.Site.Parts;
+
+/// <summary>Shows the names of somebody or something, by the script in which they are written.</summary>
+internal static class NameTable
+{
+    /// <summary>The names, or nothing where there are none.</summary>
+    public static XElement?[] Of(Fact fact)
+    {
+        Fact[] names = [.. fact.Children("names").Where(name => name.IsCore("NameVariant"))];
+        return names.Length == 0 ? [] :
+        [
+            Tag("h2", "Names"),
+            Tag(
+                "table",
+                Class("slots"),
+                Tag("tbody", names
+                    .GroupBy(name => Scripts.Of(name.Text("text") ?? ""))
+                    .Select(script => Tag(
+                        "tr",
+                        Tag("th", Attribute("scope", "row"), script.Key),
+                        Tag("td", List(script.Select(Name))))))),
+        ];
+    }
+
+    private static XElement Name(Fact name)
+    {
+        string[] about =
+        [
+            .. new[] { name.Text("language"), name.Text("kind"), name.Text("romanization"), name.Text("used_in") }
+                .OfType<string>()
+                .Select(SlotWords.Of),
+        ];
+        return Tag(
+            "li",
+            Tag("span", Attribute("lang", name.Text("language")), name.Text("text")),
+            " ",
+            Tag("span", Class("quiet"), string.Join(", ", about)));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using Factbook.Tool.Facts;
+using Factbook.Tool.Output;
+using Factbook.Tool.Site.Links;
+using Factbook.Tool.Site.Words;
+
+namespace Factbook.Tool.Site;
+
+/// <summary>
+/// What the search looks through: for each record its table, identifier, label, summary, further names and the name of
+/// its page where that is not the identifier. It is a script, because a page that was opened from a disk may load
+/// scripts but no data.
+/// </summary>
+internal static class SearchIndex
+{
+    /// <summary>Writes the index.</summary>
+    public static SiteFile Of(SiteData data)
+    {
+        string[] tables = [.. data.Tables.Select(table => table.RootSlot)];
+        IEnumerable<string> records = data.Facts.All.Select(entry => Line(System.Array.IndexOf(tables, entry.Table), entry.Fact));
+        return new SiteFile(
+            "assets/search.js",
+            $"factbookSearch({Line(tables.Select(SlotWords.Heading))}, [\n{string.Join(",\n", records)}\n]);\n");
+    }
+
+    private static string Line(IEnumerable<string> texts) => JsonText.Of(
+        writer =>
+        {
+            writer.WriteStartArray();
+            foreach (string text in texts)
+            {
+                writer.WriteStringValue(text);
+            }
+
+            writer.WriteEndArray();
+        },
+        JsonText.OneLine);
+
+    private static string Line(int table, Fact fact) => JsonText.Of(
+        writer =>
+        {
+            string label = fact.Label;
+            string page = SitePaths.FileName(fact.Id);
+            IEnumerable<string> names = fact.Children("names").Select(name => name.Text("text"))
+                .Append(fact.Text("title"))
+                .OfType<string>()
+                .Where(name => name != label);
+            writer.WriteStartArray();
+            writer.WriteNumberValue(table);
+            writer.WriteStringValue(fact.Id);
+            writer.WriteStringValue(label);
+            writer.WriteStringValue(fact.Text("summary") is { } summary && summary != label ? summary : "");
+            writer.WriteStringValue(string.Join('\n', names));
+            if (page != fact.Id)
+            {
+                writer.WriteStringValue(page);
+            }
+
+            writer.WriteEndArray();
+        },
+        JsonText.OneLine);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Factbook.Compiler.Binding;
+using Factbook.Tool.Export.Relations;
+using Factbook.Tool.Site.Links;
+using Factbook.Tool.Site.Pages;
+
+namespace Factbook.Tool.Site;
+
+/// <summary>Makes all files of a site but the exported tables; it touches no file itself.</summary>
+internal static class SiteBuilder
+{
+    /// <summary>The files, pages first.</summary>
+    public static IEnumerable<SiteFile> Build(SiteData data)
+    {
+        var frame = new PageFrame(data);
+        return Pages(data).Select(frame.Around).Append(SearchIndex.Of(data)).Concat(Assets());
+    }
+
+    private static IEnumerable<Page> Pages(SiteData data) =>
+    [
+        new StartPage(data).Page(),
+        new DisputesPage(data).Page(),
+        new CoveragePage(data).Page(),
+        CodebookPage.Of(data),
+        .. new TablePages(data, Downloads(data)).All(),
+        .. new FactPages(data).All(),
+        .. new RetiredPages(data).All(),
+    ];
+
+    /// <summary>The files in which each table can be had, first the one with everything.</summary>
+    private static ILookup<string, string> Downloads(SiteData data)
+    {
+        string[] tables = [.. data.Tables.Select(table => table.RootSlot)];
+        var files = tables.Select(table => (Table: table, File: table + ".json")).ToList();
+        string? current = null;
+        foreach (Relation relation in RelationBuilder.Build(data.Schema, data.Dataset.Model))
+        {
+            // The tables of lists follow the one that they are lists of.
+            current = relation.ListSlot is not null ? current : tables.Contains(relation.Name) ? relation.Name : null;
+            if (current is not null)
+            {
+                files.Add((current, relation.Name + ".csv"));
+            }
+        }
+
+        return files.ToLookup(entry => entry.Table, entry => entry.File);
+    }
+
+    private static IEnumerable<SiteFile> Assets()
+    {
+        foreach (string name in new[] { "site.css", "site.js" })
+        {
+            using Stream stream = typeof(SiteBuilder).Assembly.GetManifestResourceStream("factbook.site." + name)!;
+            using var reader = new StreamReader(stream);
+            yield return new SiteFile("assets/" + name, reader.ReadToEnd());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.Releases;
+using Factbook.Compiler.Schema;
+using Factbook.Tool.Export;
+using Factbook.Tool.Facts;
+using Factbook.Tool.Site.Links;
+
+namespace Factbook.Tool.Site;
+
+/// <summary>A dataset without errors, with what its pages need to know of it; immutable.</summary>
+internal sealed class SiteData
+{
+    /// <summary>Looks a dataset through once.</summary>
+    public SiteData(Compilation compilation)
+    {
+        Dataset = new Dataset(compilation.Schema, compilation.Dataset);
+        Facts = new FactIndex(Dataset);
+        Links = new LinkIndex(Facts);
+        Types = compilation.Types;
+        Retired = new Replacements(compilation.Released).All;
+        ByTable = Facts.All.ToLookup(entry => entry.Table, entry => entry.Fact, StringComparer.Ordinal);
+        AsOf = Facts.All
+            .Select(entry => entry.Fact.Text("accessed") ?? entry.Fact.Text("reviewed"))
+            .Max(StringComparer.Ordinal);
+    }
+
+    /// <summary>The dataset.</summary>
+    public Dataset Dataset { get; }
+
+    /// <summary>The schema.</summary>
+    public SchemaModel Schema => Dataset.Schema;
+
+    /// <summary>What the dataset is called.</summary>
+    public string Title => Schema.Title ?? Schema.Name;
+
+    /// <summary>The tables, in the order of the schema.</summary>
+    public IEnumerable<TableRows> Tables => Dataset.Model.Tables;
+
+    /// <summary>The records.</summary>
+    public FactIndex Facts { get; }
+
+    /// <summary>The records of each table.</summary>
+    public ILookup<string, Fact> ByTable { get; }
+
+    /// <summary>What refers to what.</summary>
+    public LinkIndex Links { get; }
+
+    /// <summary>The types of C#.</summary>
+    public DatasetTypes Types { get; }
+
+    /// <summary>The identifiers that were released once and are gone.</summary>
+    public EquatableArray<RetiredFact> Retired { get; }
+
+    /// <summary>The last day on which a source was read or a dispute reviewed, if there is any.</summary>
+    public string? AsOf { get; }
+
+    /// <summary>The disputes, in the order of their identifiers.</summary>
+    public IEnumerable<Fact> Disputes => Facts.All.Select(entry => entry.Fact).Where(fact => fact.IsCore("Dispute"));
+
+    /// <summary>What the records of a table are.</summary>
+    public string Description(TableRows table) =>
+        Schema.Classes.First(candidate => candidate.TreeRoot).FindSlot(table.RootSlot)?.Description
+        ?? Schema.FindClass(table.ClassName)?.Description
+        ?? "";
+}

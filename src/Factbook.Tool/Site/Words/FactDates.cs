@@ -1,0 +1,24 @@
+using System.Linq;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Schema;
+using Factbook.Tool.Facts;
+
+namespace Factbook.Tool.Site.Words;
+
+/// <summary>The date by which a fact stands in lists: that of the first date slot that it fills.</summary>
+internal static class FactDates
+{
+    /// <summary>The date, or <see langword="null"/>.</summary>
+    public static EdtfDate? Of(Fact fact) => Of(fact.Slots.Select(slot => slot.Value).FirstOrDefault(value => value is EdtfValue));
+
+    /// <summary>The date that a value is, or <see langword="null"/>.</summary>
+    public static EdtfDate? Of(Value? value) => value switch
+    {
+        EdtfValue edtf => edtf.Date,
+        DateValue day => EdtfDate.FromDay(day.Date),
+        _ => null,
+    };
+
+    /// <summary>By what facts are put in order of time: what has no date comes last.</summary>
+    public static int Order(Fact fact) => Of(fact) is { } date && (date.Earliest ?? date.Latest) is { } day ? day.DayNumber : int.MaxValue;
+}

@@ -1,0 +1,24 @@
+using System;
+using System.Globalization;
+using Factbook.Tool.Facts;
+
+namespace Factbook.Tool.Site.Words;
+
+/// <summary>Reads the amounts of a dataset as the run-time library has them, and writes them as it does.</summary>
+internal static class QuantityWords
+{
+    /// <summary>The amount; a unit that is a word, which UCUM writes in braces, is without them.</summary>
+    /// <param name="value">An instance of the core's class <c>Quantity</c>.</param>
+    public static Quantity Of(Fact value) => new(
+        Number(value, "amount") ?? 0,
+        Number(value, "amount_high"),
+        Enum.Parse<Hedge>((value.Text("hedge") ?? "").Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
+        value.Text("currency"),
+        value.Text("unit")?.Trim('{', '}'),
+        (int?)Number(value, "unit_multiplier"),
+        value.Text("price_basis") == "constant" ? PriceBasis.Constant : null,
+        (int?)Number(value, "price_year"));
+
+    private static decimal? Number(Fact value, string slot) =>
+        value.Text(slot) is { } text ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
+}
