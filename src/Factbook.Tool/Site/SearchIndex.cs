@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using Factbook.Tool.Facts;
 using Factbook.Tool.Output;
 using Factbook.Tool.Site.Links;

@@ -1,10 +1,8 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text.Json;
 using Factbook.Compiler.Binding;
 using Factbook.Tool.Export.Relations;
-using Factbook.Tool.Site.Links;
 using Factbook.Tool.Site.Pages;
 
 namespace Factbook.Tool.Site;

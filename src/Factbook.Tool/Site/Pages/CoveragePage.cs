@@ -17,6 +17,9 @@ namespace Factbook.Tool.Site.Pages;
 /// <param name="data">The dataset.</param>
 internal sealed class CoveragePage(SiteData data)
 {
+    private static readonly string[] Heads =
+        ["table", "records", "earliest", "latest", "with a named passage", "with inferred slots"];
+
     private readonly PageLinks _links = new("", data.Facts);
 
     /// <summary>The page.</summary>
@@ -41,8 +44,7 @@ internal sealed class CoveragePage(SiteData data)
 
     private XElement Tables() => Wide.Of("Tables", Tag(
         "table",
-        Tag("thead", Tag("tr", new[] { "table", "records", "earliest", "latest", "with a named passage", "with inferred slots" }
-            .Select(head => Tag("th", Attribute("scope", "col"), head)))),
+        Tag("thead", Tag("tr", Heads.Select(head => Tag("th", Attribute("scope", "col"), head)))),
         Tag("tbody", data.Tables.Select(Row))));
 
     private XElement Row(TableRows table)

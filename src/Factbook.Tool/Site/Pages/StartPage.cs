@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
-using Factbook.Compiler.Binding;
 using Factbook.Tool.References;
 using Factbook.Tool.Site.Links;
 using Factbook.Tool.Site.Parts;

@@ -1,6 +1,5 @@
 using System.Linq;
 using Factbook.Compiler.Binding.Values;
-using Factbook.Compiler.Schema;
 using Factbook.Tool.Facts;
 
 namespace Factbook.Tool.Site.Words;
