@@ -9,14 +9,15 @@ namespace Factbook.Tool.Html;
 internal static class HtmlText
 {
     // Elements that HTML writes without an end.
-    private static readonly string[] Void = ["area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"];
+    private static readonly string[] Void =
+        ["area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"];
 
     // Elements after which a line ends, so that two versions of a page can be compared line by line.
     private static readonly string[] OnALine =
     [
-        "html", "head", "body", "title", "meta", "link", "script", "style", "header", "footer", "main", "nav", "section", "article",
-        "div", "h1", "h2", "h3", "p", "ul", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "pre", "details", "summary",
-        "form", "option", "select",
+        "html", "head", "body", "title", "meta", "link", "script", "style", "header", "footer", "main", "nav",
+        "section", "article", "div", "h1", "h2", "h3", "p", "ul", "li", "dl", "dt", "dd", "table", "thead",
+        "tbody", "tr", "pre", "details", "summary", "form", "option", "select",
     ];
 
     /// <summary>Writes a page.</summary>

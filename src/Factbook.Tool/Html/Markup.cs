@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace Factbook.Tool.Html;
@@ -12,7 +13,8 @@ internal static class Markup
     public static XElement Tag(string name, params object?[] content) => new(name, content);
 
     /// <summary>An attribute; <see langword="null"/> where it has no value.</summary>
-    public static XAttribute? Attribute(string name, string? value) => value is null ? null : new XAttribute(name, value);
+    public static XAttribute? Attribute(string name, string? value) =>
+        value is null ? null : new XAttribute(name, value);
 
     /// <summary>The attribute <c>class</c>.</summary>
     public static XAttribute Class(string names) => new("class", names);
@@ -21,7 +23,20 @@ internal static class Markup
     public static XAttribute Id(string id) => new("id", id);
 
     /// <summary>A link.</summary>
-    public static XElement Link(string target, params object?[] content) => new("a", new XAttribute("href", target), content);
+    public static XElement Link(string target, params object?[] content) =>
+        new("a", new XAttribute("href", target), content);
+
+    /// <summary>Lines of code; they may be wider than a screen, and then the keys move them.</summary>
+    public static XElement Code(string lines) => new("pre", new XAttribute("tabindex", "0"), lines);
+
+    /// <summary>The head of a row.</summary>
+    public static XElement RowHead(params object?[] content) => new("th", new XAttribute("scope", "row"), content);
+
+    /// <summary>A cell with a number.</summary>
+    public static XElement Number(int number) => new("td", Class("number"), Digits(number));
+
+    /// <summary>A number in digits.</summary>
+    public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A list without an order.</summary>
     public static XElement List(params object?[] items) => new("ul", items);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Tool.Facts;
@@ -18,7 +19,8 @@ internal static class SearchIndex
     public static SiteFile Of(SiteData data)
     {
         string[] tables = [.. data.Tables.Select(table => table.RootSlot)];
-        IEnumerable<string> records = data.Facts.All.Select(entry => Line(System.Array.IndexOf(tables, entry.Table), entry.Fact));
+        IEnumerable<string> records =
+            data.Facts.All.Select(entry => Line(Array.IndexOf(tables, entry.Table), entry.Fact));
         return new SiteFile(
             "assets/search.js",
             $"factbookSearch({Line(tables.Select(SlotWords.Heading))}, [\n{string.Join(",\n", records)}\n]);\n");

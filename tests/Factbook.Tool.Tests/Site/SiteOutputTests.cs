@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using Factbook.Tool.Tests.Support;
 using Xunit;
+using static System.StringComparison;
 
 namespace Factbook.Tool.Tests.Site;
 
@@ -42,7 +43,8 @@ public sealed class SiteOutputTests : IDisposable
         _workspace.With(path, "years of work");
 
         Assert.Equal(
-            new Outcome(2, "", $"factbook: 'DIR/out' holds '{named}', which no export wrote; it is not replaced.\n"), Site("--force"));
+            new Outcome(2, "", $"factbook: 'DIR/out' holds '{named}', which no export wrote; it is not replaced.\n"),
+            Site("--force"));
         Assert.Equal(2, Site().ExitCode);
         Assert.Equal("years of work", _workspace.Read(path));
     }
@@ -59,45 +61,46 @@ public sealed class SiteOutputTests : IDisposable
     public void Markup_in_data_shows_as_text()
     {
         _workspace.With("moons.yaml", Moons.Data
-            .Replace("name: Europa", "name: \"<script>alert('x')</script>\"", StringComparison.Ordinal)
-            .Replace("title: An atlas, title_en: An atlas", "title: \"A\\\" onclick=\\\"alert(1)\", note: \"</script><img src=x>\"", StringComparison.Ordinal)
-            .Replace("text: Simon Marius", "text: \"<b>Simon</b>\\u0001\"", StringComparison.Ordinal));
+            .Replace("name: Europa", "name: \"<script>alert('x')</script>\"", Ordinal)
+            .Replace("title_en: An atlas", "title_en: \"A\\\" onclick=\\\"alert(1)\", note: \"<img src=x>\"", Ordinal)
+            .Replace("text: Simon Marius", "text: \"<b>Simon</b>\\u0001\"", Ordinal));
 
         Assert.Equal(0, Site().ExitCode);
-        foreach (string file in Array.FindAll(_workspace.Files("out"), path => path.EndsWith(".html", StringComparison.Ordinal)))
+        foreach (string file in Array.FindAll(_workspace.Files("out"), path => path.EndsWith(".html", Ordinal)))
         {
             string page = _workspace.Read("out/" + file);
-            Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
-            Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
-            Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
-            Assert.DoesNotContain("\" onclick", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("<script>", page, Ordinal);
+            Assert.DoesNotContain("<img", page, Ordinal);
+            Assert.DoesNotContain("<b>", page, Ordinal);
+            Assert.DoesNotContain("\" onclick", page, Ordinal);
         }
 
         Assert.Contains(
-            "<h1>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;</h1>", _workspace.Read("out/facts/moon.europa.html"), StringComparison.Ordinal);
+            "<h1>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;</h1>",
+            _workspace.Read("out/facts/moon.europa.html"),
+            Ordinal);
     }
 
     [Fact]
     public void Only_addresses_of_pages_become_links()
     {
-        _workspace.With("moons.yaml", Moons.Data.Replace("https://example.org/atlas", "javascript:alert(1)", StringComparison.Ordinal));
+        _workspace.With("moons.yaml", Moons.Data.Replace("https://example.org/atlas", "javascript:alert(1)", Ordinal));
 
         Assert.Equal(0, Site().ExitCode);
-        Assert.DoesNotContain("href=\"javascript", _workspace.Read("out/facts/src.atlas.html"), StringComparison.Ordinal);
-        Assert.Contains(">javascript:alert(1)", _workspace.Read("out/facts/src.atlas.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"javascript", _workspace.Read("out/facts/src.atlas.html"), Ordinal);
+        Assert.Contains(">javascript:alert(1)", _workspace.Read("out/facts/src.atlas.html"), Ordinal);
     }
 
     [Fact]
     public void Ids_of_any_letters_have_pages_of_their_own()
     {
         _workspace
-            .With("schema.yaml", Moons.Schema
-                .Replace("      moons: {", "      marks: {range: Mark, multivalued: true, inlined: true, inlined_as_list: true}\n      moons: {", StringComparison.Ordinal)
-                .Replace("  Person:\n", "  Mark:\n    attributes: {id: {identifier: true}, name: {}, next: {range: Mark}}\n  Person:\n", StringComparison.Ordinal))
-            .With("marks.yaml", "marks: [{id: \"../../A b\", name: First}, {id: ../../a b, name: Second, next: \"../../A b\"}]\n");
+            .With("schema.yaml", Moons.SchemaWith("marks", "Mark", "{attributes: {id: {identifier: true}, name: {}}}"))
+            .With("marks.yaml", "marks: [{id: \"../../A b\", name: First}, {id: ../../a b, name: Second}]\n");
 
         Assert.Equal(0, Site().ExitCode);
-        Assert.Contains("<h1>First</h1>", _workspace.Read("out/facts/~2e.~2f..~2f~41~20b.html"), StringComparison.Ordinal);
+        Assert.Contains("<h1>First</h1>", _workspace.Read("out/facts/~2e.~2f..~2f~41~20b.html"), Ordinal);
+        Assert.Contains("<h1>Second</h1>", _workspace.Read("out/facts/~2e.~2f..~2fa~20b.html"), Ordinal);
     }
 
     public void Dispose() => _workspace.Dispose();

@@ -21,7 +21,7 @@ public sealed class WholeSite : IDisposable
 
     /// <summary>The files of a site by their paths.</summary>
     public IReadOnlyDictionary<string, string> Files(string site) =>
-        _workspace.Files(site).ToDictionary(path => path, path => _workspace.Read($"{site}/{path}"), StringComparer.Ordinal);
+        _workspace.Files(site).ToDictionary(path => path, path => _workspace.Read($"{site}/{path}"));
 
     /// <summary>The pages of a site by their paths.</summary>
     public IEnumerable<(string Path, string Text)> Pages(string site) => Files(site)

@@ -1,3 +1,5 @@
+using System;
+
 namespace Factbook.Tool.Tests.Support;
 
 /// <summary>A small dataset with a bit of everything: references, quantities, lists, an enum, a dispute.</summary>
@@ -85,4 +87,16 @@ internal static class Moons
             rationale: The log book was printed first.
             reviewed: "2026-01-03"
         """;
+
+    /// <summary>The schema with one more table.</summary>
+    /// <param name="table">The name of the table.</param>
+    /// <param name="className">The class of its rows.</param>
+    /// <param name="content">What stands in the class, on one line.</param>
+    public static string SchemaWith(string table, string className, string content)
+    {
+        string slot = $"      {table}: {{range: {className}, multivalued: true, inlined: true, inlined_as_list: true}}\n";
+        return Schema
+            .Replace("      moons:", slot + "      moons:", StringComparison.Ordinal)
+            .Replace("  Person:\n", $"  {className}: {content}\n  Person:\n", StringComparison.Ordinal);
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class LinkIndex
         }
     }
 
-    /// <summary>What refers to a record; citations and disputes, which are shown in their own way, are left out.</summary>
+    /// <summary>What refers to a record, but for citations and disputes, which are shown in their own way.</summary>
     public IReadOnlyList<Backlink> To(string id) => _backlinks.GetValueOrDefault(id) ?? [];
 
     /// <summary>What cites a source.</summary>

@@ -40,16 +40,18 @@ internal static class SitePaths
     public static string FileName(string text)
     {
         var name = new StringBuilder();
-        foreach (byte letter in Encoding.UTF8.GetBytes(text))
+        byte[] letters = Encoding.UTF8.GetBytes(text);
+        foreach (byte letter in letters)
         {
-            bool isPlain = letter is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'_'
-                || (letter == '.' && name.Length > 0);
-            _ = isPlain ? name.Append((char)letter) : name.Append(CultureInfo.InvariantCulture, $"~{letter:x2}");
+            char plain = (char)letter;
+            bool isPlain = char.IsAsciiLetterLower(plain) || char.IsAsciiDigit(plain) || plain is '-' or '_'
+                || (plain == '.' && name.Length > 0);
+            _ = isPlain ? name.Append(plain) : name.Append(CultureInfo.InvariantCulture, $"~{letter:x2}");
         }
 
         return name.Length <= LongestName
             ? name.ToString()
-            : $"{name.ToString(0, LongestName)}~~{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+            : $"{name.ToString(0, LongestName)}~~{Convert.ToHexStringLower(SHA256.HashData(letters))}";
     }
 
     /// <summary>The way from a page to the folder of the site.</summary>

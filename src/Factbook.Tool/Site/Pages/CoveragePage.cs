@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
 using Factbook.Compiler.Binding;
@@ -52,18 +51,16 @@ internal sealed class CoveragePage(SiteData data)
         Fact[] facts = [.. data.ByTable[table.RootSlot]];
         CalendarDate[] days =
         [
-            .. facts.Select(FactDates.Of).OfType<EdtfDate>().Select(date => date.Earliest ?? date.Latest).OfType<CalendarDate>().Order(),
+            .. facts.Select(FactDates.Of).OfType<EdtfDate>().Select(FactDates.Day).OfType<CalendarDate>().Order(),
         ];
         bool isCited = facts.Any(fact => fact.Class.FindSlot("cites") is not null);
         return Tag(
             "tr",
-            Tag("th", Attribute("scope", "row"), Link(SitePaths.Table(table.RootSlot), SlotWords.Heading(table.RootSlot))),
+            RowHead(Link(SitePaths.Table(table.RootSlot), SlotWords.Heading(table.RootSlot))),
             Number(facts.Length),
             Tag("td", days.Length == 0 ? null : DateWords.Of(days[0])),
             Tag("td", days.Length == 0 ? null : DateWords.Of(days[^1])),
-            isCited ? Number(facts.Count(fact => fact.Children("cites").Any(cite => cite.Find("locator") is not null))) : Tag("td"),
+            isCited ? Number(facts.Count(Certainty.NamesPassage)) : Tag("td"),
             Number(facts.Count(fact => fact.Find("inferred") is not null)));
     }
-
-    private static XElement Number(int count) => Tag("td", Class("number"), count.ToString(CultureInfo.InvariantCulture));
 }

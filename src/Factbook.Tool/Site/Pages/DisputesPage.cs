@@ -23,7 +23,7 @@ internal sealed class DisputesPage(SiteData data)
             Tag("h1", "What sources state differently"),
             Tag("p", disputes.Length == 0
                 ? "No dispute is recorded."
-                : "Where sources differ, the rival claims are kept side by side. One is followed, for the reason given, or none."),
+                : "Where sources differ, the rival claims stand side by side. One is followed, for a reason, or none."),
             .. disputes.SelectMany(Of),
         ]);
     }
@@ -31,7 +31,7 @@ internal sealed class DisputesPage(SiteData data)
     private IEnumerable<XElement> Of(Fact dispute)
     {
         var claims = new ClaimsCompared(data, _links);
-        yield return claims.Of(dispute, Tag(
-            "h2", SlotWords.Heading(dispute.Text("about_slot") ?? ""), " of: ", _links.Fact(dispute.Text("about_record") ?? "")));
+        string slot = SlotWords.Heading(dispute.Text("about_slot") ?? "");
+        yield return claims.Of(dispute, Tag("h2", slot, " of: ", _links.Fact(dispute.Text("about_record") ?? "")));
     }
 }

@@ -35,7 +35,8 @@ internal sealed class FactPages(SiteData data)
             Link(_links.Root + SitePaths.Table(table.RootSlot), SlotWords.Heading(table.RootSlot)),
             " / ",
             Tag("code", fact.Id));
-        yield return Tag("h1", fact.Text("title") == fact.Label ? Attribute("lang", fact.Text("language")) : null, fact.Label);
+        string? language = fact.Text("title") == fact.Label ? fact.Text("language") : null;
+        yield return Tag("h1", Attribute("lang", language), fact.Label);
         yield return Tag(
             "p",
             Class("kind"),
@@ -81,19 +82,17 @@ internal sealed class FactPages(SiteData data)
         Reference reference = fact.IsCore("Source")
             ? Reference.OfSource(fact, data.Facts)
             : Reference.OfFact(fact, data.Schema);
-        yield return Tag("h2", "To cite it");
-        yield return Tag("p", Class("cite"), reference.Text);
-        yield return Tag("details", Tag("summary", "BibTeX"), Tag("pre", Attribute("tabindex", "0"), BibTex.Write(reference)));
-        yield return Tag("h2", "In C#");
-        yield return Tag("pre", Attribute("tabindex", "0"), CSharp(table, fact));
+        return [.. HowToCite.Of(reference), Tag("h2", "In C#"), Code(CSharp(table, fact))];
     }
 
     private string CSharp(TableRows table, Fact fact)
     {
         string tableName = data.Types.FindTable(table.RootSlot)!.Name;
         string record = data.Types.FindRecord(fact.ClassName)!.Name;
-        string id = fact.Id.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-        string one = fact.Text("code_name") is { } codeName ? $"{tableName}.{codeName}" : $"{tableName}.Get(\"{id}\")";
-        return $"{record} fact = {one};";
+        string member = fact.Text("code_name") ?? $"Get({Literal(fact.Id)})";
+        return $"{record} fact = {tableName}.{member};";
     }
+
+    private static string Literal(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

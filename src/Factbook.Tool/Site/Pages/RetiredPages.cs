@@ -6,7 +6,7 @@ using static Factbook.Tool.Html.Markup;
 
 namespace Factbook.Tool.Site.Pages;
 
-/// <summary>The pages of identifiers that are retired: they send a reader on to what replaced them, or say why they are gone.</summary>
+/// <summary>The pages of retired identifiers: they lead on to what replaced them, or say why they are gone.</summary>
 /// <param name="data">The dataset.</param>
 internal sealed class RetiredPages(SiteData data)
 {
@@ -26,6 +26,6 @@ internal sealed class RetiredPages(SiteData data)
             ". ",
             retired.Reason))
     {
-        Redirect = retired.ReplacedBy is { } target && data.Facts.Find(target) is not null ? SitePaths.Fact(target) : null,
+        Redirect = data.Facts.Find(retired.ReplacedBy ?? "") is { } target ? SitePaths.Fact(target.Fact.Id) : null,
     };
 }

@@ -21,9 +21,7 @@ internal sealed class StartPage(SiteData data)
         Tag("h2", Id("tables"), "Tables"),
         Tables(),
         .. Sureness(),
-        Tag("h2", "To cite it"),
-        Tag("p", Class("cite"), Reference.OfDataset(data.Schema).Text),
-        Tag("details", Tag("summary", "BibTeX"), Tag("pre", Attribute("tabindex", "0"), BibTex.Write(Reference.OfDataset(data.Schema)))),
+        .. HowToCite.Of(Reference.OfDataset(data.Schema)),
     ]);
 
     private XElement Figures() => Tag(
@@ -43,7 +41,7 @@ internal sealed class StartPage(SiteData data)
         "li",
         Link(SitePaths.Table(table.RootSlot), SlotWords.Heading(table.RootSlot)),
         " ",
-        Tag("span", Class("quiet"), table.Rows.Count.ToString(CultureInfo.InvariantCulture)),
+        Tag("span", Class("quiet"), Digits(table.Rows.Count)),
         Tag("span", Class("about"), data.Description(table)))));
 
     private XElement?[] Sureness()
@@ -57,7 +55,7 @@ internal sealed class StartPage(SiteData data)
                 "div",
                 Class("beside"),
                 Shares.Of("Facts by certainty, each counted once", cited, certainty.ByCertainty()),
-                Shares.Of("Facts by kind of source, each counted for every kind that it rests on", cited, certainty.BySource())),
+                Shares.Of("Facts by kind of source, each for every kind it rests on", cited, certainty.BySource())),
         ];
     }
 }

@@ -38,27 +38,27 @@ internal sealed class TablePages(SiteData data, ILookup<string, string> download
             SitePaths.Table(table.RootSlot),
             SlotWords.Heading(table.RootSlot),
             Tag("h1", SlotWords.Heading(table.RootSlot)),
-            Tag("p", Class("lead"), data.Description(table), data.Schema.FindClass(table.ClassName)?.Description is { } what ? " " + what : ""),
+            Tag("p", Class("lead"), data.Description(table), " ", data.Schema.FindClass(table.ClassName)?.Description),
             filters.Form(),
             Tag("p", Class("count"), Attribute("role", "status"), Count(facts.Length)),
             Wide.Of("Records", Tag(
                 "table",
                 Class("records"),
-                Tag("thead", Tag("tr", Head("record", null), columns.Select(slot => Head(SlotWords.Of(slot.Name), slot.Description)))),
+                Tag("thead", Tag("tr", Head("record", null), columns.Select(Head))),
                 Tag("tbody", facts.Select(fact => Tag(
                     "tr", filters.Of(fact), Record(fact), columns.Select(slot => Cell(fact.Find(slot.Name)))))))),
             Downloads(table));
     }
 
     private static string Count(int records) =>
-        records == 1 ? "1 record" : records.ToString(CultureInfo.InvariantCulture) + " records";
+        records == 1 ? "1 record" : Digits(records) + " records";
+
+    private static XElement Head(SlotDefinition slot) => Head(SlotWords.Of(slot.Name), slot.Description);
 
     private static XElement Head(string text, string? meaning) =>
         Tag("th", Attribute("scope", "col"), Attribute("title", meaning), text);
 
-    private XElement Record(Fact fact) => Tag(
-        "th",
-        Attribute("scope", "row"),
+    private XElement Record(Fact fact) => RowHead(
         Link(_links.ToFact(fact.Id), fact.Label),
         Tag("code", Class("quiet"), fact.Id),
         fact.Text("summary") is { } summary && summary != fact.Label ? Tag("span", Class("quiet"), summary) : null);
@@ -68,7 +68,7 @@ internal sealed class TablePages(SiteData data, ILookup<string, string> download
     // Where the text that is shown does not sort as its value does.
     private XAttribute? SortKey(Value? value) => value switch
     {
-        EdtfValue or DateValue => Attribute("data-sort", FactDates.Of(value) is { } date ? (date.Earliest ?? date.Latest)?.ToString() : null),
+        EdtfValue or DateValue => Attribute("data-sort", FactDates.Day(FactDates.Of(value)!.Value)?.ToString()),
         ObjectValue instance when data.Facts.Of(instance) is var part && part.IsCore("Quantity") =>
             Attribute("data-sort", QuantityWords.Of(part).StatedAmount.ToString(CultureInfo.InvariantCulture)),
         _ => null,

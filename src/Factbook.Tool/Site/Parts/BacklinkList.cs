@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
 using Factbook.Tool.Facts;
@@ -42,7 +41,7 @@ internal sealed class BacklinkList(SiteData data, PageLinks links)
                 Tag(
                     "summary",
                     $"{SlotWords.Heading(group.Key.Table)}: {SlotWords.Of(group.Key.Slot)} ",
-                    Tag("span", Class("quiet"), facts.Length.ToString(CultureInfo.InvariantCulture))),
+                    Tag("span", Class("quiet"), Digits(facts.Length))),
                 List(Class("dated"), facts.Select(Item)));
         }
     }

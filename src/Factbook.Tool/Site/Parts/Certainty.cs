@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Tool.Facts;
+using Factbook.Tool.Site.Words;
 
 namespace Factbook.Tool.Site.Parts;
 
@@ -12,29 +13,33 @@ internal sealed class Certainty(SiteData data)
     public IReadOnlyList<Fact> Cited { get; } =
         [.. data.Facts.All.Select(entry => entry.Fact).Where(fact => fact.Children("cites").Any())];
 
+    /// <summary>Whether a fact cites a passage, and not a source as a whole alone.</summary>
+    public static bool NamesPassage(Fact fact) =>
+        fact.Children("cites").Any(citation => citation.Find("locator") is not null);
+
     /// <summary>Every cited fact counted once, by the first of these that holds.</summary>
-    public IEnumerable<(string Kind, string? Meaning, int Count)> ByCertainty()
+    public IEnumerable<Share> ByCertainty()
     {
         ILookup<int, Fact> groups = Cited.ToLookup(Group);
         return
         [
-            ("Sources differ, none is followed", "A slot of it has a dispute that is not resolved.", groups[0].Count()),
-            ("Sources differ, one is followed", "A slot of it has a dispute, with a pick and its reason.", groups[1].Count()),
-            ("Something is inferred", "A value follows from something else than what the sources print.", groups[2].Count()),
-            ("The passage is named", "At least one citation names the paragraph, page or article.", groups[3].Count()),
-            ("Known by excerpts", "The sources were not read whole, so that no passage is named.", groups[4].Count()),
+            new("Sources differ, none is followed", "A slot of it has an unresolved dispute.", groups[0].Count()),
+            new("Sources differ, one is followed", "A slot of it has a dispute, with a pick.", groups[1].Count()),
+            new("Something is inferred", "A value is not printed and follows from something else.", groups[2].Count()),
+            new("The passage is named", "A citation names the paragraph, page or article.", groups[3].Count()),
+            new("Known by excerpts", "The sources were not read whole; no passage is named.", groups[4].Count()),
         ];
     }
 
-    /// <summary>The cited facts that rest on each kind of source; one that rests on several kinds is counted for each.</summary>
-    public IEnumerable<(string Kind, string? Meaning, int Count)> BySource()
+    /// <summary>The cited facts that rest on each kind of source; one that rests on several counts for each.</summary>
+    public IEnumerable<Share> BySource()
     {
         ILookup<string, Fact> byKind = Cited
             .SelectMany(fact => Kinds(fact).Distinct().Select(kind => (Kind: kind, Fact: fact)))
             .ToLookup(entry => entry.Kind, entry => entry.Fact);
         return (data.Schema.FindEnum("SourceKind")?.Values ?? [])
-            .Select(kind => (Words.SlotWords.Heading(kind.Text), kind.Description, byKind[kind.Text].Count()))
-            .OrderByDescending(share => share.Item3);
+            .Select(kind => new Share(SlotWords.Heading(kind.Text), kind.Description, byKind[kind.Text].Count()))
+            .OrderByDescending(share => share.Count);
     }
 
     private int Group(Fact fact)
@@ -43,7 +48,7 @@ internal sealed class Certainty(SiteData data)
         return disputes.Any(dispute => dispute.Find("canonical") is null) ? 0
             : disputes.Length > 0 ? 1
             : fact.Find("inferred") is not null ? 2
-            : fact.Children("cites").Any(citation => citation.Find("locator") is not null) ? 3
+            : NamesPassage(fact) ? 3
             : 4;
     }
 

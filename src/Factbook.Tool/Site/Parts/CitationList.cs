@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
 using Factbook.Tool.Facts;
@@ -23,7 +22,7 @@ internal sealed class CitationList(SiteData data, PageLinks links)
             yield return Tag("h2", "Who says so");
             yield return Tag("ol", Class("citations"), citations.Select((citation, place) => Tag(
                 "li",
-                Id("cite-" + (place + 1).ToString(CultureInfo.InvariantCulture)),
+                Id("cite-" + Digits(place + 1)),
                 links.Passage(citation),
                 Publication(citation),
                 Tag("span", Class("quiet"), Support(citation)))));

@@ -26,7 +26,10 @@ internal sealed class ClaimsCompared(SiteData data, PageLinks links)
             Class("dispute"),
             Id(SitePaths.FileName(dispute.Id)),
             heading,
-            Tag("div", Class("claims"), dispute.Children("claims").Select(claim => Claim(claim, claim.Text("key") == followed))),
+            Tag(
+                "div",
+                Class("claims"),
+                dispute.Children("claims").Select(claim => Claim(claim, claim.Text("key") == followed))),
             Tag(
                 "p",
                 Class("reason"),

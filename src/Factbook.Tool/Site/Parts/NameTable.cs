@@ -23,7 +23,7 @@ internal static class NameTable
                     .GroupBy(name => Scripts.Of(name.Text("text") ?? ""))
                     .Select(script => Tag(
                         "tr",
-                        Tag("th", Attribute("scope", "row"), script.Key),
+                        RowHead(script.Key),
                         Tag("td", List(script.Select(Name))))))),
         ];
     }

@@ -35,20 +35,24 @@ internal sealed class PassageList(SiteData data, PageLinks links)
     private XElement Item(Passage passage)
     {
         string slots = string.Join(", ", passage.Citation.Texts("supports").Select(SlotWords.Of));
+        string target = links.ToFact(passage.From.Id);
         return Tag(
             "li",
             Tag("span", Class("kind"), SlotWords.OfClass(passage.From.ClassName)),
             " ",
             passage.Claim is null
                 ? links.Fact(passage.From.Id)
-                : Link(links.ToFact(passage.From.Id), $"Claim {SlotWords.Of(passage.Claim.Text("key") ?? "")} on ", About(passage.From)),
+                : Link(target, "Claim ", SlotWords.Of(passage.Claim.Text("key") ?? ""), " on ", About(passage.From)),
             slots.Length == 0 ? null : Tag("span", Class("quiet"), " " + slots));
     }
 
-    private string About(Fact dispute) =>
-        $"{SlotWords.Of(dispute.Text("about_slot") ?? "")} of: {data.Facts.LabelOf(dispute.Text("about_record") ?? "")}";
+    private string About(Fact dispute)
+    {
+        string record = data.Facts.LabelOf(dispute.Text("about_record") ?? "");
+        return $"{SlotWords.Of(dispute.Text("about_slot") ?? "")} of: {record}";
+    }
 
-    // Paragraph 9 stands before paragraph 10: runs of digits are compared as numbers, that is by length and then by text.
+    // Paragraph 9 stands before paragraph 10: runs of digits are compared as numbers.
     private static int CompareLocators(string? left, string? right)
     {
         string Padded(string? locator) => locator is null ? "~" : string.Concat(

@@ -10,14 +10,14 @@ namespace Factbook.Tool.Site.Parts;
 internal static class Shares
 {
     /// <summary>The bars, in the order given; kinds without any are left out.</summary>
-    public static XElement Of(string caption, int whole, IEnumerable<(string Kind, string? Meaning, int Count)> shares) => Tag(
+    public static XElement Of(string caption, int whole, IEnumerable<Share> shares) => Tag(
         "table",
         Class("shares"),
         Tag("caption", caption),
         Tag("tbody", shares.Where(share => share.Count > 0).Select(share => Tag(
             "tr",
             Tag("th", Attribute("scope", "row"), Attribute("title", share.Meaning), share.Kind),
-            Tag("td", Class("number"), share.Count.ToString(CultureInfo.InvariantCulture)),
+            Number(share.Count),
             Tag("td", Class("number"), Percent(share.Count, whole), "%"),
             Tag("td", Class("bar"), Bar(share.Count, whole))))));
 

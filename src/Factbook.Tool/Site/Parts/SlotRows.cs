@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
 using Factbook.Compiler.Binding.Values;
@@ -21,7 +20,8 @@ internal sealed class SlotRows(SiteData data, PageLinks links)
     private const string Note = "note";
 
     // They have places of their own on the page.
-    private static readonly string[] ShownElsewhere = ["code_name", "summary", "cites", "inferred", "inference", "names", "claims"];
+    private static readonly string[] ShownElsewhere =
+        ["code_name", "summary", "cites", "inferred", "inference", "names", "claims"];
 
     private readonly ValueMarkup _values = new(data, links);
 
@@ -51,7 +51,7 @@ internal sealed class SlotRows(SiteData data, PageLinks links)
             .Where(slot => !ShownElsewhere.Concat(except).Contains(slot.Definition.Name, StringComparer.Ordinal))
             .Select(slot => Tag(
                 "tr",
-                Tag("th", Attribute("scope", "row"), SlotWords.Of(slot.Definition.Name)),
+                RowHead(SlotWords.Of(slot.Definition.Name)),
                 Tag("td", _values.Of(slot.Value))))));
 
     private XElement? Row(Fact fact, SlotDefinition slot, Fact[] citations)
@@ -65,7 +65,7 @@ internal sealed class SlotRows(SiteData data, PageLinks links)
 
         return Tag(
             "tr",
-            Tag("th", Attribute("scope", "row"), Name(slot)),
+            RowHead(Name(slot)),
             Tag(
                 "td",
                 value is null ? Tag("em", "unresolved") : _values.Of(value),
@@ -100,7 +100,8 @@ internal sealed class SlotRows(SiteData data, PageLinks links)
         }
 
         // A passage that bears out the whole record is named at a slot only where no other bears out just that slot.
-        int[] supporting = Supporting(citations, citation => citation.Texts("supports").Contains(slot.Name, StringComparer.Ordinal));
+        int[] supporting = Supporting(
+            citations, citation => citation.Texts("supports").Contains(slot.Name, StringComparer.Ordinal));
         if (supporting.Length == 0)
         {
             supporting = Supporting(citations, citation => citation.Find("supports") is null);
@@ -108,8 +109,9 @@ internal sealed class SlotRows(SiteData data, PageLinks links)
 
         foreach (int place in supporting)
         {
-            string number = (place + 1).ToString(CultureInfo.InvariantCulture);
-            yield return Tag("sup", Link("#cite-" + number, Attribute("aria-label", "Citation " + number), $"[{number}]"));
+            string number = Digits(place + 1);
+            yield return Tag(
+                "sup", Link("#cite-" + number, Attribute("aria-label", "Citation " + number), $"[{number}]"));
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class ValueMarkup(SiteData data, PageLinks links)
     /// <summary>A value where there is little room; lists stand on one line.</summary>
     public object Brief(Value value) => value switch
     {
-        ListValue list => list.Items.SelectMany((item, place) => new[] { place > 0 ? ", " : null, Brief(item) }).ToArray(),
+        ListValue list => list.Items.Select((item, place) => new[] { place > 0 ? ", " : null, Brief(item) }).ToArray(),
         ReferenceValue reference => links.ShortFact(reference.Id),
         ObjectValue instance => Quantity(data.Facts.Of(instance)) ?? (object)PageLinks.Shorten(data.Facts.Text(value)),
         EnumValue member => Word(member),
@@ -39,13 +39,16 @@ internal sealed class ValueMarkup(SiteData data, PageLinks links)
     };
 
     /// <summary>A date in words, which says on hover how the data have it.</summary>
-    public static XElement Date(EdtfDate date) => Tag("span", Class("date"), Attribute("title", date.ToString()), DateWords.Of(date));
+    public static XElement Date(EdtfDate date) =>
+        Tag("span", Class("date"), Attribute("title", date.ToString()), DateWords.Of(date));
 
     private object Of(Fact part)
     {
         if (Quantity(part) is { } amount)
         {
-            return part.Text("as_stated") is { } stated ? new object[] { amount, " ", Tag("q", Class("quiet"), stated) } : amount;
+            return part.Text("as_stated") is { } stated
+                ? new object[] { amount, " ", Tag("q", Class("quiet"), stated) }
+                : amount;
         }
 
         if (part.IsCore("NameVariant"))
@@ -56,7 +59,10 @@ internal sealed class ValueMarkup(SiteData data, PageLinks links)
         return Tag(
             "dl",
             Class("parts"),
-            part.Slots.Select(slot => new[] { Tag("dt", SlotWords.Of(slot.Definition.Name)), Tag("dd", Of(slot.Value)) }));
+            part.Slots.Select(slot => new[]
+            {
+                Tag("dt", SlotWords.Of(slot.Definition.Name)), Tag("dd", Of(slot.Value)),
+            }));
     }
 
     private static XElement? Quantity(Fact part) => part.IsCore("Quantity")
@@ -65,8 +71,10 @@ internal sealed class ValueMarkup(SiteData data, PageLinks links)
 
     private XElement Word(EnumValue member)
     {
-        PermissibleValue? value = data.Schema.FindEnum(member.EnumName)?.Values.FirstOrDefault(value => value.Text == member.Text);
-        return Tag("span", Class("word"), Attribute("title", value?.Description), value?.Title ?? SlotWords.Of(member.Text));
+        PermissibleValue? value =
+            data.Schema.FindEnum(member.EnumName)?.Values.FirstOrDefault(value => value.Text == member.Text);
+        string words = value?.Title ?? SlotWords.Of(member.Text);
+        return Tag("span", Class("word"), Attribute("title", value?.Description), words);
     }
 
     // Only addresses that a browser opens as a page become links; a text such as javascript:alert(1) stays a text.

@@ -17,8 +17,8 @@ internal static class TableColumns
     // They are in the first column, or are about the record and not about the world.
     private static readonly string[] NoColumns =
     [
-        "code_name", "summary", "note", "cites", "inferred", "inference", "names", "name", "title", "title_en", "label", "accessed",
-        "claims", "rationale", "description",
+        "code_name", "summary", "note", "cites", "inferred", "inference", "names", "name", "title", "title_en", "label",
+        "accessed", "claims", "rationale", "description",
     ];
 
     /// <summary>All slots that records of a table may have.</summary>
@@ -68,7 +68,7 @@ internal static class TableColumns
         ReferenceValue => 4,
         IntegerValue or DecimalValue or DoubleValue or BooleanValue => 3,
         ListValue list when list.Items.All(item => item is ReferenceValue or EnumValue) => 2,
-        TextValue text when text.Text.Length <= LongestText && !text.Text.Contains("://", StringComparison.Ordinal) => 1,
+        TextValue { Text.Length: <= LongestText } text when !text.Text.Contains("://", StringComparison.Ordinal) => 1,
         _ => 0,
     };
 }

@@ -56,7 +56,9 @@ internal sealed class TableFilters
     {
         string[] words =
         [
-            .. _enums.SelectMany(slot => Values(fact.Find(slot.Name)).Select(value => Word(slot.Name, ValueText.Of(value) ?? ""))),
+            .. from slot in _enums
+               from value in Values(fact.Find(slot.Name))
+               select Word(slot.Name, ValueText.Of(value) ?? ""),
             .. Agents(fact).Distinct(StringComparer.Ordinal).Select(id => Word(Who, id)),
         ];
         yield return words.Length == 0 ? null : new XAttribute("data-is", string.Join(' ', words));
@@ -65,8 +67,9 @@ internal sealed class TableFilters
             yield return new XAttribute("data-years", $"{date.Earliest?.Year ?? 0}-{date.Latest?.Year ?? 9999}");
         }
 
-        string[] names = [.. fact.Children("names").Select(name => name.Text("text")).OfType<string>().Where(name => name != fact.Label)];
-        yield return names.Length == 0 ? null : new XAttribute("data-names", string.Join(' ', names));
+        string names = string.Join(
+            ' ', fact.Children("names").Select(name => name.Text("text")).Where(name => name != fact.Label));
+        yield return names.Length == 0 ? null : new XAttribute("data-names", names);
     }
 
     private static string Word(string filter, string value) => filter + "=" + Uri.EscapeDataString(value);
@@ -101,7 +104,8 @@ internal sealed class TableFilters
             "select",
             Attribute("name", name),
             Tag("option", Attribute("value", ""), "any"),
-            options.Select(option => Tag("option", Attribute("value", Uri.EscapeDataString(option.Value)), option.Text))));
+            options.Select(option =>
+                Tag("option", Attribute("value", Uri.EscapeDataString(option.Value)), option.Text))));
 
     private static XElement Year(string name) => Tag(
         "label",

@@ -8,7 +8,8 @@ namespace Factbook.Tool.Site.Words;
 internal static class FactDates
 {
     /// <summary>The date, or <see langword="null"/>.</summary>
-    public static EdtfDate? Of(Fact fact) => Of(fact.Slots.Select(slot => slot.Value).FirstOrDefault(value => value is EdtfValue));
+    public static EdtfDate? Of(Fact fact) =>
+        fact.Slots.Select(slot => slot.Value).OfType<EdtfValue>().FirstOrDefault()?.Date;
 
     /// <summary>The date that a value is, or <see langword="null"/>.</summary>
     public static EdtfDate? Of(Value? value) => value switch
@@ -19,5 +20,8 @@ internal static class FactDates
     };
 
     /// <summary>By what facts are put in order of time: what has no date comes last.</summary>
-    public static int Order(Fact fact) => Of(fact) is { } date && (date.Earliest ?? date.Latest) is { } day ? day.DayNumber : int.MaxValue;
+    public static int Order(Fact fact) => Of(fact) is { } date ? Day(date)?.DayNumber ?? int.MaxValue : int.MaxValue;
+
+    /// <summary>The first day that a date allows, or the last where it has no first.</summary>
+    public static CalendarDate? Day(EdtfDate date) => date.Earliest ?? date.Latest;
 }

@@ -17,5 +17,7 @@ internal static class SlotWords
 
     /// <summary>The name of a class in words: <c>TradeObservation</c> becomes <c>Trade observation</c>.</summary>
     public static string OfClass(string name) => Heading(string.Concat(name.Select((letter, place) =>
-        place > 0 && char.IsUpper(letter) && char.IsLower(name[place - 1]) ? " " + char.ToLowerInvariant(letter) : letter.ToString())));
+        place > 0 && char.IsUpper(letter) && char.IsLower(name[place - 1])
+            ? " " + char.ToLowerInvariant(letter)
+            : letter.ToString())));
 }
