@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using Factbook.Compiler.Binding;
 using Factbook.Tool.Export.Relations;
 using Factbook.Tool.Site.Pages;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Text.RegularExpressions;
 using Factbook.Tool.Tests.Support;
 using Xunit;
