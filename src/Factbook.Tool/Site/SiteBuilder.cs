@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Factbook.Tool.Charts.Drawing;
 using Factbook.Tool.Export.Relations;
 using Factbook.Tool.Site.Pages;
 
@@ -46,13 +47,20 @@ internal static class SiteBuilder
         return files.ToLookup(entry => entry.Table, entry => entry.File);
     }
 
+    // Charts carry no style of their own in a page; the button for light and dark reaches them as it does the rest.
+    private static string ChartColours() =>
+        $":root{{{ChartStyle.Light}}}\n"
+        + $"@media(prefers-color-scheme:dark){{:root:not([data-theme=\"light\"]){{{ChartStyle.Dark}}}}}\n"
+        + $":root[data-theme=\"dark\"]{{{ChartStyle.Dark}}}\n{ChartStyle.Rules}\n";
+
     private static IEnumerable<SiteFile> Assets()
     {
         foreach (string name in new[] { "site.css", "site.js" })
         {
             using Stream stream = typeof(SiteBuilder).Assembly.GetManifestResourceStream("factbook.site." + name)!;
             using var reader = new StreamReader(stream);
-            yield return new SiteFile("assets/" + name, reader.ReadToEnd());
+            string text = reader.ReadToEnd();
+            yield return new SiteFile("assets/" + name, name == "site.css" ? text + ChartColours() : text);
         }
     }
 }

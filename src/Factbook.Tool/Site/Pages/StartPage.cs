@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
+using Factbook.Tool.Charts;
 using Factbook.Tool.References;
 using Factbook.Tool.Site.Links;
 using Factbook.Tool.Site.Parts;
@@ -18,6 +19,8 @@ internal sealed class StartPage(SiteData data)
         Tag("h1", data.Title),
         data.Schema.Description is { } description ? Tag("p", Class("lead"), description) : null,
         Figures(),
+        .. Figure.Of("What happened when", TimelineChart.Svg(data.Dataset, SitePaths.Fact)),
+        .. Figure.Of("What is counted", TradeChart.Svg(data.Dataset, SitePaths.Fact)),
         Tag("h2", Id("tables"), "Tables"),
         Tables(),
         .. Sureness(),
@@ -27,13 +30,13 @@ internal sealed class StartPage(SiteData data)
     private XElement Figures() => Tag(
         "p",
         Class("figures"),
-        Figure(data.Facts.All.Count(), "records"),
-        Figure(data.Facts.All.Count(entry => entry.Fact.IsCore("Source")), "sources"),
-        Figure(data.Disputes.Count(), "disputes"),
+        Count(data.Facts.All.Count(), "records"),
+        Count(data.Facts.All.Count(entry => entry.Fact.IsCore("Source")), "sources"),
+        Count(data.Disputes.Count(), "disputes"),
         Tag("span", Tag("strong", data.Schema.Version ?? "none"), " version"),
         data.AsOf is { } day ? Tag("span", Tag("strong", DateWords.Of(CalendarDate.Parse(day))), " last read") : null);
 
-    private static XElement? Figure(int count, string what) => count == 0
+    private static XElement? Count(int count, string what) => count == 0
         ? null
         : Tag("span", Tag("strong", count.ToString("#,0", CultureInfo.InvariantCulture)), " " + what);
 

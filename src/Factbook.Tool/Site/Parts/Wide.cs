@@ -9,7 +9,7 @@ internal static class Wide
     /// <summary>Puts something wide into a frame.</summary>
     /// <param name="label">What it is, for those who do not see it.</param>
     /// <param name="content">What is wide.</param>
-    public static XElement Of(string label, params object?[] content) => Tag(
+    public static XElement Of(string label, XElement content) => Tag(
         "div",
         Class("wide"),
         Attribute("tabindex", "0"),
