@@ -37,7 +37,7 @@ internal static class HtmlWriter
     {
         Heading heading => Tag($"h{heading.Level}", Id(MarkdownWriter.Anchor(heading.Text)), heading.Text),
         Paragraph paragraph => Tag("p", paragraph.Text),
-        Verbatim verbatim => Tag("pre", verbatim.Text),
+        Verbatim verbatim => Code(verbatim.Text),
         Grid grid => Element(grid),
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };

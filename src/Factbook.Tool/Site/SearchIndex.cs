@@ -15,12 +15,14 @@ namespace Factbook.Tool.Site;
 /// </summary>
 internal static class SearchIndex
 {
+    private static readonly string[] SayingSlots = ["summary", "rationale", "description", "quote", "text"];
+
     /// <summary>Writes the index.</summary>
     public static SiteFile Of(SiteData data)
     {
         string[] tables = [.. data.Tables.Select(table => table.RootSlot)];
-        IEnumerable<string> records =
-            data.Facts.All.Select(entry => Line(Array.IndexOf(tables, entry.Table), entry.Fact));
+        IEnumerable<string> records = data.Facts.All.Select(
+            entry => Line(Array.IndexOf(tables, entry.Table), entry.Fact, data.LabelOf(entry.Fact)));
         return new SiteFile(
             "assets/search.js",
             $"factbookSearch({Line(tables.Select(SlotWords.Heading))}, [\n{string.Join(",\n", records)}\n]);\n");
@@ -39,20 +41,21 @@ internal static class SearchIndex
         },
         JsonText.OneLine);
 
-    private static string Line(int table, Fact fact) => JsonText.Of(
+    private static string Line(int table, Fact fact, string label) => JsonText.Of(
         writer =>
         {
-            string label = fact.Label;
+            string? says = SayingSlots.Select(fact.Text).FirstOrDefault(text => text is not null && text != label);
             string page = SitePaths.FileName(fact.Id);
             IEnumerable<string> names = fact.Children("names").Select(name => name.Text("text"))
                 .Append(fact.Text("title"))
+                .Append(fact.Text("code_name"))
                 .OfType<string>()
                 .Where(name => name != label);
             writer.WriteStartArray();
             writer.WriteNumberValue(table);
             writer.WriteStringValue(fact.Id);
             writer.WriteStringValue(label);
-            writer.WriteStringValue(fact.Text("summary") is { } summary && summary != label ? summary : "");
+            writer.WriteStringValue(says ?? "");
             writer.WriteStringValue(string.Join('\n', names));
             if (page != fact.Id)
             {

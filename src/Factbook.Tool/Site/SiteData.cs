@@ -9,6 +9,7 @@ using Factbook.Compiler.Schema;
 using Factbook.Tool.Export;
 using Factbook.Tool.Facts;
 using Factbook.Tool.Site.Links;
+using Factbook.Tool.Site.Words;
 
 namespace Factbook.Tool.Site;
 
@@ -61,6 +62,10 @@ internal sealed class SiteData
 
     /// <summary>The disputes, in the order of their identifiers.</summary>
     public IEnumerable<Fact> Disputes => Facts.All.Select(entry => entry.Fact).Where(fact => fact.IsCore("Dispute"));
+
+    /// <summary>What a reader calls a record; a dispute goes by what it is about.</summary>
+    public string LabelOf(Fact fact) => !fact.IsCore("Dispute") ? fact.Label
+        : $"{SlotWords.Heading(fact.Text("about_slot") ?? "")} of: {Facts.LabelOf(fact.Text("about_record") ?? "")}";
 
     /// <summary>What the records of a table are.</summary>
     public string Description(TableRows table) =>

@@ -24,7 +24,7 @@ public sealed class PageTests : IDisposable
         string text = Text("index.html");
 
         Assert.Contains("Moons of the planets A few moons, for tests.", text, Ordinal);
-        Assert.Contains("7 records 2 sources 1 disputes 1.2.0 version 3 January 2026 last read", text, Ordinal);
+        Assert.Contains("7 records 2 sources 1 dispute 1.2.0 version 3 January 2026 last read", text, Ordinal);
         Assert.Contains("Sources differ, one is followed 1 50%", text, Ordinal);
         Assert.Contains("The passage is named 1 50%", text, Ordinal);
         Assert.Contains("Academic 2 100%", text, Ordinal);
@@ -73,7 +73,7 @@ public sealed class PageTests : IDisposable
         string text = Text("facts/src.atlas.html");
 
         Assert.Contains(
-            "p 12 Dispute Claim galileo on discovered of: Io Moon Io name p 13 Moon Europa", text, Ordinal);
+            "p 12 Dispute Claim galileo: Discovered of: Io Moon Io name p 13 Moon Europa", text, Ordinal);
         Assert.Contains("To cite it An atlas. Simon Marius. 1990.", text, Ordinal);
     }
 

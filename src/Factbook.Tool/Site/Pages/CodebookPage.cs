@@ -1,4 +1,4 @@
-using System.Linq;
+using System.Collections.Generic;
 using System.Xml.Linq;
 using Factbook.Tool.Codebook;
 using Factbook.Tool.Site.Links;
@@ -10,10 +10,15 @@ namespace Factbook.Tool.Site.Pages;
 internal static class CodebookPage
 {
     /// <summary>The page.</summary>
-    public static Page Of(SiteData data) => new(
-        SitePaths.Codebook,
-        "Codebook",
-        HtmlWriter.Elements(CodebookBuilder.Build(data.Dataset)).Select(Fitting).ToArray());
+    public static Page Of(SiteData data) => new(SitePaths.Codebook, "Codebook", Elements(data));
 
-    private static XElement Fitting(XElement element) => element.Name == "table" ? Wide.Of("Table", element) : element;
+    private static IEnumerable<XElement> Elements(SiteData data)
+    {
+        string heading = "";
+        foreach (XElement element in HtmlWriter.Elements(CodebookBuilder.Build(data.Dataset)))
+        {
+            heading = element.Name.LocalName is "h2" or "h3" ? element.Value : heading;
+            yield return element.Name == "table" ? Wide.Of(heading, element) : element;
+        }
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class FactPages(SiteData data)
 
     private Page Of(TableRows table, Fact fact) => new(
         SitePaths.Fact(fact.Id),
-        PageLinks.Shorten(fact.Label),
+        PageLinks.Shorten(data.LabelOf(fact)),
         [.. Heading(table, fact), .. Body(fact), .. Foot(table, fact)]);
 
     private IEnumerable<XElement?> Heading(TableRows table, Fact fact)
@@ -36,7 +36,7 @@ internal sealed class FactPages(SiteData data)
             " / ",
             Tag("code", fact.Id));
         string? language = fact.Text("title") == fact.Label ? fact.Text("language") : null;
-        yield return Tag("h1", Attribute("lang", language), fact.Label);
+        yield return Tag("h1", Attribute("lang", language), data.LabelOf(fact));
         yield return Tag(
             "p",
             Class("kind"),

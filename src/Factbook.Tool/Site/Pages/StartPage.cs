@@ -30,15 +30,18 @@ internal sealed class StartPage(SiteData data)
     private XElement Figures() => Tag(
         "p",
         Class("figures"),
-        Count(data.Facts.All.Count(), "records"),
-        Count(data.Facts.All.Count(entry => entry.Fact.IsCore("Source")), "sources"),
-        Count(data.Disputes.Count(), "disputes"),
+        Count(data.Facts.All.Count(), " record"),
+        Count(data.Facts.All.Count(entry => entry.Fact.IsCore("Source")), " source"),
+        Count(data.Disputes.Count(), " dispute"),
         Tag("span", Tag("strong", data.Schema.Version ?? "none"), " version"),
         data.AsOf is { } day ? Tag("span", Tag("strong", DateWords.Of(CalendarDate.Parse(day))), " last read") : null);
 
     private static XElement? Count(int count, string what) => count == 0
         ? null
-        : Tag("span", Tag("strong", count.ToString("#,0", CultureInfo.InvariantCulture)), " " + what);
+        : Tag(
+            "span",
+            Tag("strong", count.ToString("#,0", CultureInfo.InvariantCulture)),
+            count == 1 ? what : what + "s");
 
     private XElement Tables() => List(Class("tables"), data.Tables.Select(table => Tag(
         "li",

@@ -59,11 +59,15 @@ internal sealed class TablePages(SiteData data, ILookup<string, string> download
         Tag("th", Attribute("scope", "col"), Attribute("title", meaning), text);
 
     private XElement Record(Fact fact) => RowHead(
-        Link(_links.ToFact(fact.Id), fact.Label),
+        Link(_links.ToFact(fact.Id), data.LabelOf(fact)),
         Tag("code", Class("quiet"), fact.Id),
         fact.Text("summary") is { } summary && summary != fact.Label ? Tag("span", Class("quiet"), summary) : null);
 
-    private XElement Cell(Value? value) => Tag("td", SortKey(value), value is null ? null : _values.Brief(value));
+    private XElement Cell(Value? value) => Tag(
+        "td",
+        value is EdtfValue or DateValue ? Class("date") : null,
+        SortKey(value),
+        value is null ? null : _values.Brief(value));
 
     // Where the text that is shown does not sort as its value does.
     private XAttribute? SortKey(Value? value) => value switch

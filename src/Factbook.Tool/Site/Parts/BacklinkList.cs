@@ -50,5 +50,5 @@ internal sealed class BacklinkList(SiteData data, PageLinks links)
         "li",
         FactDates.Of(fact) is { } date ? ValueMarkup.Date(date) : Tag("span"),
         " ",
-        Link(links.ToFact(fact.Id), fact.Label));
+        Link(links.ToFact(fact.Id), data.LabelOf(fact)));
 }

@@ -42,14 +42,8 @@ internal sealed class PassageList(SiteData data, PageLinks links)
             " ",
             passage.Claim is null
                 ? links.Fact(passage.From.Id)
-                : Link(target, "Claim ", SlotWords.Of(passage.Claim.Text("key") ?? ""), " on ", About(passage.From)),
+                : Link(target, $"Claim {SlotWords.Of(passage.Claim.Text("key") ?? "")}: ", data.LabelOf(passage.From)),
             slots.Length == 0 ? null : Tag("span", Class("quiet"), " " + slots));
-    }
-
-    private string About(Fact dispute)
-    {
-        string record = data.Facts.LabelOf(dispute.Text("about_record") ?? "");
-        return $"{SlotWords.Of(dispute.Text("about_slot") ?? "")} of: {record}";
     }
 
     // Paragraph 9 stands before paragraph 10: runs of digits are compared as numbers.

@@ -23,18 +23,20 @@ internal sealed class ValueMarkup(SiteData data, PageLinks links)
         ReferenceValue reference => links.Fact(reference.Id),
         ObjectValue instance => Of(data.Facts.Of(instance)),
         TextValue text => Text(text.Text),
+        EnumValue member => Tag("span", Attribute("title", Find(member)?.Description), Words(member)),
+        EdtfValue or DateValue => Date(FactDates.Of(value)!.Value),
         _ => Brief(value),
     };
 
-    /// <summary>A value where there is little room; lists stand on one line.</summary>
+    /// <summary>A value where there is little room: lists stand on one line, and nothing is explained.</summary>
     public object Brief(Value value) => value switch
     {
         ListValue list => list.Items.Select((item, place) => new[] { place > 0 ? ", " : null, Brief(item) }).ToArray(),
         ReferenceValue reference => links.ShortFact(reference.Id),
         ObjectValue instance => Quantity(data.Facts.Of(instance)) ?? (object)PageLinks.Shorten(data.Facts.Text(value)),
-        EnumValue member => Word(member),
+        EnumValue member => Words(member),
         BooleanValue truth => truth.Truth ? "yes" : "no",
-        EdtfValue or DateValue => Date(FactDates.Of(value)!.Value),
+        EdtfValue or DateValue => DateWords.Of(FactDates.Of(value)!.Value),
         _ => data.Facts.Text(value),
     };
 
@@ -69,13 +71,10 @@ internal sealed class ValueMarkup(SiteData data, PageLinks links)
         ? Tag("span", Class("amount"), QuantityWords.Of(part).ToString())
         : null;
 
-    private XElement Word(EnumValue member)
-    {
-        PermissibleValue? value =
-            data.Schema.FindEnum(member.EnumName)?.Values.FirstOrDefault(value => value.Text == member.Text);
-        string words = value?.Title ?? SlotWords.Of(member.Text);
-        return Tag("span", Class("word"), Attribute("title", value?.Description), words);
-    }
+    private string Words(EnumValue member) => Find(member)?.Title ?? SlotWords.Of(member.Text);
+
+    private PermissibleValue? Find(EnumValue member) =>
+        data.Schema.FindEnum(member.EnumName)?.Values.FirstOrDefault(value => value.Text == member.Text);
 
     // Only addresses that a browser opens as a page become links; a text such as javascript:alert(1) stays a text.
     private static object Text(string text) =>

@@ -67,7 +67,8 @@ internal static class TableColumns
         EnumValue => 4,
         ReferenceValue => 4,
         IntegerValue or DecimalValue or DoubleValue or BooleanValue => 3,
-        ListValue list when list.Items.All(item => item is ReferenceValue or EnumValue) => 2,
+        ListValue list when list.Items.All(item => item is ReferenceValue) => 3.5,
+        ListValue list when list.Items.All(item => item is EnumValue) => 2,
         TextValue { Text.Length: <= LongestText } text when !text.Text.Contains("://", StringComparison.Ordinal) => 1,
         _ => 0,
     };
