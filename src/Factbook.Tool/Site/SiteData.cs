@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler;
 using Factbook.Compiler.Binding;
+using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Layout.Types;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Schema;
@@ -26,8 +27,9 @@ internal sealed class SiteData
         Retired = new Replacements(compilation.Released).All;
         ByTable = Facts.All.ToLookup(entry => entry.Table, entry => entry.Fact, StringComparer.Ordinal);
         AsOf = Facts.All
-            .Select(entry => entry.Fact.Text("accessed") ?? entry.Fact.Text("reviewed"))
-            .Max(StringComparer.Ordinal);
+            .Select(entry => entry.Fact.Find("accessed") ?? entry.Fact.Find("reviewed"))
+            .OfType<DateValue>()
+            .Max(value => (CalendarDate?)value.Date);
     }
 
     /// <summary>The dataset.</summary>
@@ -58,7 +60,7 @@ internal sealed class SiteData
     public EquatableArray<RetiredFact> Retired { get; }
 
     /// <summary>The last day on which a source was read or a dispute reviewed, if there is any.</summary>
-    public string? AsOf { get; }
+    public CalendarDate? AsOf { get; }
 
     /// <summary>The disputes, in the order of their identifiers.</summary>
     public IEnumerable<Fact> Disputes => Facts.All.Select(entry => entry.Fact).Where(fact => fact.IsCore("Dispute"));

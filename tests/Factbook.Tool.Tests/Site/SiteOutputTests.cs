@@ -82,6 +82,16 @@ public sealed class SiteOutputTests : IDisposable
     }
 
     [Fact]
+    public void An_amount_of_any_size_has_a_page()
+    {
+        _workspace.With("moons.yaml", Moons.Data
+            .Replace("421.70", "79228162514264337593543950335", Ordinal)
+            .Replace("unit_multiplier: 3", "unit_multiplier: 12", Ordinal));
+
+        Assert.Equal(new Outcome(0, "7 records on 15 pages: DIR/out/index.html\n", ""), Site());
+    }
+
+    [Fact]
     public void Only_addresses_of_pages_become_links()
     {
         _workspace.With("moons.yaml", Moons.Data.Replace("https://example.org/atlas", "javascript:alert(1)", Ordinal));

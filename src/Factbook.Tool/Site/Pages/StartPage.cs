@@ -34,7 +34,7 @@ internal sealed class StartPage(SiteData data)
         Count(data.Facts.All.Count(entry => entry.Fact.IsCore("Source")), " source"),
         Count(data.Disputes.Count(), " dispute"),
         Tag("span", Tag("strong", data.Schema.Version ?? "none"), " version"),
-        data.AsOf is { } day ? Tag("span", Tag("strong", DateWords.Of(CalendarDate.Parse(day))), " last read") : null);
+        data.AsOf is { } day ? Tag("span", Tag("strong", DateWords.Of(day)), " last read") : null);
 
     private static XElement? Count(int count, string what) => count == 0
         ? null

@@ -74,7 +74,7 @@ internal sealed class TablePages(SiteData data, ILookup<string, string> download
     {
         EdtfValue or DateValue => Attribute("data-sort", FactDates.Day(FactDates.Of(value)!.Value)?.ToString()),
         ObjectValue instance when data.Facts.Of(instance) is var part && part.IsCore("Quantity") =>
-            Attribute("data-sort", QuantityWords.Of(part).StatedAmount.ToString(CultureInfo.InvariantCulture)),
+            Attribute("data-sort", QuantityWords.Size(part).ToString("R", CultureInfo.InvariantCulture)),
         _ => null,
     };
 

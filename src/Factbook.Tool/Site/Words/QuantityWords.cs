@@ -19,6 +19,13 @@ internal static class QuantityWords
         value.Text("price_basis") == "constant" ? PriceBasis.Constant : null,
         (int?)Number(value, "price_year"));
 
+    /// <summary>By what amounts are put in order; it need not hold all digits, and no amount is too large for it.</summary>
+    public static double Size(Fact value)
+    {
+        Quantity amount = Of(value);
+        return (double)amount.Amount * Math.Pow(10, amount.UnitMultiplier ?? 0);
+    }
+
     private static decimal? Number(Fact value, string slot) =>
         value.Text(slot) is { } text ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
 }
