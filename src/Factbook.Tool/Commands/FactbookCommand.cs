@@ -17,19 +17,35 @@ internal sealed class FactbookCommand(Terminal terminal)
     {
         try
         {
-            return Dispatch(arguments);
+            int exitCode = Dispatch(arguments);
+            Flush();
+            return exitCode;
         }
         catch (Exception exception) when (exception is ToolException or IOException or UnauthorizedAccessException or DbException)
         {
-            terminal.Progress("");
-            terminal.Error.WriteLine("factbook: " + exception.Message.ReplaceLineEndings(" "));
+            Say("factbook: " + exception.Message.ReplaceLineEndings(" "));
             return ExitCode.Unusable;
         }
-        finally
+    }
+
+    private void Say(string line)
+    {
+        try
         {
-            terminal.Output.Flush();
-            terminal.Error.Flush();
+            terminal.Progress("");
+            terminal.Error.WriteLine(line);
+            Flush();
         }
+        catch (IOException)
+        {
+            // A stream is full or closed: there is nobody left to tell, but for the exit code.
+        }
+    }
+
+    private void Flush()
+    {
+        terminal.Error.Flush();
+        terminal.Output.Flush();
     }
 
     private int Dispatch(string[] arguments)

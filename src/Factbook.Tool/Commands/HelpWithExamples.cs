@@ -19,6 +19,9 @@ internal static class HelpWithExamples
 
     private sealed class Action(HelpAction inner) : SynchronousCommandLineAction
     {
+        /// <summary>Help is for those who do not know yet what a command requires.</summary>
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             int result = inner.Invoke(parseResult);
