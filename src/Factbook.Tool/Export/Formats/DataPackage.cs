@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -27,7 +28,8 @@ internal static class DataPackage
         {
             writer.WriteStartArray("licenses");
             writer.WriteStartObject();
-            writer.WriteString("name", license);
+            // A name is the identifier of a licence, such as CC-BY-4.0; an address is a path.
+            writer.WriteString(Uri.IsWellFormedUriString(license, UriKind.Absolute) ? "path" : "name", license);
             writer.WriteEndObject();
             writer.WriteEndArray();
         }

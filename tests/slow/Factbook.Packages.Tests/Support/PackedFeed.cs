@@ -15,8 +15,9 @@ namespace Factbook.Packages.Tests.Support;
 public sealed class PackedFeed : IDisposable
 {
     private readonly List<string> _measurements = [];
+    private readonly Dictionary<Type, object> _made = [];
 
-    /// <summary>Packs both packages.</summary>
+    /// <summary>Packs all packages.</summary>
     public PackedFeed()
     {
         Root = Directory.CreateTempSubdirectory("factbook-packages-").FullName;
@@ -45,12 +46,12 @@ public sealed class PackedFeed : IDisposable
     /// <summary>The environment that consumers are built in.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; }
 
-    /// <summary>Packs both packages from a copy of the sources.</summary>
+    /// <summary>Packs all packages from a copy of the sources.</summary>
     public void PackTo(string feed, string original, string sources)
     {
         Directory.CreateDirectory(sources);
         Repository.CopySources(original, sources);
-        foreach (string project in new[] { "Factbook", "Factbook.BelarusChina" })
+        foreach (string project in new[] { "Factbook", "Factbook.BelarusChina", "Factbook.Tool" })
         {
             CommandLine.Run(
                     sources, Variables, "dotnet", "pack", $"src/{project}", "-c", "Release", "-o", feed, "-nologo", "-p:UseSharedCompilation=false")
@@ -72,6 +73,19 @@ public sealed class PackedFeed : IDisposable
         using ZipArchive archive = Open(package);
         using Stream stream = archive.GetEntry(package + ".nuspec")!.Open();
         return XDocument.Load(stream);
+    }
+
+    /// <summary>Makes what several tests use when the first of them asks for it; the tests run one after another.</summary>
+    public T Once<T>(Func<T> make)
+        where T : class
+    {
+        if (!_made.TryGetValue(typeof(T), out object? made))
+        {
+            made = make();
+            _made.Add(typeof(T), made);
+        }
+
+        return (T)made;
     }
 
     /// <summary>Notes what was measured, or not run; the build shows it after the tests.</summary>

@@ -1,0 +1,17 @@
+using Factbook;
+using Factbook.BelarusChina;
+
+namespace Theories;
+
+/// <summary>What is tested: sentences made of facts.</summary>
+internal static class PressRelease
+{
+    public static string Of(Visit visit)
+    {
+        string doubt = visit.When.Dispute is null ? "" : " (sources differ)";
+        return $"{visit.Visitor} to {visit.ToCountry}, {visit.When.Value}{doubt}";
+    }
+
+    public static string Of(Quantity figure) =>
+        figure.Hedge == Hedge.Exact ? $"{figure}" : $"{figure.Hedge.Text()} {figure}";
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factbook;
+using Factbook.BelarusChina;
+using Xunit;
+
+namespace Theories;
+
+/// <summary>Tests of a program that writes sentences, over facts as their data. A failed one names its fact.</summary>
+public sealed class PressReleaseTests
+{
+    /// <summary>Identifiers, because they are text: xunit lists a test for each, and can run one of them alone.</summary>
+    public static TheoryData<string> DatedVisits =>
+        new(Visits.All.Where(visit => visit.When.IsSettled).Select(visit => visit.Id));
+
+    /// <summary>Figures whose value the sources agree on, or that a dispute has settled.</summary>
+    public static TheoryData<string> Figures =>
+        new(TradeObservations.All.Where(observation => observation.Value.IsSettled).Select(observation => observation.Id));
+
+    [Theory]
+    [MemberData(nameof(DatedVisits))]
+    public void A_sentence_on_a_visit_names_the_visitor_and_the_date_and_no_more_of_it_than_is_known(string id)
+    {
+        Visit visit = Visits.Get(id);
+
+        string sentence = PressRelease.Of(visit);
+
+        Assert.StartsWith(visit.Visitor.ToString(), sentence, StringComparison.Ordinal);
+        Assert.Contains(visit.When.Value.ToString(), sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Figures))]
+    public void A_figure_never_loses_its_hedge(string id)
+    {
+        Quantity figure = TradeObservations.Get(id).Value.Value;
+
+        Assert.Equal(figure.Hedge != Hedge.Exact, PressRelease.Of(figure).Contains(figure.Hedge.Text(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_figure_of_the_canon_is_named_in_one_way()
+    {
+        Assert.Equal("4.77 bn USD", PressRelease.Of(TradeObservations.ChinaSurplus2024.Value.Value));
+    }
+
+    [Fact]
+    public void A_disputed_value_does_not_look_like_one_that_is_not()
+    {
+        IEnumerable<Visit> disputed = Visits.All.Where(visit => visit.When is { IsSettled: true, Dispute: not null });
+
+        Assert.NotEmpty(disputed);
+        Assert.All(disputed, visit => Assert.EndsWith("(sources differ)", PressRelease.Of(visit), StringComparison.Ordinal));
+    }
+}
