@@ -5,7 +5,6 @@ using System.Linq;
 using Database;
 using Factbook.BelarusChina;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 using var connection = new SqliteConnection("Data Source=:memory:");
 connection.Open();

@@ -1,15 +1,12 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using System.Threading;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Compiler.Layout;
 
-/// <summary>What is written about facts beside their values: identifiers, static members with their documentation, the hash.</summary>
+/// <summary>What is written about facts beside their values: identifiers, static members with their documentation.</summary>
 internal static class FactTexts
 {
     /// <summary>The identifiers of a table in the order of its rows.</summary>
@@ -53,32 +50,6 @@ internal static class FactTexts
         }
 
         return members.ToEquatableArray();
-    }
-
-    /// <summary>A SHA-256 over the content of rows, in hexadecimal digits: it changes exactly when a value does.</summary>
-    /// <param name="rows">The rows.</param>
-    /// <param name="cancellation">Ends the work.</param>
-    public static string Hash(EquatableArray<ObjectValue> rows, CancellationToken cancellation)
-    {
-        // Row by row: the text of a large table would take more memory than all else.
-        using var sha256 = SHA256.Create();
-        var text = new StringBuilder();
-        foreach (ObjectValue row in rows)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            ValueText.Append(text.Clear(), row);
-            byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text.Append('\n').ToString());
-            sha256.TransformBlock(bytes, 0, bytes.Length, null, 0);
-        }
-
-        sha256.TransformFinalBlock([], 0, 0);
-        var digits = new StringBuilder();
-        foreach (byte value in sha256.Hash)
-        {
-            digits.Append(value.ToString("x2", CultureInfo.InvariantCulture));
-        }
-
-        return digits.ToString();
     }
 
     private static int IndexOf(RecordType record, string? slot)

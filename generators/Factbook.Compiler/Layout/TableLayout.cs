@@ -20,7 +20,7 @@ namespace Factbook.Compiler.Layout;
 /// <param name="Dates">The indexes by date.</param>
 /// <param name="Names">The look-up by name, where the class has names.</param>
 /// <param name="Members">The facts that have a static member.</param>
-/// <param name="ContentHash">SHA-256 over the content of the rows, in hexadecimal digits.</param>
+/// <param name="ContentHash">SHA-256 over the canonical statements of the rows, in hexadecimal digits.</param>
 public sealed record TableLayout(
     string Namespace,
     bool HasDisputes,

@@ -86,6 +86,6 @@ public static class TableLayouter
             dates,
             names,
             FactTexts.Members(input, cancellation),
-            FactTexts.Hash(input.Rows.Rows, cancellation));
+            ContentHash.Of(input, cancellation));
     }
 }

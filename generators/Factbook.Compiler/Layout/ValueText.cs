@@ -1,11 +1,10 @@
 using System;
 using System.Globalization;
-using System.Text;
 using Factbook.Compiler.Binding.Values;
 
 namespace Factbook.Compiler.Layout;
 
-/// <summary>Writes values as canonical text: what a content hash covers, and how values of any kind are stored.</summary>
+/// <summary>Writes scalar values as canonical text: what a content hash covers, and how values of any kind are stored.</summary>
 internal static class ValueText
 {
     /// <summary>Writes a single value without what it contains.</summary>
@@ -27,39 +26,4 @@ internal static class ValueText
         ObjectValue instance => instance.ClassName,
         _ => "",
     };
-
-    /// <summary>Appends a value with all that it contains, so that different content gives different text.</summary>
-    /// <param name="result">What to append to.</param>
-    /// <param name="value">The value, or <see langword="null"/> where absent.</param>
-    public static void Append(StringBuilder result, Value? value)
-    {
-        switch (value)
-        {
-            case null:
-                result.Append('-');
-                break;
-            case ListValue list:
-                result.Append('[');
-                foreach (Value item in list.Items)
-                {
-                    Append(result, item);
-                }
-
-                result.Append(']');
-                break;
-            case ObjectValue instance:
-                result.Append('{');
-                foreach (Value? slot in instance.Slots)
-                {
-                    Append(result, slot);
-                }
-
-                result.Append('}');
-                break;
-            default:
-                string text = Scalar(value);
-                result.Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(text);
-                break;
-        }
-    }
 }

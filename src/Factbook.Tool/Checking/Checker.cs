@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -6,6 +7,7 @@ using Factbook.Compiler.Binding;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
+using Factbook.Tool.Console;
 using Factbook.Tool.Input;
 
 namespace Factbook.Tool.Checking;
@@ -14,10 +16,19 @@ namespace Factbook.Tool.Checking;
 internal static class Checker
 {
     /// <summary>Checks a dataset.</summary>
-    public static (Compilation Compilation, CheckResult Result) Check(DatasetFolder folder)
+    public static (Compilation Compilation, CheckResult Result) Check(DatasetFolder folder, Terminal terminal)
     {
-        Compilation compilation = Compilation.Of(Read(folder.Schema), Read(folder.Data), Read(folder.Ids));
+        int read = 0;
+        int all = folder.Files.Count();
+        List<YamlReadResult> schema = Read(folder.Schema, Progress);
+        List<YamlReadResult> data = Read(folder.Data, Progress);
+        List<YamlReadResult> ids = Read(folder.Ids, Progress);
+        terminal.Progress("Checking ...");
+        var compilation = Compilation.Of(schema, data, ids);
+        terminal.Progress("");
         return (compilation, ResultOf(compilation, folder.Files));
+
+        void Progress() => terminal.Progress(string.Create(CultureInfo.InvariantCulture, $"Reading file {++read} of {all} ..."));
     }
 
     /// <summary>The schema of a dataset, whatever its data are like.</summary>
@@ -74,5 +85,15 @@ internal static class Checker
             string.Create(CultureInfo.InvariantCulture, $"{texts.Count} files, {rows} records"));
     }
 
-    private static List<YamlReadResult> Read(IEnumerable<SourceFile> files) => [.. files.Select(file => file.Yaml)];
+    private static List<YamlReadResult> Read(IEnumerable<SourceFile> files, Action? progress = null)
+    {
+        var results = new List<YamlReadResult>();
+        foreach (SourceFile file in files)
+        {
+            progress?.Invoke();
+            results.Add(file.Yaml);
+        }
+
+        return results;
+    }
 }

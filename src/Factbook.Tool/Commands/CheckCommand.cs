@@ -66,20 +66,18 @@ internal static class CheckCommand
         }
 
         CheckResult result = Check(request, terminal);
-        terminal.Progress("");
         Report.Write(result, request.Format, terminal);
         return result.Errors == 0 ? ExitCode.Success : ExitCode.Errors;
     }
 
     private static CheckResult Check(CheckRequest request, Terminal terminal)
     {
-        terminal.Progress("Checking ...");
         return request switch
         {
             { Schema: null, ClassName: not null } => throw new ToolException("--class needs --schema."),
             { Schema: null, Paths.Length: > 1 } => throw new ToolException(
                 "One folder is checked at a time; files of data need --schema."),
-            { Schema: null } => Checker.Check(DatasetFolder.Read(request.Paths.FirstOrDefault(".")!)).Result,
+            { Schema: null } => Checker.Check(DatasetFolder.Read(request.Paths.FirstOrDefault(".")!), terminal).Result,
             { Paths.Length: 0 } => throw new ToolException("--schema needs at least one file of data."),
             { ClassName: null } => Checker.Check(
                 SchemaFile.Read(request.Schema), [.. request.Paths.Distinct().Select(SourceFile.Read)]),

@@ -27,7 +27,7 @@ internal static class DiffCommand
                 return ExitCode.Errors;
             }
 
-            ChangeList.Write(ChangeList.Between(before, after), terminal);
+            ChangeList.Between(before, after).Write(terminal);
             return ExitCode.Success;
         });
         return command;

@@ -35,8 +35,7 @@ internal static class ExportCommand
             }
 
             string path = parsed.GetValue(output)!;
-            terminal.Progress("Writing ...");
-            Exporter.Export(dataset, parsed.GetValue(to)!, new OutputTarget(path, parsed.GetValue(force)));
+            Exporter.Export(dataset, parsed.GetValue(to)!, new OutputTarget(path, parsed.GetValue(force)), terminal.Progress);
             terminal.Progress("");
             int rows = Exporter.Counts(dataset).Sum(table => table.Rows);
             terminal.Output.WriteLine(string.Create(

@@ -29,30 +29,47 @@ internal static class ReleaseCommand
             Description = "The folder of the last release, to list what changed since.",
             HelpName = "OLD",
         };
+        Option<string> changes = new("--changes")
+        {
+            Description = "With --since: a file for the list of changes as CSV, with old values and reasons.",
+            HelpName = "PATH",
+        };
+        Option<string> reasons = new("--reasons")
+        {
+            Description = "With --since: a YAML file that says why something was corrected, 'table/id/slot: sentence'.",
+            HelpName = "FILE",
+        };
+        Option<bool> force = CommonArguments.Force();
         var command = new Command("release", "Writes ids.lock with new ids, code names and enum numbers, and lists the changes.")
         {
-            folder, since,
+            folder, since, changes, reasons, force,
         };
-        command.SetAction(parsed =>
-        {
-            Compilation? before = null;
-            if (parsed.GetValue(since) is { } old)
-            {
-                before = Dataset.Compile(old, terminal);
-                if (before is null)
-                {
-                    return ExitCode.Errors;
-                }
-            }
-
-            return Release(DatasetFolder.Read(parsed.GetValue(folder)!), before, terminal);
-        });
+        command.SetAction(parsed => Run(
+            new ReleaseRequest(
+                parsed.GetValue(folder)!,
+                parsed.GetValue(since),
+                parsed.GetValue(changes),
+                parsed.GetValue(reasons),
+                parsed.GetValue(force)),
+            terminal));
         return command;
     }
 
-    private static int Release(DatasetFolder folder, Compilation? before, Terminal terminal)
+    private static int Run(ReleaseRequest request, Terminal terminal)
     {
-        (Compilation compilation, CheckResult result) = Checker.Check(folder);
+        if (request is { Since: null, Changes: not null } or { Since: null, Reasons: not null })
+        {
+            throw new ToolException("--changes and --reasons need --since: without an older release nothing has changed.");
+        }
+
+        Compilation? before = request.Since is { } old ? Dataset.Compile(old, terminal) : null;
+        return request.Since is not null && before is null ? ExitCode.Errors : Release(request, before, terminal);
+    }
+
+    private static int Release(ReleaseRequest request, Compilation? before, Terminal terminal)
+    {
+        DatasetFolder folder = DatasetFolder.Read(request.Folder);
+        (Compilation compilation, CheckResult result) = Checker.Check(folder, terminal);
         LockUpdate update = LockUpdater.Update(compilation.Schema, compilation.Files, compilation.Released);
         if (compilation.HasErrors || update.Text is null)
         {
@@ -60,17 +77,26 @@ internal static class ReleaseCommand
             return ExitCode.Errors;
         }
 
-        string path = Path.Combine(folder.Folder, DatasetFolder.LockFile);
-        new OutputTarget(path, force: true).WriteFile(file => File.WriteAllText(file, update.Text));
+        // The list first: where it cannot be written, nothing is locked.
         if (before is not null)
         {
-            ChangeList.Write(ChangeList.Between(before, compilation), terminal);
+            var list = ChangeList.Between(before, compilation, request.Reasons);
+            if (request.Changes is { } changes)
+            {
+                new OutputTarget(changes, request.Force).WriteFile(list.WriteCsv);
+            }
+
+            list.Write(terminal);
         }
 
+        string path = Path.Combine(folder.Folder, DatasetFolder.LockFile);
+        new OutputTarget(path, force: true).WriteFile(file => File.WriteAllText(file, update.Text));
         string[] known = [.. compilation.Released.Tables.SelectMany(table => table.Ids).Select(locked => locked.Id)];
         int added = compilation.Dataset.Keys.SelectMany(table => table.Ids).Except(known, StringComparer.Ordinal).Count();
         terminal.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{SourceFile.Shown(path)}: {added} new ids, {known.Length} released before"));
         return ExitCode.Success;
     }
+
+    private sealed record ReleaseRequest(string Folder, string? Since, string? Changes, string? Reasons, bool Force);
 }

@@ -22,9 +22,7 @@ internal sealed record Dataset(SchemaModel Schema, DatasetModel Model)
     /// <summary>As <see cref="Load"/>, with everything that the compiler knows.</summary>
     public static Compilation? Compile(string folder, Terminal terminal)
     {
-        terminal.Progress("Reading ...");
-        (Compilation compilation, CheckResult result) = Checker.Check(DatasetFolder.Read(folder));
-        terminal.Progress("");
+        (Compilation compilation, CheckResult result) = Checker.Check(DatasetFolder.Read(folder), terminal);
         if (!compilation.HasErrors)
         {
             return compilation;

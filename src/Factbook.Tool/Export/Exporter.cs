@@ -9,14 +9,14 @@ namespace Factbook.Tool.Export;
 /// <summary>The formats of exports.</summary>
 internal static class Exporter
 {
-    private static readonly Dictionary<string, Action<Dataset, OutputTarget>> Writers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Action<Dataset, OutputTarget, Action<string>>> Writers = new(StringComparer.Ordinal)
     {
-        ["csv"] = (dataset, target) => target.WriteFolder([".csv", "datapackage.json"], path => CsvPackage.Write(dataset, path)),
-        ["jsonl"] = (dataset, target) => target.WriteFolder([".jsonl"], path => JsonLines.Write(dataset, path)),
-        ["sqlite"] = (dataset, target) => target.WriteFile(path => SqliteDatabase.Write(dataset, path)),
-        ["json-schema"] = (dataset, target) =>
+        ["csv"] = (dataset, target, progress) => target.WriteFolder([".csv", "datapackage.json"], path => CsvPackage.Write(dataset, path, progress)),
+        ["jsonl"] = (dataset, target, progress) => target.WriteFolder([".jsonl"], path => JsonLines.Write(dataset, path, progress)),
+        ["sqlite"] = (dataset, target, progress) => target.WriteFile(path => SqliteDatabase.Write(dataset, path, progress)),
+        ["json-schema"] = (dataset, target, _) =>
             target.WriteFolder([".schema.json"], path => JsonSchemas.Write(dataset.Schema, path)),
-        ["statements"] = (dataset, target) => target.WriteFile(path => StatementTable.Write(dataset, path)),
+        ["statements"] = (dataset, target, progress) => target.WriteFile(path => StatementTable.Write(dataset, path, progress)),
     };
 
     /// <summary>The names of the formats.</summary>
@@ -26,7 +26,9 @@ internal static class Exporter
     /// <param name="dataset">The dataset.</param>
     /// <param name="format">One of <see cref="Formats"/>.</param>
     /// <param name="target">The place.</param>
-    public static void Export(Dataset dataset, string format, OutputTarget target) => Writers[format](dataset, target);
+    /// <param name="progress">Is told what is being written.</param>
+    public static void Export(Dataset dataset, string format, OutputTarget target, Action<string> progress) =>
+        Writers[format](dataset, target, progress);
 
     /// <summary>The tables of a dataset with the number of their rows.</summary>
     public static IEnumerable<(string Table, int Rows)> Counts(Dataset dataset) =>

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using Factbook.Tool.Tests.Support;
 using Xunit;
 
@@ -34,12 +35,31 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void Help_ends_in_examples()
+    public void A_file_that_cannot_be_read_is_said_in_one_line()
     {
-        Outcome outcome = _workspace.Run("check", "--help");
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        // The memory of this process as a file: it is there, and reading its beginning fails, whoever reads.
+        _workspace.WithMoons();
+        File.CreateSymbolicLink(_workspace.FullPath("more.yaml"), "/proc/self/mem");
+
+        Assert.Equal(new Outcome(2, "", "factbook: Input/output error : 'DIR/more.yaml'\n"), _workspace.Run("check", "DIR"));
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("export")]
+    [InlineData("show")]
+    [InlineData("init")]
+    public void Help_needs_nothing_else_and_ends_in_examples(string command)
+    {
+        Outcome outcome = _workspace.Run(command, "--help");
 
         Assert.Equal(0, outcome.ExitCode);
-        Assert.Contains("Examples:\n  factbook check ", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Examples:\n  factbook " + command, outcome.Output, StringComparison.Ordinal);
     }
 
     public void Dispose() => _workspace.Dispose();

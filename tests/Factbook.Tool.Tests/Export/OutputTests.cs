@@ -32,6 +32,22 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void Who_watches_sees_what_is_read_and_written_and_the_line_is_cleared_at_the_end()
+    {
+        using Workspace watched = new Workspace { ShowsProgress = true }.WithMoons();
+
+        string[] shown = watched.Run("export", "DIR", "--to", "jsonl", "--out", "DIR/out").Error.Split("\r\u001b[K");
+
+        Assert.Equal(
+            [
+                "", "Reading file 1 of 2 ...", "Reading file 2 of 2 ...", "Checking ...", "",
+                "Writing sources ...", "Writing disputes ...", "Writing persons ...", "Writing moons ...", "",
+            ],
+            shown);
+        Assert.Equal("", Export("jsonl", "DIR/out").Error);
+    }
+
+    [Fact]
     public void Where_the_data_have_errors_they_are_shown_and_nothing_is_written()
     {
         _workspace.With("more.yaml", "moons: [{id: moon.x, name: X}]\n");

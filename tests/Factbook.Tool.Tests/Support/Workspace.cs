@@ -19,6 +19,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>Whether the output is coloured.</summary>
     public bool UsesColour { get; init; }
 
+    /// <summary>Whether somebody watches the error stream.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>Writes a file.</summary>
     public Workspace With(string path, string text)
     {
@@ -38,7 +41,7 @@ internal sealed class Workspace : IDisposable
         using var error = new StringWriter { NewLine = "\n" };
         IEnumerable<string> resolved =
             arguments.Select(argument => argument.Replace("DIR", Folder, StringComparison.Ordinal));
-        int exitCode = new FactbookCommand(new Terminal(output, error, UsesColour)).Run([.. resolved]);
+        int exitCode = new FactbookCommand(new Terminal(output, error, UsesColour, ShowsProgress)).Run([.. resolved]);
         return new Outcome(exitCode, output.ToString(), error.ToString()).Without(Folder);
     }
 

@@ -69,6 +69,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     [Theory]
     [InlineData("Factbook", "MIT")]
     [InlineData("Factbook.BelarusChina", "MIT AND CC-BY-4.0")]
+    [InlineData("Factbook.Tool", "MIT")]
     public void A_package_says_what_it_is_and_under_which_licence(string package, string licence)
     {
         var metadata = feed.NuspecOf(package).Descendants()
@@ -94,6 +95,22 @@ public sealed class PackageContentTests(PackedFeed feed)
         Assert.Equal(
             Frameworks.Select(framework => $"lib/{framework}/{package}.pdb"),
             archive.Entries.Select(entry => entry.FullName).Where(IsContent).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_tool_brings_sqlite_for_the_platforms_of_the_sdk_and_the_licences_of_what_it_contains()
+    {
+        string[] content = ContentOf("Factbook.Tool");
+
+        Assert.Contains("THIRD-PARTY-NOTICES.txt", content);
+        Assert.DoesNotContain(content, name => name.EndsWith(".xml", StringComparison.Ordinal) && name.Contains("Factbook", StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                "linux-arm", "linux-arm64", "linux-musl-arm", "linux-musl-arm64", "linux-musl-x64", "linux-x64",
+                "osx-arm64", "osx-x64", "win-arm64", "win-x64", "win-x86",
+            ],
+            content.Where(name => name.Contains("/native/", StringComparison.Ordinal)).Select(name => name.Split('/')[4]));
+        Assert.InRange(new FileInfo(feed.PathOf("Factbook.Tool")).Length, 1, 10_000_000);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -9,11 +10,12 @@ namespace Factbook.Tool.Export.Formats;
 internal static class CsvPackage
 {
     /// <summary>Writes the files into a folder.</summary>
-    public static void Write(Dataset dataset, string folder)
+    public static void Write(Dataset dataset, string folder, Action<string> progress)
     {
         IReadOnlyList<Relation> relations = RelationBuilder.Build(dataset.Schema, dataset.Model);
         foreach (Relation relation in relations)
         {
+            progress($"Writing {relation.Name} ...");
             CsvFile.Write(
                 Path.Combine(folder, relation.Name + ".csv"),
                 [.. relation.Columns.Select(column => column.Name)],

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Text;
 using Factbook.Compiler.Binding;
@@ -9,10 +10,11 @@ namespace Factbook.Tool.Export.Formats;
 internal static class JsonLines
 {
     /// <summary>Writes the files into a folder.</summary>
-    public static void Write(Dataset dataset, string folder)
+    public static void Write(Dataset dataset, string folder, Action<string> progress)
     {
         foreach (TableRows table in dataset.Model.Tables)
         {
+            progress($"Writing {table.RootSlot} ...");
             string path = Path.Combine(folder, table.RootSlot + ".jsonl");
             using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             foreach (ObjectValue row in table.Rows)

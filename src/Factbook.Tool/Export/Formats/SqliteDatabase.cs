@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -10,7 +11,7 @@ namespace Factbook.Tool.Export.Formats;
 internal static class SqliteDatabase
 {
     /// <summary>Writes the database to a new file.</summary>
-    public static void Write(Dataset dataset, string path)
+    public static void Write(Dataset dataset, string path, Action<string> progress)
     {
         SQLitePCL.Batteries_V2.Init();
         var builder = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, ForeignKeys = true };
@@ -27,9 +28,11 @@ internal static class SqliteDatabase
 
             foreach (Relation relation in relations)
             {
+                progress($"Writing {relation.Name} ...");
                 Fill(connection, relation);
             }
 
+            progress("Following references ...");
             transaction.Commit();
         }
     }
@@ -59,7 +62,7 @@ internal static class SqliteDatabase
 
     // A decimal goes in as text: the column's affinity makes a number of it where nothing is lost.
     private static object Value(string? text, ColumnKind kind) => text is null
-        ? System.DBNull.Value
+        ? DBNull.Value
         : kind switch
         {
             ColumnKind.Integer => long.Parse(text, CultureInfo.InvariantCulture),

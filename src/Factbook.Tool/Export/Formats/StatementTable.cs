@@ -22,10 +22,14 @@ internal static class StatementTable
     private static readonly string[] NoStatements = ["cites", "inferred", "inference", "code_name"];
 
     /// <summary>Writes the table as CSV.</summary>
-    public static void Write(Dataset dataset, string path)
+    public static void Write(Dataset dataset, string path, Action<string> progress)
     {
         var facts = new FactIndex(dataset);
-        CsvFile.Write(path, Header, dataset.Model.Tables.SelectMany(table => table.Rows.SelectMany(row => Of(row, facts))));
+        CsvFile.Write(path, Header, dataset.Model.Tables.SelectMany(table =>
+        {
+            progress($"Writing {table.RootSlot} ...");
+            return table.Rows.SelectMany(row => Of(row, facts));
+        }));
     }
 
     private static IEnumerable<string?[]> Of(ObjectValue row, FactIndex facts)
