@@ -19,6 +19,7 @@ public sealed class InstalledToolTests(PackedFeed feed)
     [InlineData("check")]
     [InlineData("export")]
     [InlineData("codebook")]
+    [InlineData("chart")]
     [InlineData("show")]
     [InlineData("search")]
     [InlineData("cite")]
