@@ -38,7 +38,7 @@ internal static class SiteWriter
 
     private static void WriteTables(Dataset dataset, string folder)
     {
-        CsvPackage.Write(dataset, folder);
+        CsvPackage.Write(dataset, folder, progress: _ => { });
         foreach (TableRows table in dataset.Model.Tables)
         {
             string records = string.Join(",\n", table.Rows.Select(row => JsonValues.Of(row, dataset.Schema)));
