@@ -50,8 +50,8 @@ internal static class SiteBuilder
     // Charts carry no style of their own in a page; the button for light and dark reaches them as it does the rest.
     private static string ChartColours() =>
         $":root{{{ChartStyle.Light}}}\n"
-        + $"@media(prefers-color-scheme:dark){{:root:not([data-theme=\"light\"]){{{ChartStyle.Dark}}}}}\n"
-        + $":root[data-theme=\"dark\"]{{{ChartStyle.Dark}}}\n{ChartStyle.Rules}\n";
+        + $"@media screen and (prefers-color-scheme:dark){{:root:not([data-theme=\"light\"]){{{ChartStyle.Dark}}}}}\n"
+        + $"@media screen{{:root[data-theme=\"dark\"]{{{ChartStyle.Dark}}}}}\n{ChartStyle.Rules}\n";
 
     private static IEnumerable<SiteFile> Assets()
     {

@@ -48,7 +48,7 @@ internal static class TableColumns
         ];
     }
 
-    /// <summary>How much a column says: what its values are counts first, and then how many there are.</summary>
+    /// <summary>How much a column says: by what its values are, and by how many records have one.</summary>
     private static double Weight(SlotDefinition slot, Fact[] facts)
     {
         if (slot.Identifier || NoColumns.Contains(slot.Name, StringComparer.Ordinal))
@@ -57,7 +57,7 @@ internal static class TableColumns
         }
 
         Value[] values = [.. facts.Select(fact => fact.Find(slot.Name)).OfType<Value>()];
-        return values.Length == 0 ? 0 : values.Min(Kind) * (0.5 + (0.5 * values.Length / facts.Length));
+        return values.Length == 0 ? 0 : values.Min(Kind) * (0.2 + (0.8 * values.Length / facts.Length));
     }
 
     private static double Kind(Value value) => value switch
