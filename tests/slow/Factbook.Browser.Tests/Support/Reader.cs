@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Factbook.Browser.Tests.Support;
+
+/// <summary>
+/// Somebody who reads the site. At the end the console must have been silent and nothing outside the site's folder asked
+/// for.
+/// </summary>
+internal sealed class Reader : IAsyncDisposable
+{
+    private readonly WrittenSite _site;
+    private readonly List<string> _complaints = [];
+    private readonly string _root;
+
+    public Reader(WrittenSite site, IPage page)
+    {
+        _site = site;
+        Page = page;
+        _root = new Uri(site.Folder + Path.DirectorySeparatorChar).AbsoluteUri;
+        page.SetDefaultTimeout(15_000);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                _complaints.Add($"{page.Url}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => _complaints.Add($"{page.Url}: {error}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(_root, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                _complaints.Add($"{page.Url} asked for {request.Url}");
+            }
+        };
+    }
+
+    /// <summary>What the reader sees.</summary>
+    public IPage Page { get; }
+
+    /// <summary>The address within the site.</summary>
+    public string Address => Uri.UnescapeDataString(Page.Url[_root.Length..]);
+
+    /// <summary>Goes to a page of the site.</summary>
+    public Task GoToAsync(string page) => Page.GotoAsync(_root + page);
+
+    /// <summary>The first number of a text: 7 of "7 of 42 records".</summary>
+    public async Task<int> NumberInAsync(string selector)
+    {
+        string text = await Page.Locator(selector).First.InnerTextAsync();
+        return int.Parse(new string([.. text.TakeWhile(char.IsAsciiDigit)]), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>What axe-core finds on the page that is serious or worse, or null where it cannot be had.</summary>
+    public async Task<string[]?> SeriousViolationsAsync()
+    {
+        if (_site.Axe is null)
+        {
+            return null;
+        }
+
+        await Page.EvaluateAsync(_site.Axe);
+        JsonElement? violations = await Page.EvaluateAsync("async () => (await axe.run()).violations");
+        return
+        [
+            .. violations!.Value.EnumerateArray()
+                .Where(violation => violation.GetProperty("impact").GetString() is "serious" or "critical")
+                .Select(violation => $"{Address}: {violation.GetProperty("id").GetString()}: "
+                    + $"{violation.GetProperty("nodes")[0].GetProperty("html").GetString()}: "
+                    + violation.GetProperty("nodes")[0].GetProperty("failureSummary").GetString()),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await Page.Context.CloseAsync();
+        Assert.Empty(_complaints);
+    }
+}
