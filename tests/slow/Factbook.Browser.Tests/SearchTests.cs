@@ -49,8 +49,10 @@ public sealed class SearchTests(WrittenSite site)
         await keyboard.TypeAsync("Лукашенко");
         await reader.Page.Locator("#found a").First.WaitForAsync();
         await keyboard.PressAsync("ArrowDown");
+        string? focused = await reader.Page.Locator(":focus").GetAttributeAsync("href");
+        Assert.Equal($"facts/{Persons.AliaksandrLukashenka.Id}.html", focused);
         await keyboard.PressAsync("Enter");
-        await reader.Page.WaitForURLAsync("**/facts/*");
+        await reader.Page.WaitForURLAsync(address => address.Contains("/facts/", System.StringComparison.Ordinal));
         Assert.Equal($"facts/{Persons.AliaksandrLukashenka.Id}.html", reader.Address);
     }
 
