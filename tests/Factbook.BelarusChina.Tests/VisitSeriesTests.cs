@@ -20,7 +20,7 @@ public class VisitSeriesTests
     [Theory]
     [InlineData(1, "1995-01-17/1995-01-19", VisitType.State)]
     [InlineData(2, "1997", VisitType.NotStated)]
-    [InlineData(3, "2001-04-22/2001-04-24", VisitType.NotStated)]
+    [InlineData(3, "2001-04-22/2001-04-24", VisitType.State)]
     [InlineData(4, "2005-12-04/2005-12-06", VisitType.State)]
     [InlineData(5, "2008-08", VisitType.Multilateral)]
     [InlineData(6, "2010-10-10/2010-10-12", VisitType.Working)]
