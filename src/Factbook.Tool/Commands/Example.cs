@@ -26,7 +26,10 @@ internal sealed record Example(string Command, string Line, string Meaning)
         new("cite", "factbook cite", "says how to cite the dataset"),
         new("diff", "factbook diff ../moons-1.0 data/moons", "lists what changed since, and the step of the version"),
         new("release", "factbook release data/moons", "locks new ids and numbers, and says what the release brings"),
-        new("release", "factbook release data/moons --since ../moons-1.0 --changes changes.csv", "lists the changes with old values and reasons"),
+        new(
+            "release",
+            "factbook release data/moons --since ../moons-1.0 --changes changes.csv",
+            "lists the changes with old values and reasons"),
         new("init", "factbook init moons", "begins a dataset with a project that builds"),
         new("schema", "factbook schema data/moons", "lets editors complete slots and values while you type"),
     ];

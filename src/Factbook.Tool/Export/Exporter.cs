@@ -11,12 +11,16 @@ internal static class Exporter
 {
     private static readonly Dictionary<string, Action<Dataset, OutputTarget, Action<string>>> Writers = new(StringComparer.Ordinal)
     {
-        ["csv"] = (dataset, target, progress) => target.WriteFolder([".csv", "datapackage.json"], path => CsvPackage.Write(dataset, path, progress)),
-        ["jsonl"] = (dataset, target, progress) => target.WriteFolder([".jsonl"], path => JsonLines.Write(dataset, path, progress)),
-        ["sqlite"] = (dataset, target, progress) => target.WriteFile(path => SqliteDatabase.Write(dataset, path, progress)),
+        ["csv"] = (dataset, target, progress) =>
+            target.WriteFolder([".csv", "datapackage.json"], path => CsvPackage.Write(dataset, path, progress)),
+        ["jsonl"] = (dataset, target, progress) =>
+            target.WriteFolder([".jsonl"], path => JsonLines.Write(dataset, path, progress)),
+        ["sqlite"] = (dataset, target, progress) =>
+            target.WriteFile(path => SqliteDatabase.Write(dataset, path, progress)),
         ["json-schema"] = (dataset, target, _) =>
             target.WriteFolder([".schema.json"], path => JsonSchemas.Write(dataset.Schema, path)),
-        ["statements"] = (dataset, target, progress) => target.WriteFile(path => StatementTable.Write(dataset, path, progress)),
+        ["statements"] = (dataset, target, progress) =>
+            target.WriteFile(path => StatementTable.Write(dataset, path, progress)),
     };
 
     /// <summary>The names of the formats.</summary>

@@ -8,7 +8,9 @@ using Factbook.Tool.Input;
 
 namespace Factbook.Tool.Releases;
 
-/// <summary>A file in which curators say why they corrected something: a mapping from the subject of a change to a sentence.</summary>
+/// <summary>
+/// A file in which curators say why they corrected something: a mapping from the subject of a change to a sentence.
+/// </summary>
 internal static class StatedReasons
 {
     /// <summary>Reads the file.</summary>
@@ -25,7 +27,8 @@ internal static class StatedReasons
         SourceFile file = SourceFile.Read(path);
         if (file.Yaml.File is not { Root: YamlMapping mapping, Problems.Count: 0 })
         {
-            throw new ToolException($"'{path}' is no list of reasons: each line is the subject of a change, a colon and a sentence.");
+            throw new ToolException(
+                $"'{path}' is no list of reasons: each line is the subject of a change, a colon and a sentence.");
         }
 
         string[] subjects = [.. diff.Members.Concat(diff.Facts).Select(change => change.Subject)];

@@ -25,7 +25,9 @@ public sealed class ContentHashTests
     [InlineData(Slots, "things: [{id: a, name: A, tags: [y, x]}, {id: b, size: 7}]")]
     [InlineData(Slots, "things: [{id: a, name: A, tags: [xy]}, {id: b, size: 7}]")]
     [InlineData(Slots, "things: [{id: a, name: A, tags: [x, y]}, {id: c, size: 7}]")]
-    [InlineData("label: {}\ntags: {multivalued: true}\nsize: {range: integer}", "things: [{id: a, label: A, tags: [x, y]}, {id: b, size: 7}]")]
+    [InlineData(
+        "label: {}\ntags: {multivalued: true}\nsize: {range: integer}",
+        "things: [{id: a, label: A, tags: [x, y]}, {id: b, size: 7}]")]
     public void It_is_another_where_a_statement_is(string slots, string data) => Assert.NotEqual(Original, HashOf(slots, data));
 
     // The form that docs/versioning.md gives: sha256 of "{5:Thing2:id1:a4:name1:A4:tags[1:x1:y]}\n{5:Thing2:id1:b4:size1:7}\n".
