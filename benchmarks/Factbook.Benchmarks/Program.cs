@@ -55,10 +55,13 @@ switch (args.FirstOrDefault())
         Show([RealDataset.Run(Path.Combine(folder, "real"), rounds: 9)]);
         return 0;
     case "generator":
-        Show([GeneratorBenchmark.Run()]);
+        Show([GeneratorBenchmark.Run(), ParserBenchmark.Run(GeneratorBenchmark.Rows, GeneratorBenchmark.Files)]);
+        return 0;
+    case "stages":
+        Show(GeneratorBenchmark.Stages(int.Parse(args[1], null), int.Parse(args[2], null)));
         return 0;
     default:
-        Console.WriteLine("verdict | long | cold | published | lookups | warm | walks | build ROWS... | generator | real");
+        Console.WriteLine("verdict | long | cold | published | lookups | warm | walks | build ROWS... | generator | stages ROWS FILES | real");
         return 2;
 }
 

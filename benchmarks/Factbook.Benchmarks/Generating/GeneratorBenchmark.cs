@@ -15,8 +15,9 @@ namespace Factbook.Benchmarks.Generating;
 internal sealed record GeneratorBenchmark(
     double MegabytesPerSecond, TimeSpan FullTime, GeneratorRun CSharp, GeneratorRun Comment, GeneratorRun Value)
 {
-    private const int Rows = 10_000;
-    private const int Files = 20;
+    public const int Rows = 10_000;
+    public const int Files = 20;
+
     private const int WarmUps = 4;
     private const int Rounds = 7;
 
@@ -38,6 +39,18 @@ internal sealed record GeneratorBenchmark(
         GeneratorRun wholly = Middle(full);
         return new GeneratorBenchmark(
             session.Characters / 1e6 / wholly.Time.TotalSeconds, wholly.Time, Middle(csharp), Middle(comment), Middle(value));
+    }
+
+    /// <summary>The stages of a full run after some warm-up.</summary>
+    public static IEnumerable<StageRun> Stages(int rows, int files)
+    {
+        var session = new GeneratorSession(VisitRows.Make(KeyShape.Visit, rows), files);
+        for (int round = 0; round <= WarmUps; round++)
+        {
+            session.Full();
+        }
+
+        return session.Stages();
     }
 
     private static GeneratorRun Middle(IEnumerable<GeneratorRun> runs)

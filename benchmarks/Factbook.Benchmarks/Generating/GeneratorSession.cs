@@ -46,6 +46,17 @@ internal sealed class GeneratorSession
         return Run(Empty);
     }
 
+    /// <summary>What the stages of the last run took, longest first.</summary>
+    public IEnumerable<StageRun> Stages()
+    {
+        GeneratorRunResult result = _driver.GetRunResult().Results.Single();
+        return result.TrackedSteps.Concat(result.TrackedOutputSteps)
+            .DistinctBy(steps => steps.Key)
+            .Select(steps => new StageRun(
+                steps.Key, steps.Value.Length, TimeSpan.FromTicks(steps.Value.Sum(step => step.ElapsedTime.Ticks))))
+            .OrderByDescending(stage => stage.Time);
+    }
+
     /// <summary>Runs after an edit of C#.</summary>
     public GeneratorRun AfterCSharp(int edit) =>
         Run(Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class Edit{edit};")));
