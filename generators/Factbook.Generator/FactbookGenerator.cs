@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Factbook.Compiler;
@@ -5,6 +6,7 @@ using Factbook.Compiler.Binding;
 using Factbook.Compiler.Checks;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Layout;
+using Factbook.Compiler.Layout.Encoding;
 using Factbook.Compiler.Layout.Types;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Releases.Reading;
@@ -96,11 +98,20 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Select((pair, cancellation) => DatasetAssembler.Assemble(
                 pair.Right, pair.Left, cancellation: cancellation))
             .WithTrackingName(StepNames.Assemble);
+        IncrementalValueProvider<ImmutableArray<TableKeys>> keys = dataset
+            .SelectMany((model, _) => model.Keys)
+            .Select((table, cancellation) => new TableKeys(
+                table.RootSlot, KeyIndexBuilder.Build(table.Ids, cancellation)))
+            .WithTrackingName(StepNames.Keys)
+            .Collect();
         IncrementalValuesProvider<TableLayout> layouts = dataset
             .Combine(types)
             .SelectMany((pair, _) => TableInputs.Of(pair.Right, pair.Left))
             .WithTrackingName(StepNames.Table)
-            .Select((input, cancellation) => TableLayouter.LayOut(input, cancellation))
+            .Combine(keys)
+            .Select((pair, _) => (
+                Input: pair.Left, Keys: pair.Right.First(table => table.RootSlot == pair.Left.Table.RootSlot).Index))
+            .Select((table, cancellation) => TableLayouter.LayOut(table.Input, table.Keys, cancellation))
             .WithTrackingName(StepNames.Layout);
         context.RegisterSourceOutput(
             layouts,

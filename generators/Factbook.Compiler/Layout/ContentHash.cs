@@ -9,26 +9,44 @@ namespace Factbook.Compiler.Layout;
 /// <summary>The SHA-256 over the canonical statements of a table, which changes exactly when a fact does.</summary>
 internal static class ContentHash
 {
+    // The text of a large table would take more memory than all else, and to hash row by row would cost a call each.
+    private const int CharactersAtOnce = 1 << 15;
+
     /// <summary>The hash in hexadecimal digits.</summary>
     /// <param name="input">The table.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static string Of(TableInput input, CancellationToken cancellation)
     {
-        // Row by row: the text of a large table would take more memory than all else.
         var statements = new CanonicalStatements(input.Types);
         using var sha256 = SHA256.Create();
-        var text = new StringBuilder();
+        var text = new StringBuilder(2 * CharactersAtOnce);
         foreach (ObjectValue row in input.Rows.Rows)
         {
             cancellation.ThrowIfCancellationRequested();
-            statements.Append(text.Clear(), row);
-            byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text.Append('\n').ToString());
-            sha256.TransformBlock(bytes, 0, bytes.Length, null, 0);
+            statements.Append(text, row);
+            if (text.Append('\n').Length > CharactersAtOnce)
+            {
+                Take(text, sha256);
+            }
         }
 
+        Take(text, sha256);
         sha256.TransformFinalBlock([], 0, 0);
-        var digits = new StringBuilder();
-        foreach (byte value in sha256.Hash)
+        return Digits(sha256.Hash);
+    }
+
+    // Rows end with a line feed, so that no character is cut in two.
+    private static void Take(StringBuilder text, SHA256 sha256)
+    {
+        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text.ToString());
+        sha256.TransformBlock(bytes, 0, bytes.Length, null, 0);
+        text.Clear();
+    }
+
+    private static string Digits(byte[] hash)
+    {
+        var digits = new StringBuilder(2 * hash.Length);
+        foreach (byte value in hash)
         {
             digits.Append(value.ToString("x2", CultureInfo.InvariantCulture));
         }

@@ -6,25 +6,9 @@ using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Compiler.Layout;
 
-/// <summary>What is written about facts beside their values: identifiers, static members with their documentation.</summary>
+/// <summary>What is written about facts beside their values: static members with their documentation.</summary>
 internal static class FactTexts
 {
-    /// <summary>The identifiers of a table in the order of its rows.</summary>
-    /// <param name="input">The table.</param>
-    /// <param name="cancellation">Ends the work.</param>
-    public static IReadOnlyList<string> Ids(TableInput input, CancellationToken cancellation)
-    {
-        int identifier = IndexOf(input.Table.Record, input.Table.Record.IdentifierSlot);
-        var ids = new string[input.Rows.Rows.Count];
-        for (int row = 0; row < ids.Length; row++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            ids[row] = ValueText.Scalar(input.Rows.Rows[row].Slots[identifier]!);
-        }
-
-        return ids;
-    }
-
     /// <summary>The facts that have a code name.</summary>
     /// <param name="input">The table.</param>
     /// <param name="cancellation">Ends the work.</param>

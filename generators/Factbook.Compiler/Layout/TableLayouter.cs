@@ -17,8 +17,9 @@ public static class TableLayouter
 
     /// <summary>Lays a table out.</summary>
     /// <param name="input">The table's rows and all else that its bytes depend on.</param>
+    /// <param name="keys">The look-up by its identifiers, which no other value has a part in.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static TableLayout LayOut(TableInput input, CancellationToken cancellation = default)
+    public static TableLayout LayOut(TableInput input, KeyIndex keys, CancellationToken cancellation = default)
     {
         RecordType record = input.Table.Record;
         var targets = new ReferenceTargets(input.Targets, cancellation);
@@ -29,8 +30,6 @@ public static class TableLayouter
         var coder = new ValueCoder(input.Types, content, heap, targets);
         var variants = new AnyVariants(input.Types, coder);
         var planner = new SectionPlanner(content, new CellPlanner(input.Types, content, coder), new CellEncoder(coder, variants));
-        IReadOnlyList<string> ids = FactTexts.Ids(input, cancellation);
-        KeyIndex keys = KeyIndexBuilder.Build(ids, cancellation);
 
         // The rows first, then what they own, then the items of all lists, which are written while records are planned.
         var items = new SixBitBuffer();

@@ -11,17 +11,20 @@ namespace Factbook.Compiler.Yaml;
 /// </summary>
 internal sealed class LineTable : IEquatable<LineTable>
 {
-    private readonly List<int> _starts = [0];
+    // Files have lines of this length or longer: a list that grows would be copied again and again.
+    private const int ShortLine = 32;
+
+    private readonly List<int> _starts;
 
     internal LineTable(string text, CancellationToken cancellation)
     {
-        for (int i = 0; i < text.Length; i++)
+        _starts = new List<int>(1 + (text.Length / ShortLine)) { 0 };
+        int start = 0;
+        for (int end; (end = text.AsSpan(start).IndexOfAny('\n', '\r')) >= 0; _starts.Add(start))
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                _starts.Add(i + 1);
-            }
+            cancellation.ThrowIfCancellationRequested();
+            start += end + 1;
+            start += text[start - 1] == '\r' && start < text.Length && text[start] == '\n' ? 1 : 0;
         }
     }
 
@@ -57,25 +60,17 @@ internal sealed class LineTable : IEquatable<LineTable>
     }
 
     /// <summary>The offset at which the line of an offset begins.</summary>
-    /// <param name="offset">The offset.</param>
-    /// <param name="near">A line that may be the one or shortly before it; becomes the line of the offset.</param>
-    internal int StartOfLine(int offset, ref int near)
+    internal static int StartOfLine(string text, int offset)
     {
-        int line = near;
-        while (line < near + 3 && line < _starts.Count && _starts[line] <= offset)
+        while (offset > 0 && !(text[offset - 1] == '\n' || (text[offset - 1] == '\r' && !IsAt(text, offset, '\n'))))
         {
-            if (line + 1 == _starts.Count || offset < _starts[line + 1])
-            {
-                near = line;
-                return _starts[line];
-            }
-
-            line++;
+            offset--;
         }
 
-        near = LineOf(offset);
-        return _starts[near];
+        return offset;
     }
+
+    private static bool IsAt(string text, int offset, char character) => offset < text.Length && text[offset] == character;
 
     private int LineOf(int offset)
     {

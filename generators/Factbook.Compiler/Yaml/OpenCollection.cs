@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Factbook.Compiler.Yaml;
 
 /// <summary>A list or a mapping whose end has not been read yet.</summary>
-internal sealed class OpenCollection(int number, int start, bool isMapping, bool isFlow)
+internal sealed class OpenCollection(PendingNodes pending, int number, int start, bool isMapping, bool isFlow)
 {
     // Mappings have few keys as a rule; beyond this a dictionary takes over, so that no file makes reading quadratic.
     private const int FewKeys = 16;
@@ -12,9 +12,8 @@ internal sealed class OpenCollection(int number, int start, bool isMapping, bool
     /// <summary>The start of a collection without a bracket before its first item is read.</summary>
     internal const int StartUnknown = -1;
 
-    private readonly List<YamlNode> _items = [];
-    private readonly List<YamlEntry> _entries = [];
-    private Dictionary<string, YamlScalar>? _byText;
+    private readonly int _first = isMapping ? pending.Entries.Count : pending.Items.Count;
+    private Dictionary<string, YamlKey>? _byText;
 
     internal int Number { get; } = number;
 
@@ -31,21 +30,22 @@ internal sealed class OpenCollection(int number, int start, bool isMapping, bool
     /// <summary>Whether the next node is a key.</summary>
     internal bool AwaitsKey { get; private set; } = isMapping;
 
-    private YamlScalar? Key { get; set; }
+    private YamlKey? Key { get; set; }
 
     /// <summary>The earlier key with the same text, if there is one.</summary>
-    internal YamlScalar? FindKey(string text)
+    internal YamlKey? FindKey(string text)
     {
         if (_byText is not null)
         {
-            return _byText.TryGetValue(text, out YamlScalar found) ? found : null;
+            return _byText.TryGetValue(text, out YamlKey found) ? found : (YamlKey?)null;
         }
 
-        foreach (YamlEntry entry in _entries)
+        for (int i = _first; i < pending.Entries.Count; i++)
         {
-            if (entry.Key.Text == text)
+            YamlKey key = pending.Entries[i].Key;
+            if (key.Text == text)
             {
-                return entry.Key;
+                return key;
             }
         }
 
@@ -53,7 +53,7 @@ internal sealed class OpenCollection(int number, int start, bool isMapping, bool
     }
 
     /// <summary>Takes a key, or <see langword="null"/> where the entry is not usable.</summary>
-    internal void AddKey(YamlScalar? key)
+    internal void AddKey(YamlKey? key)
     {
         Key = key;
         AwaitsKey = false;
@@ -64,33 +64,33 @@ internal sealed class OpenCollection(int number, int start, bool isMapping, bool
     {
         if (!IsMapping)
         {
-            _items.Add(value);
+            pending.Items.Add(value);
             return;
         }
 
         AwaitsKey = true;
-        if (Key is null)
+        if (Key is not { } key)
         {
             return;
         }
 
-        _entries.Add(new YamlEntry(Key, value));
+        pending.Entries.Add(new YamlEntry(key, value));
         if (_byText is not null)
         {
-            _byText.Add(Key.Text, Key);
+            _byText.Add(key.Text, key);
         }
-        else if (_entries.Count > FewKeys)
+        else if (pending.Entries.Count - _first > FewKeys)
         {
-            _byText = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-            foreach (YamlEntry entry in _entries)
+            _byText = new Dictionary<string, YamlKey>(StringComparer.Ordinal);
+            for (int i = _first; i < pending.Entries.Count; i++)
             {
-                _byText.Add(entry.Key.Text, entry.Key);
+                _byText.Add(pending.Entries[i].Key.Text, pending.Entries[i].Key);
             }
         }
     }
 
     /// <summary>The node, with what has been read of it.</summary>
     internal YamlNode Close() => IsMapping
-        ? new YamlMapping(Number, _entries.ToEquatableArray())
-        : new YamlSequence(Number, _items.ToEquatableArray());
+        ? new YamlMapping(Number, PendingNodes.Take(pending.Entries, _first))
+        : new YamlSequence(Number, PendingNodes.Take(pending.Items, _first));
 }

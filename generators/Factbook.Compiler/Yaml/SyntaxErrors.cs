@@ -41,7 +41,7 @@ internal static class SyntaxErrors
             return text.IndexOf('\t', Math.Min(read, text.Length));
         }
 
-        int start = tree.StartOfLine(place);
+        int start = LineTable.StartOfLine(text, place);
         int indentation = start;
         while (indentation < place && (text[indentation] is ' ' or '\t'))
         {

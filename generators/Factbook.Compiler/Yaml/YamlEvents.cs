@@ -151,14 +151,14 @@ internal sealed class YamlEvents
         BeginAt(start);
         int number = _tree.Place(start, start);
         Refuse(node, number);
-        int line = _tree.StartOfLine(start);
+        int line = LineTable.StartOfLine(_text, start);
         if (!isFlow && _text.IndexOf('\t', line, start - line) is >= 0 and int tab)
         {
             _tree.Report(ProblemRules.TabIndentation, tab, tab + 1);
         }
 
         int known = hasBracket || !isFlow ? start : OpenCollection.StartUnknown;
-        _tree.Open(new OpenCollection(number, known, isMapping, hasBracket) { End = start });
+        _tree.Open(number, known, isMapping, hasBracket, end: start);
         _lastEnd = hasBracket ? start + 1 : start;
         return true;
     }

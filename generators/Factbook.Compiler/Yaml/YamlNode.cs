@@ -33,4 +33,4 @@ public sealed record YamlMapping(int Number, EquatableArray<YamlEntry> Entries) 
 /// <summary>One entry of a mapping.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Value">The value.</param>
-public readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
+public readonly record struct YamlEntry(YamlKey Key, YamlNode Value);

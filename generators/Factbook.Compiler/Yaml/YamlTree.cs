@@ -8,12 +8,15 @@ namespace Factbook.Compiler.Yaml;
 /// <remarks>Open collections are a stack of our own, so that no depth of nesting can exhaust the thread's.</remarks>
 internal sealed class YamlTree(string path, string text, CancellationToken cancellation)
 {
+    // About as many as a table has, so that places of many nodes need not be moved as their list grows.
+    private const int CharactersOfNode = 14;
+
     private readonly LineTable _lines = new(text, cancellation);
-    private readonly List<NodeExtent> _extents = [];
+    private readonly List<NodeExtent> _extents = new(text.Length / CharactersOfNode);
+    private readonly PendingNodes _pending = new();
     private readonly List<Problem> _problems = [];
     private readonly Stack<OpenCollection> _open = new();
     private YamlNode? _root;
-    private int _line;
 
     /// <summary>The innermost open collection, or <see langword="null"/>.</summary>
     internal OpenCollection? Innermost => _open.Count == 0 ? null : _open.Peek();
@@ -29,7 +32,14 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
         return _extents.Count - 1;
     }
 
-    internal void Open(OpenCollection collection) => _open.Push(collection);
+    /// <summary>Opens a collection inside the innermost one.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="start">The offset of its bracket, or of its first item where it has none.</param>
+    /// <param name="isMapping">Whether it is a mapping, and no list.</param>
+    /// <param name="isFlow">Whether it has a bracket.</param>
+    /// <param name="end">The offset at which it ends where it is empty.</param>
+    internal void Open(int number, int start, bool isMapping, bool isFlow, int end) =>
+        _open.Push(new OpenCollection(_pending, number, start, isMapping, isFlow) { End = end });
 
     /// <summary>Ends the innermost collection at an offset, and hands it to the one around it.</summary>
     internal void Close(int end)
@@ -65,9 +75,6 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
     internal void ReportNode(ProblemRule rule, int node, params string[] arguments) =>
         _problems.Add(new Problem(rule, new ProblemPlace(path, node), new(arguments)));
 
-    /// <summary>The offset at which the line of an offset begins; fast where offsets are asked for in their order.</summary>
-    internal int StartOfLine(int offset) => _lines.StartOfLine(offset, ref _line);
-
     /// <summary>Closes what is still open and gives the result.</summary>
     internal YamlReadResult Finish()
     {
@@ -80,7 +87,7 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
         return new YamlReadResult(file, new YamlSpans(path, new NodeSpans(_extents.ToEquatableArray(), _lines)));
     }
 
-    private YamlScalar? UsableKey(OpenCollection mapping, YamlNode node)
+    private YamlKey? UsableKey(OpenCollection mapping, YamlNode node)
     {
         if (node is not YamlScalar key)
         {
@@ -108,6 +115,6 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
             return null;
         }
 
-        return key;
+        return YamlKey.Of(key);
     }
 }

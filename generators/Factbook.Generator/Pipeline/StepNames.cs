@@ -42,6 +42,9 @@ public static class StepNames
     /// <summary>One table's rows, with the identifiers that its references may name.</summary>
     public const string Table = nameof(Table);
 
+    /// <summary>The look-up by identifier of one table.</summary>
+    public const string Keys = nameof(Keys);
+
     /// <summary>One table, laid out as bytes.</summary>
     public const string Layout = nameof(Layout);
 

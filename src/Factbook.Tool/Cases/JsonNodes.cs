@@ -68,7 +68,7 @@ internal sealed class JsonNodes
         {
             string place = pointer + "/" + Escape(property.Name);
             int number = Place(place);
-            var key = new YamlScalar(number, Storable(property.Name, number), IsPlain: false);
+            var key = new YamlKey(number, Storable(property.Name, number), IsPlain: false);
             YamlNode value = Read(property.Value, place, depth + 1);
             if (keys.Add(key.Text))
             {

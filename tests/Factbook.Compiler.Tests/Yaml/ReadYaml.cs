@@ -36,7 +36,7 @@ internal static class ReadYaml
     {
         null => [],
         YamlSequence list => [list, .. list.Items.SelectMany(Walk)],
-        YamlMapping mapping => [mapping, .. mapping.Entries.SelectMany(e => Walk(e.Key).Concat(Walk(e.Value)))],
+        YamlMapping mapping => [mapping, .. mapping.Entries.SelectMany(e => Walk(e.Key.ToScalar()).Concat(Walk(e.Value)))],
         _ => [node],
     };
 

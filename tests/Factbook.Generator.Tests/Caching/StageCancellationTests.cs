@@ -5,6 +5,7 @@ using System.Threading;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Checks;
 using Factbook.Compiler.Layout;
+using Factbook.Compiler.Layout.Encoding;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Releases.Reading;
 using Factbook.Compiler.Schema;
@@ -37,7 +38,8 @@ public sealed class StageCancellationTests
             Facts.Schema, [Facts.Bound], cancellation: cancellation),
         ["check"] = cancellation => DatasetChecker.Check(
             Facts.Schema, [Facts.Bound], IdLock.Empty, cancellation: cancellation),
-        ["lay out"] = cancellation => TableLayouter.LayOut(Facts.Table, cancellation),
+        ["keys"] = cancellation => KeyIndexBuilder.Build(Facts.Ids, cancellation),
+        ["lay out"] = cancellation => TableLayouter.LayOut(Facts.Table, Facts.Keys, cancellation),
         ["write"] = cancellation => TableWriter.Write(Facts.Layout, cancellation),
     };
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Factbook.Compiler;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Layout;
+using Factbook.Compiler.Layout.Encoding;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
@@ -43,12 +45,17 @@ internal sealed class ManyFacts
         Schema = SchemaReader.Read([YamlReader.Read("schema.yaml", Head).File]);
         File = YamlReader.Read("data.yaml", Rows).File;
         Bound = FileBinder.Bind(File, Schema);
-        Table = TableInputs.Of(
-                DatasetTypesBuilder.Build(Schema, "Towns", EnumNumbers.Of(IdLock.Empty)),
-                DatasetAssembler.Assemble(Schema, [Bound]))
+        DatasetModel dataset = DatasetAssembler.Assemble(Schema, [Bound]);
+        Table = TableInputs.Of(DatasetTypesBuilder.Build(Schema, "Towns", EnumNumbers.Of(IdLock.Empty)), dataset)
             .Single(table => table.Table.RootSlot == "towns");
-        Layout = TableLayouter.LayOut(Table);
+        Ids = dataset.Keys.Single(table => table.RootSlot == "towns").Ids;
+        Keys = KeyIndexBuilder.Build(Ids);
+        Layout = TableLayouter.LayOut(Table, Keys);
     }
+
+    public EquatableArray<string> Ids { get; }
+
+    public KeyIndex Keys { get; }
 
     public string Rows { get; }
 

@@ -118,7 +118,7 @@ internal sealed class SlotBinder
         for (int i = 0; i < items.Length; i++)
         {
             YamlEntry entry = mapping.Entries[i];
-            items[i] = range.Bind(entry.Value, entry.Key, problems);
+            items[i] = range.Bind(entry.Value, entry.Key.ToScalar(), problems);
         }
 
         return new ListValue(mapping.Number, new EquatableArray<Value>(items));

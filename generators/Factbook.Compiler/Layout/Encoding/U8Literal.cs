@@ -35,13 +35,19 @@ public static class U8Literal
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c is '"' or '\\')
+            if (IsUnescaped(c))
+            {
+                int start = i;
+                while (i + 1 < text.Length && IsUnescaped(text[i + 1]))
+                {
+                    i++;
+                }
+
+                literal.Append(text, start, i + 1 - start);
+            }
+            else if (c is '"' or '\\')
             {
                 literal.Append('\\').Append(c);
-            }
-            else if (IsPlain(c))
-            {
-                literal.Append(c);
             }
             else if (char.IsHighSurrogate(c))
             {
@@ -57,6 +63,8 @@ public static class U8Literal
     }
 
     private static string Hex(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+
+    private static bool IsUnescaped(char c) => c is not ('"' or '\\') && IsPlain(c);
 
     private static bool IsPlain(char c) => c switch
     {

@@ -61,6 +61,8 @@ internal sealed class SchemaElement
 
     internal ProblemPlace At(YamlNode node) => new(Path, node.Number);
 
+    internal ProblemPlace At(YamlKey key) => new(Path, key.Number);
+
     internal string? Text(string word) => Scalar(word, "a text")?.Text;
 
     internal PlacedName? NameOf(string word) =>
@@ -183,7 +185,7 @@ internal sealed class SchemaElement
                 Report(ProblemRules.BadName, At(entry.Key), entry.Key.Text, Reason);
             }
 
-            yield return new SchemaElement(Path, entry.Key.Text, entry.Key, entry.Value, profile, _problems);
+            yield return new SchemaElement(Path, entry.Key.Text, entry.Key.ToScalar(), entry.Value, profile, _problems);
         }
     }
 
@@ -213,7 +215,7 @@ internal sealed class SchemaElement
         return value as YamlScalar;
     }
 
-    private void Judge(YamlScalar word)
+    private void Judge(YamlKey word)
     {
         if (Profile.Understands(word.Text))
         {
