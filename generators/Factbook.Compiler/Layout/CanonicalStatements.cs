@@ -47,7 +47,8 @@ internal sealed class CanonicalStatements(DatasetTypes types)
                 result.Append('}');
                 break;
             default:
-                result.Append(Counted(ValueText.Scalar(value)));
+                string text = ContentText.Scalar(value);
+                result.Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(text);
                 break;
         }
     }

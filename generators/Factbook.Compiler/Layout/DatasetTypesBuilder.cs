@@ -12,12 +12,6 @@ public static class DatasetTypesBuilder
 {
     private const string Core = "global::Factbook.";
 
-    /// <summary>Decides the types of a dataset that was never released.</summary>
-    /// <param name="schema">The schema; where it has errors, what could be understood of it.</param>
-    /// <param name="namespaceName">The namespace of the generated types.</param>
-    public static DatasetTypes Build(SchemaModel schema, string namespaceName) =>
-        Build(schema, namespaceName, EnumNumbers.Of(IdLock.Empty));
-
     /// <summary>Decides the types.</summary>
     /// <param name="schema">The schema; where it has errors, what could be understood of it.</param>
     /// <param name="namespaceName">The namespace of the generated types.</param>

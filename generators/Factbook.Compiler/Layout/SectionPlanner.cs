@@ -82,7 +82,7 @@ internal sealed class SectionPlanner(TableContent content, CellPlanner planner, 
 
     private Field PlanSingle(ObjectGroup group, PropertyType property, int index, int offset)
     {
-        var values = new List<Value>();
+        var values = new List<Value>(group.Instances.Count);
         foreach (ObjectValue instance in group.Instances)
         {
             content.Cancellation.ThrowIfCancellationRequested();

@@ -48,7 +48,7 @@ internal static class TextCollector
         else if (kind == ItemKind.Text
             || (kind == ItemKind.Any && value is not (ObjectValue or EnumValue or ReferenceValue)))
         {
-            heap.Add(ValueText.Scalar(value));
+            heap.Add(ContentText.Scalar(value));
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ValueCoder(DatasetTypes types, TableContent content, Strin
         ReferenceValue reference => FindReference(reference)?.Row + 1 ?? 0,
         ObjectValue instance => (content.FindObjects(instance.ClassName)?.NumberOf(instance) ?? -1) + 1,
         EnumValue member => types.FindEnum(member.EnumName)?.NumberOf(member.Text) ?? 0,
-        _ => heap.Add(ValueText.Scalar(value)),
+        _ => heap.Add(ContentText.Scalar(value)),
     };
 
     /// <summary>The table, among its range's tables, and the row that a reference names.</summary>

@@ -14,6 +14,7 @@ public sealed class StringHeapBuilder
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
     private readonly List<int> _starts = [];
     private readonly SixBitBuffer _buffer = new();
+    private byte[] _encoded = new byte[256];
 
     /// <summary>Makes a heap without texts.</summary>
     public StringHeapBuilder() => _buffer.Int(0, 1);
@@ -40,7 +41,7 @@ public sealed class StringHeapBuilder
             return position;
         }
 
-        byte[] bytes = Utf8.GetBytes(text);
+        ReadOnlySpan<byte> bytes = Encode(text);
         position = Count;
         bool isAscii = bytes.Length == text.Length;
         VariableInt((bytes.Length * 2) + (isAscii ? 0 : 1));
@@ -69,6 +70,18 @@ public sealed class StringHeapBuilder
         int next = _starts.BinarySearch(position);
         next = next < 0 ? ~next : next + 1;
         return next < _starts.Count ? _starts[next] : Count;
+    }
+
+    // Into the same bytes for every text, most of which are short.
+    private ReadOnlySpan<byte> Encode(string text)
+    {
+        int most = Utf8.GetMaxByteCount(text.Length);
+        if (_encoded.Length < most)
+        {
+            _encoded = new byte[Math.Max(most, 2 * _encoded.Length)];
+        }
+
+        return _encoded.AsSpan(0, Utf8.GetBytes(text, 0, text.Length, _encoded, 0));
     }
 
     private void VariableInt(int value)
