@@ -61,7 +61,9 @@ switch (args.FirstOrDefault())
         Show(GeneratorBenchmark.Stages(int.Parse(args[1], null), int.Parse(args[2], null)));
         return 0;
     default:
-        Console.WriteLine("verdict | long | cold | published | lookups | warm | walks | build ROWS... | generator | stages ROWS FILES | real");
+        Console.WriteLine(
+            "verdict | long | cold | published | lookups | warm | walks | build ROWS... | generator"
+            + " | stages ROWS FILES | real");
         return 2;
 }
 

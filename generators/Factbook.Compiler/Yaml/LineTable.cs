@@ -70,7 +70,8 @@ internal sealed class LineTable : IEquatable<LineTable>
         return offset;
     }
 
-    private static bool IsAt(string text, int offset, char character) => offset < text.Length && text[offset] == character;
+    private static bool IsAt(string text, int offset, char character) =>
+        offset < text.Length && text[offset] == character;
 
     private int LineOf(int offset)
     {

@@ -1,6 +1,8 @@
 namespace Factbook.Compiler.Yaml;
 
-/// <summary>A key of a mapping. Half of a table's nodes are keys, so they stand in their entries, without objects of their own.</summary>
+/// <summary>
+/// A key of a mapping. Half of a table's nodes are keys, so they stand in their entries, without objects of their own.
+/// </summary>
 /// <param name="Number"><inheritdoc cref="YamlNode(int)" path="/param[@name='Number']"/></param>
 /// <param name="Text"><inheritdoc cref="YamlScalar(int, string, bool)" path="/param[@name='Text']"/></param>
 /// <param name="IsPlain"><inheritdoc cref="YamlScalar(int, string, bool)" path="/param[@name='IsPlain']"/></param>
