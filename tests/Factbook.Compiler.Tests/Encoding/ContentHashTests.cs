@@ -1,4 +1,5 @@
 using Factbook.Compiler.Layout;
+using Factbook.Compiler.Layout.Encoding;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Tests.Support;
 using Xunit;
@@ -40,6 +41,7 @@ public sealed class ContentHashTests
         var host = new CompilerHost(TestSchemas.Things(slots), data);
         host.AssertProblems();
         var types = DatasetTypesBuilder.Build(host.Schema, "Test", EnumNumbers.Of(host.Lock));
-        return TableLayouter.LayOut(new TableInput(types, types.Tables[0], host.Dataset.Tables[0], host.Dataset.Keys)).ContentHash;
+        var table = new TableInput(types, types.Tables[0], host.Dataset.Tables[0], host.Dataset.Keys);
+        return TableLayouter.LayOut(table, KeyIndexBuilder.Build(host.Dataset.Keys[0].Ids)).ContentHash;
     }
 }
