@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using BenchmarkDotNet.Running;
 using Factbook.Benchmarks.Compilation;
+using Factbook.Benchmarks.Contestants;
 using Factbook.Benchmarks.Data;
 using Factbook.Benchmarks.Generating;
 using Factbook.Benchmarks.Measuring;
@@ -33,23 +35,29 @@ switch (args.FirstOrDefault())
     case "long":
         return Verdict(isLong: true);
     case "cold":
-        Show(ColdBenchmark.Sizes.SelectMany(size => ColdBenchmark.Run(Path.Combine(folder, "cold"), size, rounds: 9)));
+        Show(Sizes(ColdBenchmark.Sizes).SelectMany(size =>
+            ColdBenchmark.Run(Path.Combine(folder, "cold"), size, rounds: 9, AllContestants.All)));
+        return 0;
+    case "first":
+        Show(Sizes(ColdBenchmark.Sizes).SelectMany(size =>
+            ColdBenchmark.Run(Path.Combine(folder, "cold"), size, rounds: 21, [AllContestants.Factbook])));
         return 0;
     case "published":
         Show([PublishBenchmark.ReadyToRun(Path.Combine(folder, "published"), 10_000, rounds: 9)]);
         Show([PublishBenchmark.NativeAot(Path.Combine(folder, "published"), 10_000, rounds: 9)]);
         return 0;
     case "lookups":
-        Show(LookUpBenchmark.Run(Path.Combine(folder, "warm")));
+        Show(LookUpBenchmark.Run(Path.Combine(folder, "warm"), Sizes(LookUpBenchmark.Sizes)));
         return 0;
     case "warm":
         BenchmarkRunner.Run<WarmBenchmarks>();
         return 0;
     case "walks":
-        Show([WalkBenchmark.Run(WarmTable.Load(Path.Combine(folder, "walk"), KeyShape.Visit, 10_000))]);
+        Show(Sizes(WalkBenchmark.Sizes).Select(size =>
+            WalkBenchmark.Run(WarmTable.Load(Path.Combine(folder, "walk"), KeyShape.Visit, size))));
         return 0;
     case "build":
-        Show(args.Skip(1).Select(rows => BuildBenchmark.Run(Path.Combine(folder, "build"), int.Parse(rows, null), rounds: 1)));
+        Show(Sizes([]).Select(rows => BuildBenchmark.Run(Path.Combine(folder, "build"), rows, rounds: 1)));
         return 0;
     case "real":
         Show([RealDataset.Run(Path.Combine(folder, "real"), rounds: 9)]);
@@ -61,9 +69,8 @@ switch (args.FirstOrDefault())
         Show(GeneratorBenchmark.Stages(int.Parse(args[1], null), int.Parse(args[2], null)));
         return 0;
     default:
-        Console.WriteLine(
-            "verdict | long | cold | published | lookups | warm | walks | build ROWS... | generator"
-            + " | stages ROWS FILES | real");
+        Console.WriteLine("verdict | long | published | warm | generator | stages ROWS FILES | real");
+        Console.WriteLine("cold | first | lookups | walks | build, each with numbers of rows");
         return 2;
 }
 
@@ -76,6 +83,10 @@ int Verdict(bool isLong)
     Show(promises);
     return promises.All(promise => promise.IsKept) ? 0 : 1;
 }
+
+// The numbers of rows that are asked for, or those of the verdict.
+IEnumerable<int> Sizes(IReadOnlyList<int> otherwise) =>
+    args.Length > 1 ? args.Skip(1).Select(rows => int.Parse(rows, CultureInfo.InvariantCulture)) : otherwise;
 
 static void Show(IEnumerable<object> results)
 {

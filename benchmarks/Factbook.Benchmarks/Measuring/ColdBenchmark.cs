@@ -16,14 +16,14 @@ internal static class ColdBenchmark
 
     public static IReadOnlyList<int> Sizes { get; } = [12, 300, 10_000, 100_000];
 
-    /// <summary>Measures every contestant at one size, after checking that all give the same answers.</summary>
+    /// <summary>Measures contestants at one size, after checking that all give the same answers.</summary>
     /// <exception cref="InvalidOperationException">The contestants differ.</exception>
-    public static IReadOnlyList<ColdRun> Run(string folder, int rowCount, int rounds)
+    public static IReadOnlyList<ColdRun> Run(string folder, int rowCount, int rounds, IEnumerable<Contestant> contestants)
     {
         IReadOnlyList<VisitRow> rows = VisitRows.Make(KeyShape.Visit, rowCount);
         (Contestant Contestant, string Program)[] programs =
         [
-            .. AllContestants.All
+            .. contestants
                 .Where(contestant => rowCount <= contestant.MostRows)
                 .Select((contestant, i) => (contestant, contestant.Compile(rows, Path.Combine(folder, $"{rowCount}-{i}")))),
         ];

@@ -11,8 +11,8 @@ internal static class LookUpBenchmark
     public static IReadOnlyList<int> Sizes { get; } = [12, 300, 10_000, 100_000];
 
     /// <summary>Measures every shape at every size.</summary>
-    public static IEnumerable<LookUpRun> Run(string folder) =>
-        from size in Sizes
+    public static IEnumerable<LookUpRun> Run(string folder, IEnumerable<int> sizes) =>
+        from size in sizes
         from shape in KeyShape.All
         where size <= shape.LargestCount
         let table = WarmTable.Load(folder, shape, size)

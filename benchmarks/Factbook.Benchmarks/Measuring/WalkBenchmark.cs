@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Factbook.Benchmarks.Measuring;
 
@@ -15,6 +16,8 @@ internal sealed record WalkBenchmark(
     Ratio Read, Ratio ForEach, Ratio Linq, Ratio LinqOfList, Ratio ByReference, Ratio Texts, double RangeNanoseconds, long RangeBytes)
 {
     private const int Years = 32;
+
+    public static IReadOnlyList<int> Sizes { get; } = [10_000, 100_000];
 
     public static WalkBenchmark Run(WarmTable table)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Factbook.Benchmarks.Contestants;
 using Factbook.Benchmarks.Data;
 using Factbook.Benchmarks.Generating;
 using Factbook.Benchmarks.Measuring;
@@ -12,7 +13,6 @@ namespace Factbook.Benchmarks.Verdict;
 internal static class Measurement
 {
     private const int JsonRows = 10_000;
-    private static readonly int[] WalkSizes = [10_000, 100_000];
     private static readonly int[] ShortSizes = [10_000, 100_000];
     private static readonly int[] LongSizes = [10_000, 100_000, 1_000_000];
 
@@ -29,13 +29,13 @@ internal static class Measurement
             return result;
         }
 
-        List<ColdRun> cold = [.. ColdBenchmark.Sizes.SelectMany(size => ColdBenchmark.Run(Path.Combine(folder, "cold"), size, rounds)).Select(Told)];
+        List<ColdRun> cold = [.. ColdBenchmark.Sizes.SelectMany(size => ColdBenchmark.Run(Path.Combine(folder, "cold"), size, rounds, AllContestants.All)).Select(Told)];
         ColdRun readyToRun = Told(PublishBenchmark.ReadyToRun(Path.Combine(folder, "published"), 10_000, rounds));
         ColdRun nativeAot = Told(PublishBenchmark.NativeAot(Path.Combine(folder, "published"), 10_000, rounds));
-        List<LookUpRun> lookUps = [.. LookUpBenchmark.Run(Path.Combine(folder, "warm")).Select(Told)];
+        List<LookUpRun> lookUps = [.. LookUpBenchmark.Run(Path.Combine(folder, "warm"), LookUpBenchmark.Sizes).Select(Told)];
         List<(int, WalkBenchmark)> walks =
         [
-            .. WalkSizes.Select(size =>
+            .. WalkBenchmark.Sizes.Select(size =>
                 (size, Told(WalkBenchmark.Run(WarmTable.Load(Path.Combine(folder, "walk"), KeyShape.Visit, size))))),
         ];
         int[] sizes = isLong ? LongSizes : ShortSizes;

@@ -16,7 +16,7 @@ internal static class TableCutter
     public const int LargestWhole = 1 << 20;
 
     // Keys and numbers are shorter than this. Texts are not, and so are looked at one by one.
-    private const int LongestNumber = 64;
+    private const int LongestNumber = 96;
 
     // Stands for the rest of a character that began in the part before; no reader begins there.
     private const byte Filler = 0x40;

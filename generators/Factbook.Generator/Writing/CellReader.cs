@@ -49,7 +49,7 @@ internal sealed class CellReader(TableLayout layout, bool isInTable)
             (ItemKind.Reference, true) => $"{stored} {present} ? {TableOf(cell.Item, 0)}.Row({local} - 1) : null",
             (ItemKind.Object, false) => $"{_table}{ReaderOf(cell.Item)}({stored} - 1)",
             (ItemKind.Object, true) => $"{stored} {present} ? {_table}{ReaderOf(cell.Item)}({local} - 1) : null",
-            _ => $"{_table}ReadAny({Data}.Int1({position}), {Integer(cell.Width, At(record, cell.Offset + 1))})"
+            _ => $"{_table}ReadAny({Integer(1, position)}, {Integer(cell.Width, At(record, cell.Offset + 1))})"
                 + (cell.IsOptional ? "" : "!"),
         };
     }
@@ -58,7 +58,7 @@ internal sealed class CellReader(TableLayout layout, bool isInTable)
     /// <param name="width">The number of groups.</param>
     /// <param name="position">An expression for the first byte.</param>
     public string Integer(int width, string position) =>
-        width <= WidestInt ? $"{Data}.Int{width}({position})" : $"{Data}.Long({position}, {width})";
+        $"{Data}.{(width <= WidestInt ? "Int" : "Long")}({position}, {width})";
 
     /// <summary>The method that reads the value objects of a class.</summary>
     /// <param name="item">The value.</param>
@@ -94,7 +94,7 @@ internal sealed class CellReader(TableLayout layout, bool isInTable)
             arms += $"{target + 1} => {TableOf(cell.Item, target)}.Row({row}), ";
         }
 
-        string value = $"{Data}.Int1({At(record, cell.Offset)}) switch {{ {arms}_ => ({cell.Item.TypeName}?)null }}";
+        string value = $"{Integer(1, At(record, cell.Offset))} switch {{ {arms}_ => ({cell.Item.TypeName}?)null }}";
         return cell.IsOptional ? value : $"({value})!";
     }
 

@@ -21,11 +21,11 @@ internal static class DataWriter
         {
             writer.Line("private static readonly DataParts Parts = new();");
             writer.Line();
-            writer.Line($"internal static readonly {Services}.FactData Data = Parts.Data;");
+            writer.Line($"internal static readonly {Services}.FactData Data = new {Services}.FactData(Parts);");
         }
         else
         {
-            writer.Line($"internal static readonly {Services}.FactData Data = {Services}.FactData.Of(");
+            writer.Line($"internal static readonly {Services}.FactData Data = new {Services}.FactData(");
             writer.Literal(layout.Parts[0].AsSpan(), ");");
         }
     }
@@ -50,8 +50,17 @@ internal static class DataWriter
             writer.Line("{");
             writer.Line("}");
             writer.Line();
-            WriteSwitch($"protected override {Bytes} Part(int number) => (number / {PartsInSwitch})", 0, switches, "Switch", "(number)", writer);
-            for (int i = 0; i < switches; i++)
+            string part = $"protected override {Bytes} Part(int number) => ";
+            if (switches == 1)
+            {
+                WriteSwitch(part + "number", 0, count, "Part", "", writer);
+            }
+            else
+            {
+                WriteSwitch(part + $"(number / {PartsInSwitch})", 0, switches, "Switch", "(number)", writer);
+            }
+
+            for (int i = 0; switches > 1 && i < switches; i++)
             {
                 int first = i * PartsInSwitch;
                 int end = Math.Min(count, first + PartsInSwitch);

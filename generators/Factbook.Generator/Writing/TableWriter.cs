@@ -83,7 +83,7 @@ internal sealed class TableWriter
         _writer.Line("/// <param name=\"id\">The identifier.</param>");
         _writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The identifier is <see langword=\"null\"/>.</exception>");
         _writer.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">The table has no such fact; the message names the nearest identifiers.</exception>");
-        _writer.Line($"public static {_fact} Get(string id) => TryGet(id, out {_fact}? fact) ? fact! : All.Get(id);");
+        _writer.Line($"public static {_fact} Get(string id) => {find} is >= 0 and var row ? Row(row) : All.Get(id);");
         foreach (string type in (string[])["string?", "global::System.ReadOnlySpan<char>"])
         {
             WriteTryGet(type, find);

@@ -13,35 +13,35 @@ public readonly unsafe partial struct FactData
     /// <summary>An EDTF date that is no interval: its packed endpoint in five groups.</summary>
     /// <param name="position">The position of its first byte.</param>
     /// <returns>The date; the default value, which is no date, where all groups are 0.</returns>
-    public EdtfDate Edtf(int position) => EdtfDate.FromPacked(Int5(position), 0);
+    public EdtfDate Edtf(int position) => EdtfDate.FromPacked(Int(position, EndpointWidth), 0);
 
     /// <summary>An EDTF date of two endpoints, five groups each; the second is 0 where it is no interval.</summary>
     /// <param name="position">The position of its first byte.</param>
     /// <returns>The date; the default value, which is no date, where all groups are 0.</returns>
     public EdtfDate EdtfInterval(int position) =>
-        EdtfDate.FromPacked(Int5(position), Int5(position + EndpointWidth));
+        EdtfDate.FromPacked(Int(position, EndpointWidth), Int(position + EndpointWidth, EndpointWidth));
 
     /// <summary>An EDTF date that is no interval, or none: no endpoint packs to 0.</summary>
     /// <param name="position">The position of its first byte.</param>
-    public EdtfDate? NullableEdtf(int position) => Int5(position) == 0 ? null : Edtf(position);
+    public EdtfDate? NullableEdtf(int position) => Int(position, EndpointWidth) == 0 ? null : Edtf(position);
 
     /// <summary>An EDTF date of two endpoints, or none: no endpoint packs to 0.</summary>
     /// <param name="position">The position of its first byte.</param>
-    public EdtfDate? NullableEdtfInterval(int position) => Int5(position) == 0 ? null : EdtfInterval(position);
+    public EdtfDate? NullableEdtfInterval(int position) => Int(position, EndpointWidth) == 0 ? null : EdtfInterval(position);
 
     /// <summary>A day, as the number of days since a first one.</summary>
     /// <param name="position">The position of its first byte.</param>
     /// <param name="width">The number of groups, 1 to 5.</param>
     /// <param name="minimum">The number of the first day.</param>
     public CalendarDate Date(int position, int width, int minimum) =>
-        CalendarDate.FromDayNumber(Int(position, width) + minimum);
+        new CalendarDate(Int(position, width) + minimum);
 
     /// <summary>A day that may be absent: 0 is none, and v is the day v - 1 + minimum.</summary>
     /// <param name="position">The position of its first byte.</param>
     /// <param name="width">The number of groups, 1 to 5.</param>
     /// <param name="minimum">The number of the first day.</param>
     public CalendarDate? NullableDate(int position, int width, int minimum) =>
-        NullableInt(position, width, minimum) is { } day ? CalendarDate.FromDayNumber(day) : null;
+        NullableInt(position, width, minimum) is { } day ? new CalendarDate(day) : null;
 
     /// <summary>
     /// A day and time: the ticks on the clock and one more in eleven groups, then in two groups how many minutes the
@@ -50,7 +50,7 @@ public readonly unsafe partial struct FactData
     /// <param name="position">The position of its first byte.</param>
     public DateTimeOffset Moment(int position) => new(
         Long(position, TicksWidth) - 1,
-        new TimeSpan(0, Int2(position + TicksWidth) - LargestOffsetMinutes, 0));
+        new TimeSpan(0, Int(position + TicksWidth, 2) - LargestOffsetMinutes, 0));
 
     /// <summary>A day and time that may be absent: ticks of 0 are none.</summary>
     /// <param name="position">The position of its first byte.</param>

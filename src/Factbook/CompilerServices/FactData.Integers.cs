@@ -9,56 +9,37 @@ namespace Factbook.CompilerServices;
 public readonly unsafe partial struct FactData
 {
     private const int GroupMask = 63;
+    private const int WidestInt = 5;
 
-    /// <summary>The group at a position: 0 to 63.</summary>
-    /// <param name="position">The position of the byte.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Int1(int position) => *At(position) & GroupMask;
-
-    /// <summary>A number of two groups, below 2^12.</summary>
-    /// <param name="position">The position of its first byte.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Int2(int position)
-    {
-        byte* p = At(position);
-        return (p[0] & GroupMask) | ((p[1] & GroupMask) << 6);
-    }
-
-    /// <summary>A number of three groups, below 2^18.</summary>
-    /// <param name="position">The position of its first byte.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Int3(int position)
-    {
-        byte* p = At(position);
-        return (p[0] & GroupMask) | ((p[1] & GroupMask) << 6) | ((p[2] & GroupMask) << 12);
-    }
-
-    /// <summary>A number of four groups, below 2^24.</summary>
-    /// <param name="position">The position of its first byte.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Int4(int position)
-    {
-        byte* p = At(position);
-        return (p[0] & GroupMask) | ((p[1] & GroupMask) << 6) | ((p[2] & GroupMask) << 12) | ((p[3] & GroupMask) << 18);
-    }
-
-    /// <summary>A number of five groups, below 2^30.</summary>
-    /// <param name="position">The position of its first byte.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Int5(int position) => Int4(position) | (Int1(position + 4) << 24);
-
-    /// <summary>A number of one to five groups; meant for a constant width, of which one branch remains.</summary>
+    /// <summary>A number of one to five groups: below 2^30.</summary>
+    /// <remarks>
+    /// One method for all widths: before the first fact the JIT compiles it once. Where it optimises, the width is a
+    /// constant, and nothing remains but the groups that there are.
+    /// </remarks>
     /// <param name="position">The position of its first byte.</param>
     /// <param name="width">The number of groups, 1 to 5.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Int(int position, int width) => width switch
+    public int Int(int position, int width)
     {
-        1 => Int1(position),
-        2 => Int2(position),
-        3 => Int3(position),
-        4 => Int4(position),
-        _ => Int5(position),
-    };
+        byte* p = At(position);
+        int value = p[0] & GroupMask;
+        if (width > 1)
+        {
+            value |= (p[1] & GroupMask) << 6;
+        }
+
+        if (width > 2)
+        {
+            value |= (p[2] & GroupMask) << 12;
+        }
+
+        if (width > 3)
+        {
+            value |= (p[3] & GroupMask) << 18;
+        }
+
+        return width > 4 ? value | ((p[4] & GroupMask) << 24) : value;
+    }
 
     /// <summary>A number that may be absent: 0 is no value, and v is the value v - 1 + minimum.</summary>
     /// <param name="position">The position of its first byte.</param>
@@ -93,16 +74,16 @@ public readonly unsafe partial struct FactData
     public long? NullableLong(int position, int width, long minimum)
     {
         long value = Long(position, width);
-        bool absent = value == 0 && (width < 11 || Int1(position + 10) < 16);
+        bool absent = value == 0 && (width < 11 || Int(position + 10, 1) < 16);
         return absent ? null : unchecked(value - 1 + minimum);
     }
 
     /// <summary>Whether a one-group number is 1.</summary>
     /// <param name="position">The position of the byte.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Bool(int position) => Int1(position) == 1;
+    public bool Bool(int position) => Int(position, 1) == 1;
 
     /// <summary>0 is no value, 1 is false, 2 is true.</summary>
     /// <param name="position">The position of the byte.</param>
-    public bool? NullableBool(int position) => Int1(position) switch { 0 => null, 1 => false, _ => true };
+    public bool? NullableBool(int position) => Int(position, 1) switch { 0 => null, 1 => false, _ => true };
 }

@@ -7,7 +7,7 @@ public readonly unsafe partial struct FactData
 {
     /// <summary>The identifier of a key in a table where none is longer than the blocks.</summary>
     /// <param name="position">The position of the key.</param>
-    /// <param name="blocks">The number of blocks in a key, 1 to 4.</param>
+    /// <param name="blocks">The number of blocks in a key, 1 to 7.</param>
     public string Key(int position, int blocks)
     {
         byte* stored = At(position);
@@ -33,11 +33,11 @@ public readonly unsafe partial struct FactData
 
     /// <summary>The identifier of a key in a table where some are longer than the blocks.</summary>
     /// <param name="position">The position of the key.</param>
-    /// <param name="blocks">The number of blocks in a key, 1 to 4.</param>
+    /// <param name="blocks">The number of blocks in a key, 1 to 7.</param>
     /// <param name="tails">The position of the tails.</param>
     public string LongKey(int position, int blocks, int tails)
     {
-        int tail = Int5(position + 1 + (blocks * KeyBlocks.Size));
+        int tail = Int(position + 1 + (blocks * KeyBlocks.Size), TailWidth);
         return tail == 0 ? Key(position, blocks) : Text(tails + tail);
     }
 
@@ -46,29 +46,6 @@ public readonly unsafe partial struct FactData
     /// <param name="keyWidth">The number of groups of a key.</param>
     /// <param name="texts">The position of the texts.</param>
     public string SortedKey(int position, int keyWidth, int texts) => Text(texts + Int(position, keyWidth));
-
-    /// <summary>Whether a long identifier equals the one at a position, given that their blocks are equal.</summary>
-    /// <remarks>
-    /// Only the characters between the last but one block and the last one are left. Both are ASCII as far as they are
-    /// equal, since only such identifiers have tails.
-    /// </remarks>
-    private bool IsTail(int position, ref char first, int length, int blocks)
-    {
-        byte* text = At(position);
-        if (VariableInt(ref text) != 2 * length)
-        {
-            return false;
-        }
-
-        ulong difference = 0;
-        int last = length - KeyBlocks.Size;
-        for (int i = (blocks - 1) * KeyBlocks.Size; i < last; i += 4)
-        {
-            difference |= Characters.Widened(text + i) ^ Characters.Four(ref first, i);
-        }
-
-        return difference == 0;
-    }
 
     /// <summary>The even bytes of a block are its first four characters, the odd ones those that end with it.</summary>
     private static void Unweave(byte* block, char* target, int length)

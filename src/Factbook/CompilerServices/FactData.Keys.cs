@@ -11,7 +11,7 @@ namespace Factbook.CompilerServices;
 /// </content>
 public readonly unsafe partial struct FactData
 {
-    private const int MultiplierBase = unchecked((int)0x85EBCA6B);
+    private const uint MultiplierBase = 0x85EBCA6B;
     private const int LongestStored = 63;
     private const int TailWidth = 5;
     private const int WidestPlainRow = 2;
@@ -20,7 +20,7 @@ public readonly unsafe partial struct FactData
     /// <param name="id">The identifier.</param>
     /// <param name="shortest">The length of the shortest identifier.</param>
     /// <param name="longest">The length of the longest identifier.</param>
-    /// <param name="blocks">The number of blocks in a key, 1 to 4.</param>
+    /// <param name="blocks">The number of blocks in a key, 1 to 7.</param>
     /// <param name="slots">The position of the slots: one group each, the row.</param>
     /// <param name="slotBits">The number of slots as a power of two, at least 1.</param>
     /// <param name="multiplier">What the low half of the hash is multiplied with; the top bits are the slot.</param>
@@ -35,7 +35,7 @@ public readonly unsafe partial struct FactData
         id is null
             ? -1
             : Few(
-                ref Characters.First(id), id.Length, shortest, longest, blocks,
+                ref Unsafe.AsRef(in id.GetPinnableReference()), id.Length, shortest, longest, blocks,
                 slots, slotBits, multiplier, keys, stride, tails);
 
     /// <inheritdoc cref="FindKeyOfFew(string?, int, int, int, int, int, int, int, int, int)"/>
@@ -51,9 +51,9 @@ public readonly unsafe partial struct FactData
     /// <param name="id">The identifier.</param>
     /// <param name="shortest">The length of the shortest identifier.</param>
     /// <param name="longest">The length of the longest identifier.</param>
-    /// <param name="blocks">The number of blocks in a key, 1 to 4.</param>
+    /// <param name="blocks">The number of blocks in a key, 1 to 7.</param>
     /// <param name="seeds">
-    /// The position of the seeds: two groups each. The top bits of the hash are the seed's number.
+    /// The position of the seeds: two bytes each, as they are. The top bits of the hash are the seed's number.
     /// </param>
     /// <param name="seedBits">The number of seeds as a power of two, at least 1.</param>
     /// <param name="slots">
@@ -73,7 +73,7 @@ public readonly unsafe partial struct FactData
         id is null
             ? -1
             : Many(
-                ref Characters.First(id), id.Length, shortest, longest, blocks,
+                ref Unsafe.AsRef(in id.GetPinnableReference()), id.Length, shortest, longest, blocks,
                 seeds, seedBits, slots, slotBits, rowWidth, keys, stride, tails);
 
     /// <inheritdoc cref="FindKey(string?, int, int, int, int, int, int, int, int, int, int, int)"/>
@@ -96,8 +96,8 @@ public readonly unsafe partial struct FactData
         }
 
         KeyBlocks key = new(ref first, length, shortest, blocks);
-        uint slot = unchecked((uint)key.Hash(length) * (uint)multiplier) >> (32 - slotBits);
-        int row = Int1(slots + (int)slot);
+        uint slot = unchecked((uint)key.Mixed * (uint)multiplier) >> (32 - slotBits);
+        int row = Int(slots + (int)slot, 1);
         return IsKey(keys + (row * stride), in key, ref first, length, longest, blocks, tails) ? row : -1;
     }
 
@@ -111,18 +111,30 @@ public readonly unsafe partial struct FactData
             return -1;
         }
 
+        // Each number is taken from one load: these loads wait for one another.
         KeyBlocks key = new(ref first, length, shortest, blocks);
-        ulong hash = key.Hash(length);
-        int seed = Int2(seeds + (int)(hash >> (64 - seedBits)) * 2);
-        uint index = unchecked((uint)hash * (uint)(MultiplierBase + (2 * seed))) >> (32 - slotBits);
-        int slot = slots + ((int)index * (rowWidth + (rowWidth > WidestPlainRow ? 1 : 0)));
-        if (rowWidth > WidestPlainRow && Int1(slot + rowWidth) != ((int)(hash >> 32) & GroupMask))
+        ulong hash = key.Mixed;
+        uint seed = (ushort)Characters.EightBytes(At(seeds + ((int)(hash >> (64 - seedBits)) * 2)));
+        uint index = unchecked((uint)hash * (MultiplierBase + (2 * seed))) >> (32 - slotBits);
+        int width = rowWidth > WidestPlainRow ? rowWidth + 1 : rowWidth;
+        ulong slot = Characters.EightBytes(At(slots + ((int)index * width)));
+        if (rowWidth > WidestPlainRow && ((slot >> (8 * rowWidth)) & GroupMask) != ((hash >> 32) & GroupMask))
         {
             return -1;
         }
 
-        int row = Int(slot, rowWidth);
-        return IsKey(keys + (row * stride), in key, ref first, length, longest, blocks, tails) ? row : -1;
+        ulong row = (slot & GroupMask) | ((slot >> 2) & (GroupMask << 6));
+        if (rowWidth > 2)
+        {
+            row |= (slot >> 4) & (GroupMask << 12);
+        }
+
+        if (rowWidth > 3)
+        {
+            row |= (slot >> 6) & (GroupMask << 18);
+        }
+
+        return IsKey(keys + ((int)row * stride), in key, ref first, length, longest, blocks, tails) ? (int)row : -1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -147,9 +159,28 @@ public readonly unsafe partial struct FactData
             difference |= Characters.EightBytes(stored + 25) ^ key.Fourth;
         }
 
+        if (blocks > 4)
+        {
+            difference |= Characters.EightBytes(stored + 33) ^ key.Fifth;
+        }
+
+        if (blocks > 5)
+        {
+            difference |= Characters.EightBytes(stored + 41) ^ key.Sixth;
+        }
+
+        if (blocks > 6)
+        {
+            difference |= Characters.EightBytes(stored + 49) ^ key.Seventh;
+        }
+
         return difference == 0
             && (longest <= blocks * KeyBlocks.Size
                 || length <= blocks * KeyBlocks.Size
-                || IsTail(tails + Int5(position + 1 + (blocks * KeyBlocks.Size)), ref first, length, blocks));
+                || IsTail(position, ref first, length, blocks, tails));
     }
+
+    /// <summary>Whether an identifier that is longer than the blocks of its key equals the one in the tails.</summary>
+    private bool IsTail(int position, ref char first, int length, int blocks, int tails) =>
+        CompareText(tails + Int(position + 1 + (blocks * KeyBlocks.Size), TailWidth), ref first, length) == 0;
 }

@@ -24,7 +24,9 @@ public readonly unsafe partial struct FactData
         string? id, int count, int order, int rowWidth, int keys, int stride, int keyWidth, int texts) =>
         id is null
             ? -1
-            : Sorted(ref Characters.First(id), id.Length, count, order, rowWidth, keys, stride, keyWidth, texts);
+            : Sorted(
+                ref Unsafe.AsRef(in id.GetPinnableReference()), id.Length,
+                count, order, rowWidth, keys, stride, keyWidth, texts);
 
     /// <inheritdoc cref="FindSortedKey(string?, int, int, int, int, int, int, int)"/>
     public int FindSortedKey(

@@ -25,10 +25,6 @@ public readonly unsafe partial struct FactData
     private readonly byte* _start;
     private readonly byte** _parts;
 
-    private FactData(byte* start) => _start = start;
-
-    internal FactData(byte** parts) => _parts = parts;
-
     /// <summary>Takes the address of a UTF-8 literal.</summary>
     /// <remarks>
     /// The compiler places <c>"..."u8</c> in the read-only data of the assembly. That memory is mapped with the
@@ -36,15 +32,30 @@ public readonly unsafe partial struct FactData
     /// span must be over memory that stays where it is for as long as the value is used: a pinned array, say.
     /// </remarks>
     /// <param name="data">The literal.</param>
-    public static FactData Of(ReadOnlySpan<byte> data)
+    public FactData(ReadOnlySpan<byte> data)
     {
         fixed (byte* start = data)
         {
-            return new FactData(start);
+            _start = start;
         }
     }
 
+    /// <summary>Takes the addresses of parts, which are asked for when they are needed.</summary>
+    /// <param name="parts">The parts, which a static field must keep alive.</param>
+    public FactData(FactParts parts) => _parts = parts.Addresses;
+
     /// <summary>Where the byte at a position is, and with it all that one reader takes from there on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte* At(int position) => _parts == null ? _start + position : FactParts.At(_parts, position);
+    private byte* At(int position)
+    {
+        if (_parts == null)
+        {
+            return _start + position;
+        }
+
+        // The address of a part is that which position 0 would have, so that no position need be taken apart.
+        int part = position >>> FactParts.SizeBits;
+        byte* origin = _parts[part];
+        return (origin == null ? FactParts.Load(_parts, part) : origin) + position;
+    }
 }

@@ -16,7 +16,7 @@ namespace Factbook.CompilerServices;
 /// </para>
 /// <para>
 /// The address of a part is asked for when it is first needed. Threads that ask at the same time write the same.
-/// The addresses stay for the life of the process: eight bytes for a quarter of a megabyte.
+/// The addresses stay as long as the type of the parts: eight bytes for a quarter of a megabyte.
 /// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -25,42 +25,32 @@ public abstract unsafe class FactParts
     /// <summary>The distance from the beginning of one part to that of the next, in bytes.</summary>
     public const int Size = 1 << SizeBits;
 
-    private const int SizeBits = 18;
+    internal const int SizeBits = 18;
 
     // Before the addresses stands a weak handle to this object; the static field of the table keeps it alive.
-    private readonly byte** _addresses;
+    internal readonly byte** Addresses;
 
     /// <summary>Makes the parts of a table; none is touched yet.</summary>
     /// <param name="count">The number of parts.</param>
     protected FactParts(int count)
     {
-        void** memory = (void**)Marshal.AllocHGlobal((count + 1) * sizeof(void*));
+        int size = (count + 1) * sizeof(void*);
+#if NET8_0_OR_GREATER
+        void** memory = (void**)RuntimeHelpers.AllocateTypeAssociatedMemory(GetType(), size);
+#else
+        void** memory = (void**)Marshal.AllocHGlobal(size);
+        new Span<byte>(memory, size).Clear();
+#endif
         memory[0] = (void*)GCHandle.ToIntPtr(GCHandle.Alloc(this, GCHandleType.Weak));
-        for (int i = 1; i <= count; i++)
-        {
-            memory[i] = null;
-        }
-
-        _addresses = (byte**)(memory + 1);
-    }
-
-    /// <summary>The data of the table.</summary>
-    public FactData Data => new(_addresses);
-
-    /// <summary>Where the byte at a position is.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static byte* At(byte** addresses, int position)
-    {
-        // An address is that which position 0 would have, so that no position need be taken apart.
-        byte* origin = addresses[position >>> SizeBits];
-        return (origin == null ? Load(addresses, position >>> SizeBits) : origin) + position;
+        Addresses = (byte**)(memory + 1);
     }
 
     /// <summary>A part: a UTF-8 literal.</summary>
     /// <param name="number">The number of the part, from 0.</param>
     protected abstract ReadOnlySpan<byte> Part(int number);
 
-    private static byte* Load(byte** addresses, int number)
+    /// <summary>Asks for a part and keeps where its position 0 would be.</summary>
+    internal static byte* Load(byte** addresses, int number)
     {
         var parts = (FactParts)GCHandle.FromIntPtr((IntPtr)addresses[-1]).Target!;
         fixed (byte* start = parts.Part(number))

@@ -5,12 +5,12 @@ using System.Runtime.CompilerServices;
 namespace Factbook.CompilerServices;
 
 /// <summary>
-/// An identifier as up to four blocks of eight characters, which are hashed and compared as whole words. For the
+/// An identifier as up to seven blocks of eight characters, which are hashed and compared as whole words. For the
 /// compiler and the look-up; both must see the same blocks and hash, so both call this.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The blocks start at the characters 0, 8 and 16, as many as there are, but never so late that they would pass
+/// The blocks start at the characters 0, 8, 16 and so on, as many as there are, but never so late that they would pass
 /// the end; the last one ends with the identifier. Blocks may overlap, and characters between the last but one and the
 /// last block of a long identifier are in none. An identifier below eight characters is in the first block alone.
 /// </para>
@@ -36,92 +36,136 @@ public readonly struct KeyBlocks
     private const ulong Factor1 = unchecked(Factor0 * Ratio);
     private const ulong Factor2 = unchecked(Factor1 * Ratio);
     private const ulong Factor3 = unchecked(Factor2 * Ratio);
+    private const ulong Factor4 = unchecked(Factor3 * Ratio);
+    private const ulong Factor5 = unchecked(Factor4 * Ratio);
+    private const ulong Factor6 = unchecked(Factor5 * Ratio);
     private const ulong FinalFactor = 0xFF51AFD7ED558CCD;
 
     internal readonly ulong First;
     internal readonly ulong Second;
     internal readonly ulong Third;
     internal readonly ulong Fourth;
+    internal readonly ulong Fifth;
+    internal readonly ulong Sixth;
+    internal readonly ulong Seventh;
 
-    private readonly ulong _characters;
+    // A look-up reads fields: a property would be one more method for the JIT to compile before the first fact.
+    internal readonly ulong Mixed;
 
+    /// <summary>Bits of characters that are not ASCII; 0 where all are.</summary>
+    internal readonly ulong Strangers;
+
+    // The JIT compiles every method that leads to the first fact, so that there are few of them, and this one is long.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal KeyBlocks(ref char first, int length, int shortest, int blocks)
     {
+        ulong characters = 0;
+        ulong hash = unchecked((uint)length * LengthFactor);
         if (shortest < Size && length < Size)
         {
-            First = Short(ref first, length, ref _characters);
-            return;
+            First = Short(ref first, length, ref characters);
+            hash = unchecked(hash + (First * Factor0));
+        }
+        else
+        {
+            nint last = length - Size;
+            First = Block(ref first, 0, blocks, shortest, last, ref characters);
+            hash = unchecked(hash + (First * Factor0));
+            if (blocks > 1)
+            {
+                Second = Block(ref first, 1, blocks, shortest, last, ref characters);
+                hash = unchecked(hash + (Second * Factor1));
+            }
+
+            if (blocks > 2)
+            {
+                Third = Block(ref first, 2, blocks, shortest, last, ref characters);
+                hash = unchecked(hash + (Third * Factor2));
+            }
+
+            if (blocks > 3)
+            {
+                Fourth = Block(ref first, 3, blocks, shortest, last, ref characters);
+                hash = unchecked(hash + (Fourth * Factor3));
+            }
+
+            if (blocks > 4)
+            {
+                Fifth = Block(ref first, 4, blocks, shortest, last, ref characters);
+                hash = unchecked(hash + (Fifth * Factor4));
+            }
+
+            if (blocks > 5)
+            {
+                Sixth = Block(ref first, 5, blocks, shortest, last, ref characters);
+                hash = unchecked(hash + (Sixth * Factor5));
+            }
+
+            if (blocks > 6)
+            {
+                Seventh = Block(ref first, 6, blocks, shortest, last, ref characters);
+                hash = unchecked(hash + (Seventh * Factor6));
+            }
         }
 
-        int last = length - Size;
-        First = Block(ref first, blocks == 1 ? last : 0, ref _characters);
-        if (blocks > 1)
-        {
-            Second = Block(ref first, blocks == 2 ? last : Least(last, Size), ref _characters);
-        }
-
-        if (blocks > 2)
-        {
-            Third = Block(ref first, blocks == 3 ? last : Least(last, 2 * Size), ref _characters);
-        }
-
-        if (blocks > 3)
-        {
-            Fourth = Block(ref first, last, ref _characters);
-        }
+        Strangers = characters & NotAscii;
+        Mixed = unchecked((hash ^ (hash >> 32)) * FinalFactor);
     }
 
-    /// <summary>Bits of characters that are not ASCII; 0 where all are.</summary>
-    internal ulong Strangers
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _characters & NotAscii;
-    }
+    /// <summary>The hash of the blocks and the length.</summary>
+    public ulong Hash => Mixed;
 
     /// <summary>The blocks of an identifier.</summary>
     /// <param name="id">The identifier.</param>
-    /// <param name="blocks">The number of blocks of its table, 1 to 4.</param>
+    /// <param name="blocks">The number of blocks of its table, 1 to 7.</param>
     public static KeyBlocks Of(string id, int blocks)
     {
         id = id ?? throw new ArgumentNullException(nameof(id));
-        return new KeyBlocks(ref Characters.First(id), id.Length, 0, blocks);
+        return new KeyBlocks(ref Unsafe.AsRef(in id.GetPinnableReference()), id.Length, 0, blocks);
     }
 
     /// <summary>One of the blocks; the first character is in the lowest byte.</summary>
-    /// <param name="index">The number of the block, 0 to 3.</param>
-    public ulong this[int index] => index switch { 0 => First, 1 => Second, 2 => Third, _ => Fourth };
-
-    /// <summary>The hash of the blocks and the length.</summary>
-    /// <param name="length">The length of the identifier.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Hash(int length)
+    /// <param name="index">The number of the block, 0 to 6.</param>
+    public ulong this[int index] => index switch
     {
-        unchecked
+        0 => First,
+        1 => Second,
+        2 => Third,
+        3 => Fourth,
+        4 => Fifth,
+        5 => Sixth,
+        _ => Seventh,
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Block(ref char first, int number, int blocks, int shortest, nint last, ref ulong characters)
+    {
+        nint start = number * Size;
+        if (number == blocks - 1)
         {
-            ulong hash = ((ulong)length * LengthFactor)
-                + (First * Factor0) + (Second * Factor1) + (Third * Factor2) + (Fourth * Factor3);
-            return (hash ^ (hash >> 32)) * FinalFactor;
+            start = last;
         }
-    }
+        else if (shortest < (number + 1) * Size)
+        {
+            // The lesser of both without a branch: lengths vary, and a wrong guess costs as much as a look-up.
+            start += (last - start) & ((last - start) >> 63);
+        }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Block(ref char first, int offset, ref ulong characters)
-    {
-        ulong even = Characters.Four(ref first, offset);
-        ulong odd = Characters.Four(ref first, offset + 4);
-        characters |= even | odd;
-        return even | (odd << 8);
+        ref char even = ref Unsafe.Add(ref first, start);
+        ulong four = Characters.Four(ref even);
+        ulong others = Characters.Four(ref Unsafe.Add(ref even, 4));
+        characters |= four | others;
+        return four | (others << 8);
     }
 
     private static ulong Short(ref char first, int length, ref ulong characters)
     {
         if (length >= 4)
         {
-            ulong even = Characters.Four(ref first, 0);
-            ulong odd = Characters.Four(ref first, length - 4);
-            characters = even | odd;
-            return even | (odd << 8);
+            ulong four = Characters.Four(ref first);
+            ulong others = Characters.Four(ref Unsafe.Add(ref first, length - 4));
+            characters = four | others;
+            return four | (others << 8);
         }
 
         for (int i = 0; i < length; i++)
@@ -131,10 +175,4 @@ public readonly struct KeyBlocks
 
         return characters;
     }
-
-    /// <summary>
-    /// The lesser of two small numbers, without a branch: lengths vary, and a wrong guess costs a look-up.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Least(int left, int right) => right + ((left - right) & ((left - right) >> 31));
 }

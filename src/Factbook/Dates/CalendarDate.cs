@@ -13,7 +13,8 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
 {
     private const int LastDayNumber = 3_652_058;
 
-    private CalendarDate(int dayNumber) => DayNumber = dayNumber;
+    // For callers that know that there is such a day.
+    internal CalendarDate(int dayNumber) => DayNumber = dayNumber;
 
     /// <summary>Makes the day of a year and a month.</summary>
     /// <param name="year">The year, 1 to 9999.</param>

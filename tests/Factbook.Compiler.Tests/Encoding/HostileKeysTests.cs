@@ -46,7 +46,7 @@ public class HostileKeysTests
         for (int i = 0; ; i++)
         {
             string id = $"fact.{i:0000000}";
-            ulong hash = KeyBlocks.Of(id, 2).Hash(id.Length);
+            ulong hash = KeyBlocks.Of(id, 2).Hash;
             (uint, ulong) key = ((uint)hash, equalTopBits == 0 ? 0 : hash >> (64 - equalTopBits));
             if (seen.TryGetValue(key, out (string Id, ulong Hash) other)
                 && (differentTopBits == 0 || hash >> (64 - differentTopBits) != other.Hash >> (64 - differentTopBits)))

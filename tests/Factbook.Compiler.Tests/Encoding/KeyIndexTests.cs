@@ -29,6 +29,7 @@ public class KeyIndexTests
     [InlineData("visit.2023.01")]
     [InlineData("agreement.2015.park_statute_11")]
     [InlineData("source.a_title_that_is_longer_than_four_blocks_of_eight")]
+    [InlineData("source.a_title_that_is_longer_than_seven_blocks_of_eight_each")]
     public void A_table_of_one_row_finds_it_and_nothing_else(string id) => KeyOracle.Check([id]);
 
     [Theory]
@@ -118,7 +119,7 @@ public class KeyIndexTests
     [Fact]
     public void Identifiers_with_equal_blocks_are_searched_by_halves()
     {
-        string ends = new('e', 24);
+        string ends = new('e', 48);
         KeyTable table = KeyOracle.Check(
             [.. Enumerable.Range(0, 500).Select(i => $"{ends}{i:000}{ends}")], strangersEach: 60);
 

@@ -42,7 +42,7 @@ public class SixBitBufferTests
 
         Assert.Equal(
             [0x31, 0xEF1 & 0xFFF, 0x2ABCDEF1 & 0x3FFFF, 0x2ABCDEF1 & 0xFFFFFF, 0x2ABCDEF1],
-            [data.Int1(0), data.Int2(0), data.Int3(0), data.Int4(0), data.Int5(0)]);
+            [.. Enumerable.Range(1, 5).Select(width => data.Int(0, width))]);
     }
 
     [Theory]

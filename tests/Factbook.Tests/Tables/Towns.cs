@@ -9,10 +9,10 @@ namespace Factbook.Tests.Tables;
 /// <summary>The table of docs/format.md, written as generated code is.</summary>
 internal static class Towns
 {
-    internal static readonly FactData Data = FactData.Of(
+    internal static readonly FactData Data = new FactData(
         "@ALt.obweni.jbienigAIJt.obwrnewrne.sbtqOJt.omwinnwinn.smkA@@B@AC@AB@MB北京JBrestJMinsk"u8);
 
-    internal static readonly FactData Indexes = FactData.Of("B@@@WJAIOUa@ABBB@NbeijingJbrestJminskUEменскUEмінск"u8);
+    internal static readonly FactData Indexes = new FactData("B@@@WJAIOUa@ABBB@NbeijingJbrestJminskUEменскUEмінск"u8);
 
     internal static readonly Town?[] Rows = new Town?[3];
 
@@ -50,7 +50,7 @@ internal sealed class Town(int row) : IFact
 
     public int? FirstMentioned { get; } = Towns.Data.NullableInt(row * 19, 1, 1019);
 
-    public string Name => field ??= Towns.Data.Text(67 + Towns.Data.Int1((row * 19) + 1));
+    public string Name => field ??= Towns.Data.Text(67 + Towns.Data.Int((row * 19) + 1, 1));
 
     public override string ToString() => Id;
 }

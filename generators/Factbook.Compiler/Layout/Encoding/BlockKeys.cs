@@ -11,7 +11,7 @@ namespace Factbook.Compiler.Layout.Encoding;
 internal sealed class BlockKeys
 {
     private const int LongestStored = 63;
-    private const int MostBlocks = 4;
+    private const int MostBlocks = 7;
 
     private readonly StringHeapBuilder _tails = new();
 
@@ -106,19 +106,19 @@ internal sealed class BlockKeys
     private bool Write(IReadOnlyList<string> ids, CancellationToken cancellation)
     {
         var buffer = new SixBitBuffer();
-        var seen = new HashSet<(int Length, ulong First, ulong Second, ulong Third, ulong Fourth)>();
+        var seen = new HashSet<(int Length, ulong, ulong, ulong, ulong, ulong, ulong, ulong)>();
         byte[] block = new byte[KeyBlocks.Size];
         for (int row = 0; row < ids.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
             string id = ids[row];
             KeyBlocks blocks = KeyBlocks.Of(id, Blocks);
-            if (!seen.Add((id.Length, blocks[0], blocks[1], blocks[2], blocks[3])))
+            if (!seen.Add((id.Length, blocks[0], blocks[1], blocks[2], blocks[3], blocks[4], blocks[5], blocks[6])))
             {
                 return false;
             }
 
-            Hashes[row] = blocks.Hash(id.Length);
+            Hashes[row] = blocks.Hash;
             buffer.Int(Math.Min(id.Length, LongestStored), 1);
             for (int i = 0; i < Blocks; i++)
             {

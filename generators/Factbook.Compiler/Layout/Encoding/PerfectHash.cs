@@ -90,5 +90,9 @@ internal sealed class PerfectHash
     }
 
     private uint Slot(int item, int seed) =>
-        unchecked((uint)_hashes[item] * (MultiplierBase + (2 * (uint)seed))) >> (32 - SlotBits);
+        unchecked((uint)_hashes[item] * (MultiplierBase + (2 * AsStored(seed)))) >> (32 - SlotBits);
+
+    // A look-up takes the two bytes of a seed for the number that they are in memory.
+    private static uint AsStored(int seed) =>
+        SixBitBuffer.Byte(seed & 63) | ((uint)SixBitBuffer.Byte(seed >> 6) << 8);
 }

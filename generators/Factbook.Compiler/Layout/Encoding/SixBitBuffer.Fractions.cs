@@ -12,14 +12,10 @@ public sealed partial class SixBitBuffer
     /// <param name="value">The number.</param>
     /// <param name="width">The number of groups of the mantissa, 1 to 16.</param>
     /// <exception cref="ArgumentOutOfRangeException">The mantissa needs more groups.</exception>
-    public void Decimal(decimal value, int width)
-    {
-        Mantissa(value, width);
-        Int(ScaleAndSign(value), 1);
-    }
+    public void Decimal(decimal value, int width) => NullableDecimal(value, width);
 
     /// <summary>
-    /// Writes a decimal that may be absent: the last group is 0 for none and one more than usual otherwise.
+    /// Writes a decimal that may be absent: the last group is 0 for none, and otherwise one more than scale and sign.
     /// </summary>
     /// <param name="value">The number, or none.</param>
     /// <param name="width">The number of groups of the mantissa, 1 to 16.</param>

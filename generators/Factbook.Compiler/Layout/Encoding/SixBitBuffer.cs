@@ -73,6 +73,9 @@ public sealed partial class SixBitBuffer
     /// <summary>A copy of the bytes written so far, comparable by value.</summary>
     public EquatableArray<byte> ToEquatableArray() => new(ToArray());
 
+    /// <summary>The byte of a group, 0 to 63.</summary>
+    internal static byte Byte(int group) => (byte)(group == GroupMask ? '?' : 0x40 + group);
+
     private void Groups(ulong value, int width)
     {
         if (width < 1 || width > GroupWidth.WidestLong || GroupWidth.Of(value) > width)
@@ -83,8 +86,7 @@ public sealed partial class SixBitBuffer
         Reserve(width);
         for (int i = 0; i < width; i++, value >>= 6)
         {
-            int group = (int)(value & GroupMask);
-            _bytes[Count++] = (byte)(group == GroupMask ? '?' : 0x40 + group);
+            _bytes[Count++] = Byte((int)(value & GroupMask));
         }
     }
 

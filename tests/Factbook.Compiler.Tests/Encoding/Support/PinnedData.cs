@@ -16,6 +16,6 @@ internal static class PinnedData
         byte[] pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
         bytes.CopyTo(pinned);
         Kept.Add(pinned);
-        return FactData.Of(pinned);
+        return new FactData(pinned);
     }
 }
