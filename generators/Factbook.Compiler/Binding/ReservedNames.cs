@@ -13,7 +13,7 @@ public static class ReservedNames
 
     private static readonly HashSet<string> MemberSet = new(StringComparer.Ordinal)
     {
-        "All", "Cache", "Count", "Data", "Find", "FindAll", "Get", "KeyOf", "Make", "Names", "Row", "RowOf", "SlotList",
+        "All", "Cache", "Count", "Data", "Find", "FindAll", "Get", "KeyOf", "Make", "Missing", "Names", "Row", "RowOf", "SlotList",
         "TableInfo", "TryGet",
         "After", "Before", "Between", "CertainlyAfter", "CertainlyBefore", "Citing", "ClosestEarlier", "ClosestLater",
         "DisputesAbout", "In", "PossiblyAfter", "PossiblyBefore", "Rows", "Table", "TryResolve", "Version",

@@ -83,7 +83,7 @@ internal sealed class TableWriter
         _writer.Line("/// <param name=\"id\">The identifier.</param>");
         _writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The identifier is <see langword=\"null\"/>.</exception>");
         _writer.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">The table has no such fact; the message names the nearest identifiers.</exception>");
-        _writer.Line($"public static {_fact} Get(string id) => {find} is >= 0 and var row ? Row(row) : All.Get(id);");
+        _writer.Line($"public static {_fact} Get(string id) => {find} is >= 0 and var row ? Row(row) : Missing(id);");
         foreach (string type in (string[])["string?", "global::System.ReadOnlySpan<char>"])
         {
             WriteTryGet(type, find);
@@ -155,6 +155,9 @@ internal sealed class TableWriter
         _writer.Line();
         string key = Literal.Plus($"row * {_layout.Rows.Stride}", _layout.Keys.Position);
         _writer.Line($"internal static string KeyOf(int row) => Data.{_layout.Keys.ReadMethod}({key}, {_layout.Keys.ReadArguments});");
+        _writer.Line();
+        _writer.Line("// Apart from Get, so that the class of all tables is not loaded before the first fact.");
+        _writer.Line($"private static {_fact} Missing(string id) => All.Get(id);");
         _writer.Line();
         _writer.Block($"private static {_fact} Make(int row)", () =>
         {

@@ -161,23 +161,25 @@ public readonly unsafe partial struct FactData
 
         if (blocks > 4)
         {
-            difference |= Characters.EightBytes(stored + 33) ^ key.Fifth;
-        }
-
-        if (blocks > 5)
-        {
-            difference |= Characters.EightBytes(stored + 41) ^ key.Sixth;
-        }
-
-        if (blocks > 6)
-        {
-            difference |= Characters.EightBytes(stored + 49) ^ key.Seventh;
+            difference |= RestDifference(stored, in key, blocks);
         }
 
         return difference == 0
             && (longest <= blocks * KeyBlocks.Size
                 || length <= blocks * KeyBlocks.Size
                 || IsTail(position, ref first, length, blocks, tails));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong RestDifference(byte* stored, in KeyBlocks key, int blocks)
+    {
+        ulong difference = Characters.EightBytes(stored + 33) ^ key.Fifth;
+        if (blocks > 5)
+        {
+            difference |= Characters.EightBytes(stored + 41) ^ key.Sixth;
+        }
+
+        return blocks > 6 ? difference | (Characters.EightBytes(stored + 49) ^ key.Seventh) : difference;
     }
 
     /// <summary>Whether an identifier that is longer than the blocks of its key equals the one in the tails.</summary>

@@ -55,7 +55,6 @@ public readonly struct KeyBlocks
     /// <summary>Bits of characters that are not ASCII; 0 where all are.</summary>
     internal readonly ulong Strangers;
 
-    // The JIT compiles every method that leads to the first fact, so that there are few of them, and this one is long.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal KeyBlocks(ref char first, int length, int shortest, int blocks)
     {
@@ -91,20 +90,8 @@ public readonly struct KeyBlocks
 
             if (blocks > 4)
             {
-                Fifth = Block(ref first, 4, blocks, shortest, last, ref characters);
-                hash = unchecked(hash + (Fifth * Factor4));
-            }
-
-            if (blocks > 5)
-            {
-                Sixth = Block(ref first, 5, blocks, shortest, last, ref characters);
-                hash = unchecked(hash + (Sixth * Factor5));
-            }
-
-            if (blocks > 6)
-            {
-                Seventh = Block(ref first, 6, blocks, shortest, last, ref characters);
-                hash = unchecked(hash + (Seventh * Factor6));
+                hash = unchecked(hash + Rest(
+                    ref first, blocks, shortest, last, ref characters, out Fifth, out Sixth, out Seventh));
             }
         }
 
@@ -136,6 +123,28 @@ public readonly struct KeyBlocks
         5 => Sixth,
         _ => Seventh,
     };
+
+    // Apart from the constructor, because few tables have so long identifiers, and the JIT compiles whatever is there.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Rest(
+        ref char first, int blocks, int shortest, nint last, ref ulong characters,
+        out ulong fifth, out ulong sixth, out ulong seventh)
+    {
+        sixth = 0;
+        seventh = 0;
+        fifth = Block(ref first, 4, blocks, shortest, last, ref characters);
+        if (blocks > 5)
+        {
+            sixth = Block(ref first, 5, blocks, shortest, last, ref characters);
+        }
+
+        if (blocks > 6)
+        {
+            seventh = Block(ref first, 6, blocks, shortest, last, ref characters);
+        }
+
+        return unchecked((fifth * Factor4) + (sixth * Factor5) + (seventh * Factor6));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Block(ref char first, int number, int blocks, int shortest, nint last, ref ulong characters)
