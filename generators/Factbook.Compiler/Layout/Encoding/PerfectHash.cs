@@ -58,7 +58,7 @@ internal sealed class PerfectHash
         cancellation.ThrowIfCancellationRequested();
         for (int seed = 0; seed < MostSeeds; seed++)
         {
-            if (TryPlace(bucket, seed))
+            if (TryPlace(bucket, Multiplier(seed)))
             {
                 Seeds[(int)(_hashes[bucket[0]] >> (64 - SeedBits))] = seed;
                 return true;
@@ -68,16 +68,16 @@ internal sealed class PerfectHash
         return false;
     }
 
-    private bool TryPlace(int[] bucket, int seed)
+    private bool TryPlace(int[] bucket, uint multiplier)
     {
         for (int i = 0; i < bucket.Length; i++)
         {
-            ref int slot = ref Slots[Slot(bucket[i], seed)];
+            ref int slot = ref Slots[Slot(bucket[i], multiplier)];
             if (slot >= 0)
             {
                 while (--i >= 0)
                 {
-                    Slots[Slot(bucket[i], seed)] = -1;
+                    Slots[Slot(bucket[i], multiplier)] = -1;
                 }
 
                 return false;
@@ -89,10 +89,9 @@ internal sealed class PerfectHash
         return true;
     }
 
-    private uint Slot(int item, int seed) =>
-        unchecked((uint)_hashes[item] * (MultiplierBase + (2 * AsStored(seed)))) >> (32 - SlotBits);
+    private uint Slot(int item, uint multiplier) => unchecked((uint)_hashes[item] * multiplier) >> (32 - SlotBits);
 
     // A look-up takes the two bytes of a seed for the number that they are in memory.
-    private static uint AsStored(int seed) =>
-        SixBitBuffer.Byte(seed & 63) | ((uint)SixBitBuffer.Byte(seed >> 6) << 8);
+    private static uint Multiplier(int seed) => unchecked(
+        MultiplierBase + (2 * (SixBitBuffer.Byte(seed & 63) | ((uint)SixBitBuffer.Byte(seed >> 6) << 8))));
 }
