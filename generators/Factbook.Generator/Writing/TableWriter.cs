@@ -159,6 +159,8 @@ internal sealed class TableWriter
         _writer.Line("// Apart from Get, so that the class of all tables is not loaded before the first fact.");
         _writer.Line($"private static {_fact} Missing(string id) => All.Get(id);");
         _writer.Line();
+        _writer.Line("// Once for each fact: inlined, it would stand between what loops over facts do every time.");
+        _writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
         _writer.Block($"private static {_fact} Make(int row)", () =>
         {
             _writer.Line($"{_fact} made = new {_record}(row);");
