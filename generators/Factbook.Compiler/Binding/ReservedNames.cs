@@ -13,8 +13,8 @@ public static class ReservedNames
 
     private static readonly HashSet<string> MemberSet = new(StringComparer.Ordinal)
     {
-        "All", "Cache", "Count", "Data", "Find", "FindAll", "Get", "KeyOf", "Make", "Missing", "Names", "Row", "RowOf", "SlotList",
-        "TableInfo", "TryGet",
+        "All", "Cache", "Count", "Data", "Find", "FindAll", "Get", "KeyOf", "Make", "Missing", "Names", "Row", "RowOf",
+        "SlotList", "TableInfo", "TryGet",
         "After", "Before", "Between", "CertainlyAfter", "CertainlyBefore", "Citing", "ClosestEarlier", "ClosestLater",
         "DisputesAbout", "In", "PossiblyAfter", "PossiblyBefore", "Rows", "Table", "TryResolve", "Version",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",

@@ -10,7 +10,9 @@ namespace Factbook.CompilerServices;
 internal static unsafe class Characters
 {
 #if !NET8_0_OR_GREATER
-    /// <summary>The first character of a string; of an empty one, its terminator. Newer strings have the method.</summary>
+    /// <summary>
+    /// The first character of a string; of an empty one, its terminator. Newer strings have the method.
+    /// </summary>
     public static ref readonly char GetPinnableReference(this string text) =>
         ref MemoryMarshal.GetReference(text.AsSpan());
 #endif

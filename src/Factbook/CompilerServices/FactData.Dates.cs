@@ -27,7 +27,8 @@ public readonly unsafe partial struct FactData
 
     /// <summary>An EDTF date of two endpoints, or none: no endpoint packs to 0.</summary>
     /// <param name="position">The position of its first byte.</param>
-    public EdtfDate? NullableEdtfInterval(int position) => Int(position, EndpointWidth) == 0 ? null : EdtfInterval(position);
+    public EdtfDate? NullableEdtfInterval(int position) =>
+        Int(position, EndpointWidth) == 0 ? null : EdtfInterval(position);
 
     /// <summary>A day, as the number of days since a first one.</summary>
     /// <param name="position">The position of its first byte.</param>
