@@ -104,7 +104,9 @@ internal sealed class TimelineChart
     {
         drawing.Text("fill head", 14, top + LanePadding + 11, lane.Lane.Name);
         string count = lane.Lane.Facts.Count.ToString(CultureInfo.InvariantCulture);
-        string undated = lane.Lane.Undated > 0 ? $", {lane.Lane.Undated.ToString(CultureInfo.InvariantCulture)} undated" : "";
+        string undated = lane.Lane.Undated > 0
+            ? string.Create(CultureInfo.InvariantCulture, $", {lane.Lane.Undated} undated")
+            : "";
         drawing.Text("soft", 14, top + LanePadding + 27, count + undated);
         foreach ((DatedFact fact, DateMark mark, int row) in lane.Marks)
         {

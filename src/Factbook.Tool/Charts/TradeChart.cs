@@ -46,10 +46,16 @@ internal sealed class TradeChart
     /// The address of the record of an id. The page brings the style then; without addresses the file stands alone.
     /// </param>
     /// <returns>The SVG, or <see langword="null"/> where the schema marks no amounts for it.</returns>
-    public static string? Svg(Dataset dataset, Func<string, string>? linkTo) =>
-        ObservationReader.Read(dataset) is { } set
-            ? new TradeChart($"{dataset.Schema.Title ?? dataset.Schema.Name}: {Words.Plain(set.Title).ToLowerInvariant()}", set).Write(linkTo)
-            : null;
+    public static string? Svg(Dataset dataset, Func<string, string>? linkTo)
+    {
+        if (ObservationReader.Read(dataset) is not { } set)
+        {
+            return null;
+        }
+
+        string title = $"{dataset.Schema.Title ?? dataset.Schema.Name}: {set.Title.ToLowerInvariant()}";
+        return new TradeChart(title, set).Write(linkTo);
+    }
 
     /// <summary>The id of the fill that fades in a colour.</summary>
     public static string Fade(string colour) => "trade-fade-" + colour;
@@ -115,8 +121,8 @@ internal sealed class TradeChart
         foreach (string value in _set.Shapes.Values.Where(_ => _set.Shapes.Values.Count > 1))
         {
             double start = x;
-            drawing.Group("c6", () => AmountMark.DrawShape(
-                drawing, value.Length == 0 ? "hollow" : "fill", value.Length == 0 ? 0 : _set.Shapes.IndexOf(value), start + 5, y - 4));
+            (string style, int shape) = value.Length == 0 ? ("hollow", 0) : ("fill", _set.Shapes.IndexOf(value));
+            drawing.Group("c6", () => AmountMark.DrawShape(drawing, style, shape, start + 5, y - 4));
             drawing.Text("soft", start + 16, y, _set.Shapes.NameOf(value));
             x += 16 + Wide(_set.Shapes.NameOf(value));
         }

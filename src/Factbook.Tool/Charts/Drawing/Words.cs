@@ -8,7 +8,8 @@ namespace Factbook.Tool.Charts.Drawing;
 internal static class Words
 {
     /// <summary>A name with an upper-case first letter and blanks: <c>Trade observations</c>.</summary>
-    public static string Title(string name) => Plain(name) is { Length: > 0 } words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
+    public static string Title(string name) =>
+        Plain(name) is { Length: > 0 } words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
 
     /// <summary>A name with blanks: <c>took place</c>.</summary>
     public static string Plain(string name) => name.Replace('_', ' ');

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace Factbook.Tool.Charts.Drawing;
@@ -63,7 +64,7 @@ internal sealed class YearScale
             drawing.Line("grid", x, top, x, bottom);
             if (middle - (room / 2) >= free - (room / 2))
             {
-                drawing.Text("soft", middle, bottom + 16, year.ToString(System.Globalization.CultureInfo.InvariantCulture), "middle");
+                drawing.Text("soft", middle, bottom + 16, year.ToString(CultureInfo.InvariantCulture), "middle");
                 free = middle + room;
             }
         }

@@ -31,7 +31,10 @@ internal static class LaneReader
             group Read(table, definition, slot, dataset.Schema) by name into parts
             select new Lane(
                 parts.Key,
-                [.. parts.SelectMany(part => part.Facts).OrderBy(fact => fact.First).ThenBy(fact => fact.Id, StringComparer.Ordinal)],
+                [
+                    .. parts.SelectMany(part => part.Facts)
+                        .OrderBy(fact => fact.First).ThenBy(fact => fact.Id, StringComparer.Ordinal),
+                ],
                 parts.Sum(part => part.Undated),
                 string.Join("; ", parts.Select(part => part.Only).Where(only => only.Length > 0)));
         return [.. lanes.Where(lane => lane.Facts.Count > 0)];

@@ -47,7 +47,8 @@ internal sealed record AmountMark(Observation One, double X, double Y)
                 break;
         }
 
-        DrawShape(drawing, One.Period.IsApproximate || One.Period.IsUncertain ? "hollow doubt" : shape is null ? "hollow" : "fill", shape ?? 0, X, Y);
+        bool isDoubtful = One.Period.IsApproximate || One.Period.IsUncertain;
+        DrawShape(drawing, isDoubtful ? "hollow doubt" : shape is null ? "hollow" : "fill", shape ?? 0, X, Y);
         drawing.Rectangle("reach", X - 7, Y - 7, 14, 14);
     }
 

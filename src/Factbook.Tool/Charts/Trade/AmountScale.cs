@@ -64,7 +64,8 @@ internal sealed class AmountScale
             Hedge.UpTo => "≤ ",
             _ => "",
         };
-        string high = amount.AmountHigh is { } end && amount.Hedge is Hedge.Between or Hedge.About ? "–" + Number(amount.AmountHigh!.Value, amount) : "";
+        bool isRange = amount.Hedge is Hedge.Between or Hedge.About;
+        string high = isRange && amount.AmountHigh is { } end ? "–" + Number(end, amount) : "";
         return sign + Number(amount.Amount, amount) + high;
     }
 

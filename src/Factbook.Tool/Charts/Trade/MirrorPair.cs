@@ -44,18 +44,24 @@ internal sealed record MirrorPair(Observation First, Observation Second)
                 || Second.Amount.Hedge is Hedge.LessThan or Hedge.MoreThan;
             return (least, most) switch
             {
-                ({ } low, { } high) when low == high => Text(low, MidpointRounding.ToEven) + " times",
-                ({ } low, { } high) => $"{Text(low, MidpointRounding.ToNegativeInfinity)} to {Text(high, MidpointRounding.ToPositiveInfinity)} times",
-                ({ } low, null) => (isStrict ? "more than " : "at least ") + Text(low, MidpointRounding.ToNegativeInfinity) + " times",
-                (null, { } high) => (isStrict ? "less than " : "at most ") + Text(high, MidpointRounding.ToPositiveInfinity) + " times",
+                ({ } low, { } high) when low == high => Near(low) + " times",
+                ({ } low, { } high) => $"{Below(low)} to {Above(high)} times",
+                ({ } low, null) => (isStrict ? "more than " : "at least ") + Below(low) + " times",
+                (null, { } high) => (isStrict ? "less than " : "at most ") + Above(high) + " times",
                 _ when IsAbout(First) || IsAbout(Second) =>
-                    "about " + Text(First.Amount.StatedAmount / Second.Amount.StatedAmount, MidpointRounding.ToEven) + " times",
+                    $"about {Near(First.Amount.StatedAmount / Second.Amount.StatedAmount)} times",
                 _ => "not to be told",
             };
         }
     }
 
     private static bool IsAbout(Observation one) => one.Amount.Hedge == Hedge.About;
+
+    private string Near(decimal ratio) => Text(ratio, MidpointRounding.ToEven);
+
+    private string Below(decimal ratio) => Text(ratio, MidpointRounding.ToNegativeInfinity);
+
+    private string Above(decimal ratio) => Text(ratio, MidpointRounding.ToPositiveInfinity);
 
     private string Text(decimal ratio, MidpointRounding rounding)
     {

@@ -31,7 +31,8 @@ internal static class ObservationReader
     {
         var facts = new FactIndex(dataset);
         var only = new OnlyThese(definition);
-        Observation[] all = [.. table.Rows.Select(facts.Of).Where(only.Show).Select(fact => Of(fact, slots, facts)).OfType<Observation>()];
+        Observation[] all =
+            [.. table.Rows.Select(facts.Of).Where(only.Show).Select(fact => Of(fact, slots, facts)).OfType<Observation>()];
         if (all.Length == 0)
         {
             return null;

@@ -66,9 +66,12 @@ internal sealed class TradePanel(ObservationSet set, YearScale years, AmountScal
     {
         foreach (IGrouping<string, Observation> series in ofColour.GroupBy(one => one.Shape))
         {
-            foreach ((Observation one, Observation next) in series.Zip(series.Skip(1)).Where(pair => AreNeighbours(pair.First, pair.Second)))
+            foreach ((Observation one, Observation next) in series.Zip(series.Skip(1)))
             {
-                drawing.Path("line", false, Place(one), Place(next));
+                if (AreNeighbours(one, next))
+                {
+                    drawing.Path("line", false, Place(one), Place(next));
+                }
             }
         }
     }
