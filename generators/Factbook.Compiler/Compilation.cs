@@ -32,10 +32,10 @@ public sealed class Compilation
         Types = DatasetTypesBuilder.Build(schema, AnyNamespace, EnumNumbers.Of(released));
         Files = bound.ToEquatableArray();
         Locations = new ProblemLocations(read.Select(file => file.Spans).Concat([CoreModule.Spans]));
-        Problems = read.SelectMany(file => file.File.Problems)
-            .Concat(schema.Problems)
+        Problems = read.SelectMany(file => ProblemLimit.Cap(file.File.Problems))
+            .Concat(ProblemLimit.Cap(schema.Problems))
             .Concat(bound.SelectMany(file => file.Problems))
-            .Concat(released.Problems)
+            .Concat(ProblemLimit.Cap(released.Problems))
             .Concat(DatasetChecker.Check(schema, bound, released))
             .Concat(Types.Problems)
             .OrderBy(problem => problem.Place.Path, StringComparer.Ordinal)

@@ -182,13 +182,13 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         EquatableArray<YamlFile> files, EquatableArray<Problem> ofDataset, DatasetTypes types) =>
         files.Count == 0
             ? EquatableArray<Problem>.Empty
-            : files.SelectMany(file => file.Problems).Concat(ofDataset).Concat(types.Problems).ToEquatableArray();
+            : files.SelectMany(file => ProblemLimit.Cap(file.Problems)).Concat(ofDataset).Concat(types.Problems).ToEquatableArray();
 
     private static EquatableArray<Problem> DatasetProblemsOf(
         SchemaModel schema, EquatableArray<BoundContent> files, IdLock idLock, CancellationToken cancellation) =>
-        schema.Problems
+        ProblemLimit.Cap(schema.Problems)
             .Concat(files.SelectMany(file => file.Bound.Problems))
-            .Concat(idLock.Problems)
+            .Concat(ProblemLimit.Cap(idLock.Problems))
             .Concat(DatasetChecker.Check(
                 schema, files.Select(file => file.Bound).ToList(), idLock, cancellation: cancellation))
             .ToEquatableArray();

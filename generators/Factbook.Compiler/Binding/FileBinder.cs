@@ -22,7 +22,11 @@ public static class FileBinder
     public static BoundFile Bind(YamlFile file, SchemaModel schema, CancellationToken cancellation = default)
     {
         bool isRead = file.IsComplete;
-        var problems = new ProblemList(file.Path) { IsWholeFile = isRead };
+        var problems = new ProblemList(file.Path)
+        {
+            IsWholeFile = isRead,
+            Lost = isRead ? null : BrokenEnd.Of(file.Root),
+        };
         var binder = new SchemaBinder(schema) { Cancellation = cancellation };
         if (binder.Root is null || file.Root is null or YamlScalar { IsNull: true })
         {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Binding.Binders;
@@ -9,17 +8,20 @@ using Factbook.Compiler.Schema;
 namespace Factbook.Compiler.Binding;
 
 /// <summary>
-/// Finds what must be unique inside a single instance: unique keys in all of it, identifiers in each of its lists.
+/// Finds what must be unique inside a single instance: unique keys, and identifiers, which two instances share only
+/// where they stand in different places and are the same.
 /// </summary>
 internal sealed class InstanceKeys(SchemaBinder schema, ProblemList problems)
 {
     // A key belongs to the class that declares it, so that descendants share it.
     private readonly HashSet<(ProblemPlace Declared, string Name, EquatableArray<Value?> Values)> _keys = [];
+    private readonly Dictionary<Value, ObjectValue> _byId = [];
 
     /// <summary>Reports the second and every further instance with the same key.</summary>
     public void Check(ObjectValue instance)
     {
         ClassShape shape = schema.FindShape(instance.ClassName)!;
+        CheckId(instance, shape);
         foreach (UniqueKeyDefinition key in shape.Definition.UniqueKeys)
         {
             CheckKey(key, instance, shape);
@@ -38,12 +40,26 @@ internal sealed class InstanceKeys(SchemaBinder schema, ProblemList problems)
         }
     }
 
+    private void CheckId(ObjectValue instance, ClassShape shape)
+    {
+        if (IdOf(instance, shape) is not { } id)
+        {
+            return;
+        }
+
+        if (!_byId.TryGetValue(id, out ObjectValue? first))
+        {
+            _byId.Add(id, instance);
+        }
+        else if (!first.Equals(instance))
+        {
+            Report(id);
+        }
+    }
+
     private void CheckKey(UniqueKeyDefinition key, ObjectValue instance, ClassShape shape)
     {
-        Value?[] values = [.. key.Slots.Select(slot => shape.Value(instance, slot))];
-        bool isIncomparable = Array.Exists(values, value => value is InvalidValue)
-            || (key.ConsiderNullsInequal && Array.Exists(values, value => value is null));
-        if (!isIncomparable && !_keys.Add((key.Place, key.Name, new(values))))
+        if (KeyValues.Of(key, instance, shape) is { } values && !_keys.Add((key.Place, key.Name, values)))
         {
             string shown = string.Join(", ", values.Select(value => value is null ? "none" : ValueText.Of(value) ?? "..."));
             string slots = string.Join(", ", key.Slots);
@@ -53,7 +69,7 @@ internal sealed class InstanceKeys(SchemaBinder schema, ProblemList problems)
 
     private void CheckList(ListValue list)
     {
-        var ids = new HashSet<Value>();
+        var items = new Dictionary<Value, ObjectValue>();
         foreach (Value item in list.Items)
         {
             if (item is not ObjectValue element)
@@ -61,14 +77,27 @@ internal sealed class InstanceKeys(SchemaBinder schema, ProblemList problems)
                 continue;
             }
 
-            ClassShape shape = schema.FindShape(element.ClassName)!;
-            Value? id = shape.Identifier < 0 ? null : element.Slots[shape.Identifier];
-            if (id is not (null or InvalidValue) && !ids.Add(id))
+            if (IdOf(element, schema.FindShape(element.ClassName)!) is { } id)
             {
-                problems.Add(ProblemRules.DuplicateId, id.Node, ValueText.Of(id) ?? "");
+                if (!items.TryGetValue(id, out ObjectValue? first))
+                {
+                    items.Add(id, element);
+                }
+                else if (first.Equals(element))
+                {
+                    Report(id);
+                }
             }
 
             Check(element);
         }
     }
+
+    private static Value? IdOf(ObjectValue instance, ClassShape shape)
+    {
+        Value? id = shape.Identifier < 0 ? null : instance.Slots[shape.Identifier];
+        return id is InvalidValue ? null : KeyValues.Comparable(id);
+    }
+
+    private void Report(Value id) => problems.Add(ProblemRules.DuplicateId, id.Node, ValueText.Of(id) ?? "");
 }

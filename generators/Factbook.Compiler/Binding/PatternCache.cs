@@ -13,9 +13,11 @@ internal sealed class PatternCache
     private static readonly TimeSpan MatchLimit = TimeSpan.FromSeconds(1);
 
     private readonly Dictionary<string, Regex?> _patterns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _slow = new(StringComparer.Ordinal);
 
     /// <summary>Whether a text matches; <see langword="null"/> where finding out takes too long.</summary>
     /// <remarks>
+    /// A pattern that was too slow is not tried again: of a hundred thousand texts each might take as long.
     /// A pattern that is no regular expression matches everything here: the schema reader has reported it.
     /// </remarks>
     public bool? Matches(string pattern, string text)
@@ -26,12 +28,18 @@ internal sealed class PatternCache
             _patterns.Add(pattern, regex);
         }
 
+        if (_slow.Contains(pattern))
+        {
+            return null;
+        }
+
         try
         {
             return regex?.IsMatch(text) ?? true;
         }
         catch (RegexMatchTimeoutException)
         {
+            _slow.Add(pattern);
             return null;
         }
     }
@@ -55,7 +63,7 @@ internal sealed class PatternCache
     private static string EndOfText(string pattern)
     {
         var result = new StringBuilder(pattern.Length + 2);
-        bool inClass = false;
+        int classStart = -1;
         for (int i = 0; i < pattern.Length; i++)
         {
             char symbol = pattern[i];
@@ -65,8 +73,17 @@ internal sealed class PatternCache
                 continue;
             }
 
-            inClass = symbol == '[' || (inClass && symbol != ']');
-            result.Append(symbol == '$' && !inClass ? @"\z" : symbol.ToString());
+            if (classStart < 0 && symbol == '[')
+            {
+                // A bracket that comes first is one of the characters of the class.
+                classStart = i + 1 < pattern.Length && pattern[i + 1] == '^' ? i + 2 : i + 1;
+            }
+            else if (symbol == ']' && i > classStart)
+            {
+                classStart = -1;
+            }
+
+            result.Append(symbol == '$' && classStart < 0 ? @"\z" : symbol.ToString());
         }
 
         return result.ToString();

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Binding;
@@ -12,6 +14,12 @@ public static class ProblemLimit
 
     /// <summary>The most problems reported for the dataset as a whole.</summary>
     public const int PerDataset = 500;
+
+    /// <summary>Of each file the first problems, and one more that says how many were left out.</summary>
+    /// <param name="problems">The problems of some files, those of each in the order of their places.</param>
+    public static IEnumerable<Problem> Cap(IEnumerable<Problem> problems) => problems
+        .GroupBy(problem => problem.Place.Path, StringComparer.Ordinal)
+        .SelectMany(file => Close([.. file.Take(PerFile)], file.Count() - PerFile));
 
     /// <summary>
     /// The list, and one more problem that says how many were left out, at the place of the last one shown.

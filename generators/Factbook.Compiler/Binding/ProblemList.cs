@@ -18,6 +18,9 @@ internal sealed class ProblemList(string path)
     /// </summary>
     public bool IsWholeFile { get; init; } = true;
 
+    /// <summary>The nodes about which nothing is reported, as a part of them was lost; none where absent.</summary>
+    public HashSet<int>? Lost { get; init; }
+
     /// <summary>How many problems there are; two equal counts mean that nothing was added between them.</summary>
     public int Count => _problems.Count + _omitted;
 
@@ -26,6 +29,11 @@ internal sealed class ProblemList(string path)
 
     public void Add(ProblemRule rule, int node, params string[] arguments)
     {
+        if (Lost?.Contains(node) == true)
+        {
+            return;
+        }
+
         Errors += rule.Severity == ProblemSeverity.Error ? 1 : 0;
         if (_problems.Count < ProblemLimit.PerFile)
         {

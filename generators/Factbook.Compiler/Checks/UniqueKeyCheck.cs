@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Index;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
@@ -16,7 +17,7 @@ internal sealed class UniqueKeyCheck(DatasetIndex dataset, DatasetProblems probl
     {
         foreach (UniqueKeyDefinition key in row.Shape.Definition.UniqueKeys)
         {
-            if (Values(row, key) is { } values)
+            if (KeyValues.Of(key, row.Value, row.Shape) is { } values)
             {
                 Check(row, key, values);
             }
@@ -44,22 +45,6 @@ internal sealed class UniqueKeyCheck(DatasetIndex dataset, DatasetProblems probl
             row.Shape.Name,
             string.Join(", ", key.Slots),
             string.Join(", ", values.Select(Describe)));
-    }
-
-    /// <summary>The values of the key, or <see langword="null"/> where the row cannot be a duplicate.</summary>
-    private static EquatableArray<Value?>? Values(DatasetRow row, UniqueKeyDefinition key)
-    {
-        var values = new Value?[key.Slots.Count];
-        for (int i = 0; i < values.Length; i++)
-        {
-            values[i] = row.Shape.Value(row.Value, key.Slots[i]);
-            if (values[i] is InvalidValue || (values[i] is null && key.ConsiderNullsInequal))
-            {
-                return null;
-            }
-        }
-
-        return new EquatableArray<Value?>(values);
     }
 
     private static string Describe(Value? value) =>

@@ -11,7 +11,15 @@ internal sealed class AnyVariants(DatasetTypes types, ValueCoder coder)
 {
     private static readonly ItemType Text = new(ItemKind.Text, "string", IsValueType: false);
 
+    // Text, integer, decimal, double, truth value, day, moment, time and EDTF.
+    private const int ScalarKinds = 9;
+
     private readonly List<ItemType> _variants = [];
+
+    /// <summary>The most kinds that there can be in a dataset, so that no value moves the cells behind it.</summary>
+    /// <param name="types">The types of the dataset.</param>
+    public static int Most(DatasetTypes types) =>
+        ScalarKinds + types.Enums.Count + types.Tables.Count + types.Classes.Count;
 
     /// <summary>The kinds.</summary>
     public EquatableArray<ItemType> All => _variants.ToEquatableArray();

@@ -47,7 +47,7 @@ internal sealed class CellEncoder(ValueCoder coder, AnyVariants variants)
                 buffer.Edtf((value as EdtfValue)?.Date);
                 break;
             case ItemKind.Any:
-                buffer.Int(value is null ? 0 : variants.NumberOf(variants.ItemOf(value)), 1);
+                buffer.Int(value is null ? 0 : variants.NumberOf(variants.ItemOf(value)), cell.TagWidth);
                 buffer.Int(value is null ? 0 : coder.CodeOf(value), cell.Width);
                 break;
             default:
@@ -82,9 +82,10 @@ internal sealed class CellEncoder(ValueCoder coder, AnyVariants variants)
 
     private void WriteCode(SixBitBuffer buffer, Cell cell, Value? value)
     {
-        if (cell.HasTable)
+        if (cell.TagWidth > 0)
         {
-            buffer.Int(value is ReferenceValue reference ? coder.FindReference(reference)?.Table + 1 ?? 0 : 0, 1);
+            int table = value is ReferenceValue reference ? coder.FindReference(reference)?.Table + 1 ?? 0 : 0;
+            buffer.Int(table, cell.TagWidth);
         }
 
         buffer.Int(value is null ? 0 : coder.CodeOf(value), cell.Width);

@@ -34,10 +34,15 @@ internal sealed class CellPlanner(DatasetTypes types, TableContent content, Valu
         ItemKind.Edtf => new Cell(item, offset, EdtfWidth, isOptional, IsInterval: values.Any(IsInterval)),
         ItemKind.Enum => new Cell(item, offset, GroupWidth.Of(GreatestMember(item)), isOptional),
         ItemKind.Reference => new Cell(
-            item, offset, GroupWidth.Of(GreatestCode(values)), isOptional, HasTable: item.Targets.Count > 1),
+            item,
+            offset,
+            GroupWidth.Of(GreatestCode(values)),
+            isOptional,
+            TagWidth: item.Targets.Count > 1 ? GroupWidth.Of(item.Targets.Count) : 0),
         ItemKind.Object => new Cell(
             item, offset, GroupWidth.Of(content.FindObjects(item.ClassName!)?.Instances.Count ?? 0), isOptional),
-        _ => new Cell(item, offset, GroupWidth.Of(GreatestCode(values)), isOptional),
+        _ => new Cell(
+            item, offset, GroupWidth.Of(GreatestCode(values)), isOptional, TagWidth: GroupWidth.Of(AnyVariants.Most(types))),
     };
 
     /// <summary>The number that a whole number or a day is stored as, before the least is subtracted.</summary>

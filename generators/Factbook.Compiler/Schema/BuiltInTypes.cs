@@ -11,7 +11,10 @@ internal static class BuiltInTypes
     internal const string Import = "linkml:types";
 
     private const string UriPattern = @"^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+\z";
-    private const string DayPattern = @"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})?)?\z";
+    private const string Curie = @"[\p{L}_][\p{L}\p{N}._-]*:[^\s]*";
+    private const string UriOrCurie = @"^([A-Za-z][A-Za-z0-9+.-]*:[^\s]+|" + Curie + @")\z";
+    private const string Day = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+    private const string Clock = @"([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?";
     private const string NamePattern = @"^[\p{L}_][\p{L}\p{N}._-]*\z";
 
     /// <summary>The types by name.</summary>
@@ -29,13 +32,13 @@ internal static class BuiltInTypes
         Add("time", "A time of day.", ScalarKind.Time);
         Add("date", "A calendar day.", ScalarKind.Date);
         Add("datetime", "A day, a time and an offset from UTC.", ScalarKind.DateTime);
-        Add("date_or_datetime", "A day, or a day and a time.", ScalarKind.Text, DayPattern);
+        Add("date_or_datetime", "A day, or a day and a time.", ScalarKind.Text, $"^{Day}(T{Clock})?\\z");
         Add("uri", "A complete URI.", ScalarKind.Text, UriPattern);
-        Add("uriorcurie", "A URI or a CURIE.", ScalarKind.Text, UriPattern);
-        Add("curie", "A compact URI.", ScalarKind.Text, @"^[\p{L}_][\p{L}\p{N}._-]*:[^\s]*\z");
+        Add("uriorcurie", "A URI or a CURIE.", ScalarKind.Text, UriOrCurie);
+        Add("curie", "A compact URI.", ScalarKind.Text, $"^{Curie}\\z");
         Add("ncname", "The prefix of a CURIE.", ScalarKind.Text, NamePattern);
-        Add("objectidentifier", "A URI or a CURIE of an object.", ScalarKind.Text, UriPattern);
-        Add("nodeidentifier", "A URI, a CURIE or a blank node.", ScalarKind.Text, UriPattern);
+        Add("objectidentifier", "A URI or a CURIE of an object.", ScalarKind.Text, UriOrCurie);
+        Add("nodeidentifier", "A URI, a CURIE or a blank node.", ScalarKind.Text, UriOrCurie);
         Add("jsonpointer", "A JSON Pointer.", ScalarKind.Text, "^(/([^/~]|~[01])*)*\\z");
         Add("jsonpath", "A JSON Path.", ScalarKind.Text, "^\\$");
         Add("sparqlpath", "A SPARQL property path.", ScalarKind.Text);

@@ -101,11 +101,11 @@ public static class SchemaReader
     private static SchemaModel Resolve(
         SchemaFiles reached, SchemaDeclarations declarations, SchemaProblems problems, bool demandsTables)
     {
-        var graph = new ClassGraph(declarations, problems);
+        var graph = new ClassGraph(declarations, problems, demandsTables);
         var types = new TypeResolver(declarations, problems);
         var constraints = new ConstraintChecks(declarations, types, problems);
         var narrowing = new SlotNarrowing(declarations, graph, types, demandsTables);
-        var inducer = new SlotInducer(declarations, graph, narrowing, problems);
+        var inducer = new SlotInducer(declarations, graph, narrowing, problems, demandsTables);
         var ranges = new RangeResolver(declarations, graph, types, inducer, problems);
         var slots = new SlotResolver(declarations, ranges, types, constraints, problems, demandsTables);
         var classes = new ClassResolver(declarations, graph, inducer, slots, constraints, problems);

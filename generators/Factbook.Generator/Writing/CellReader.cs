@@ -44,12 +44,12 @@ internal sealed class CellReader(TableLayout layout, bool isInTable)
             (ItemKind.Enum, true) => $"{stored} {present} ? ({cell.Item.TypeName}){local} : null",
             // No table of this dataset has facts of that kind, so that no row can name one.
             (ItemKind.Reference, _) when cell.Item.Targets.Count == 0 => cell.IsOptional ? "null" : "null!",
-            (ItemKind.Reference, _) when cell.HasTable => AnyTable(cell, record),
+            (ItemKind.Reference, _) when cell.TagWidth > 0 => AnyTable(cell, record),
             (ItemKind.Reference, false) => $"{TableOf(cell.Item, 0)}.Row({stored} - 1)",
             (ItemKind.Reference, true) => $"{stored} {present} ? {TableOf(cell.Item, 0)}.Row({local} - 1) : null",
             (ItemKind.Object, false) => $"{_table}{ReaderOf(cell.Item)}({stored} - 1)",
             (ItemKind.Object, true) => $"{stored} {present} ? {_table}{ReaderOf(cell.Item)}({local} - 1) : null",
-            _ => $"{_table}ReadAny({Integer(1, position)}, {Integer(cell.Width, At(record, cell.Offset + 1))})"
+            _ => $"{_table}ReadAny({Integer(cell.TagWidth, position)}, {Integer(cell.Width, At(record, cell.Offset + cell.TagWidth))})"
                 + (cell.IsOptional ? "" : "!"),
         };
     }
@@ -87,14 +87,14 @@ internal sealed class CellReader(TableLayout layout, bool isInTable)
 
     private string AnyTable(Cell cell, string record)
     {
-        string row = Integer(cell.Width, At(record, cell.Offset + 1)) + " - 1";
+        string row = Integer(cell.Width, At(record, cell.Offset + cell.TagWidth)) + " - 1";
         string arms = "";
         for (int target = 0; target < cell.Item.Targets.Count; target++)
         {
             arms += $"{target + 1} => {TableOf(cell.Item, target)}.Row({row}), ";
         }
 
-        string value = $"{Integer(1, At(record, cell.Offset))} switch {{ {arms}_ => ({cell.Item.TypeName}?)null }}";
+        string value = $"{Integer(cell.TagWidth, At(record, cell.Offset))} switch {{ {arms}_ => ({cell.Item.TypeName}?)null }}";
         return cell.IsOptional ? value : $"({value})!";
     }
 

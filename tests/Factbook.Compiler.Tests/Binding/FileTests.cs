@@ -74,6 +74,21 @@ public sealed class FileTests
         Assert.Contains("FB0101", problem, System.StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("things")]
+    [InlineData("things: [{id: a, size: [1")]
+    [InlineData("things: {a: [}")]
+    [InlineData("things:\n  - {id: a, size: x: y}")]
+    [InlineData("things:\n  - id: a\n    size: \"1")]
+    [InlineData("things:\n  - {id: a}\n  - id\n -")]
+    [InlineData("things:\n  - {id: a}\n  - sise: @")]
+    public void A_file_that_is_no_YAML_is_reported_once(string text)
+    {
+        string[] problems = new CompilerHost(Schema, text).Problems;
+
+        Assert.Single(problems);
+    }
+
     [Fact]
     public void A_table_that_the_schema_gets_wrong_is_reported_with_the_schema_alone()
     {

@@ -12,11 +12,13 @@ public sealed class ProvenanceTests
             visits:
               - {id: visit.one, when: 2024}
               - {id: visit.two, when: 2024, cites: []}
+              - {id: visit.three, when: 2024, cites: }
             """);
 
         host.AssertProblems(
             "data.yaml(2,10): error FB0501: Visit 'visit.one' cites no source.",
-            "data.yaml(3,40): error FB0304: Visit needs 'cites'.");
+            "data.yaml(3,40): error FB0501: Visit cites no source.",
+            "data.yaml(4,42): error FB0501: Visit cites no source.");
     }
 
     [Fact]

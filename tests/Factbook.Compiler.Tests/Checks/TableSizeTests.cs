@@ -29,6 +29,7 @@ public sealed class TableSizeTests
     private static readonly TableLimits FewRows = TableLimits.Default with { MostRows = 2 };
 
     [Fact]
+    [Trait("rule", "FB0904")]
     public void A_table_with_too_many_rows_is_reported_at_the_first_that_does_not_fit()
     {
         Assert.Equal(
@@ -60,6 +61,7 @@ public sealed class TableSizeTests
     }
 
     [Fact]
+    [Trait("rule", "FB0905")]
     public void A_table_that_strains_the_compiler_is_a_warning()
     {
         TableLimits limits = TableLimits.Default with { LargeBytes = 1 << 20 };

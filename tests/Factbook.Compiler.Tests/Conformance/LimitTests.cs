@@ -31,6 +31,20 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void A_pattern_that_takes_too_long_is_not_tried_on_every_row()
+    {
+        string schema = TestSchemas.Things("slow: {pattern: \"^(a+)+$\"}");
+        string text = new string('a', 40) + "!";
+        string data = "things:\n" + string.Concat(Enumerable.Range(0, 50).Select(i => $"  - {{id: t{i}, slow: {text}}}\n"));
+        var watch = Stopwatch.StartNew();
+
+        string[] problems = new CompilerHost(schema, data).Problems;
+
+        Assert.Equal(50, problems.Length);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), "Each of fifty texts took its second.");
+    }
+
+    [Fact]
     public void Alternatives_of_alternatives_do_not_double_the_work_at_every_level()
     {
         const string Schema = """

@@ -127,6 +127,7 @@ public sealed class ProblemTests
     }
 
     [Fact]
+    [Trait("rule", "FB0118")]
     public void A_huge_file_is_refused()
     {
         string text = new('\n', YamlLimits.FileLength + 1);

@@ -11,10 +11,12 @@ using Xunit;
 namespace Factbook.Generator.Tests.Concurrency;
 
 /// <summary>Many threads ask for every fact of a freshly loaded dataset at once.</summary>
-public sealed class FirstTouchTests
+public class FirstTouchTests
 {
     private const int Threads = 64;
-    private const int Rounds = 12;
+
+    /// <summary>How often the dataset is loaded anew; the slow tests do it a thousand times.</summary>
+    protected virtual int Rounds => 12;
 
     [Fact]
     public void All_threads_get_the_same_instances_with_complete_values()

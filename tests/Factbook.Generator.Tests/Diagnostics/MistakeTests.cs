@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using Factbook.Generator.Tests.Support;
@@ -122,5 +123,23 @@ public sealed class MistakeTests
 
         Assert.Empty(host.Problems);
         Assert.Empty(host.Sources);
+    }
+
+    [Theory]
+    [InlineData(Tiny.TownsPath, "towns:\n", "  - {id: town.elm, id: town.elm}\n", 800)]
+    [InlineData(Tiny.SchemaPath, Tiny.Schema, "  Wrong#: {attributes: {a: {wat: x}}}\n", 800)]
+    [InlineData("ids.lock", "ids:\n  towns:\n", "    town.#: [x]\n", 800)]
+    public void A_file_with_a_thousand_mistakes_shows_two_hundred_and_a_count(
+        string path, string begin, string mistake, int omitted)
+    {
+        string text = begin + string.Concat(Enumerable.Range(0, 1000).Select(i =>
+            mistake.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+
+        string[] problems = [.. Tiny.Host().With(path, text).Run().Problems.Where(problem =>
+            problem.StartsWith(path, StringComparison.Ordinal))];
+
+        Assert.Contains(problems, problem => problem.EndsWith(
+            $" FB0901: {omitted} more problems are not shown.", StringComparison.Ordinal));
+        Assert.True(problems.Length <= 500, $"{problems.Length} problems are shown.");
     }
 }

@@ -42,6 +42,31 @@ public sealed class SameBytesTests
         }
     }
 
+    // Half an hour, a quarter, fourteen hours ahead, and summer time.
+    [Theory]
+    [InlineData("America/St_Johns")]
+    [InlineData("Asia/Kathmandu")]
+    [InlineData("Europe/Minsk")]
+    [InlineData("Pacific/Kiritimati")]
+    [InlineData("Pacific/Pago_Pago")]
+    public void In_any_time_zone(string zone)
+    {
+        string? before = Environment.GetEnvironmentVariable("TZ");
+        try
+        {
+            // Where the system has no such zone, or does not look there, the clock stays as it is.
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+
+            Assert.Equal(Expected, SampleFiles.Host().Run().Sources);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TZ", before);
+            TimeZoneInfo.ClearCachedData();
+        }
+    }
+
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("fa-IR")]

@@ -114,17 +114,31 @@ public sealed class PackageContentTests(PackedFeed feed)
     }
 
     [Fact]
-    public void The_same_sources_in_another_folder_give_the_same_packages()
+    public void The_same_sources_in_another_folder_and_time_zone_give_the_same_packages_and_assemblies()
     {
-        string other = Path.Combine(feed.Root, "another-feed");
-        feed.PackTo(other, feed.Sources, Path.Combine(feed.Root, "sources in another place"));
+        string feedThere = Path.Combine(feed.Root, "another-feed");
+        string sourcesThere = Path.Combine(feed.Root, "sources in another place");
+        feed.PackTo(feedThere, feed.Sources, sourcesThere, timeZone: "Pacific/Kiritimati");
 
         Assert.All(Directory.EnumerateFiles(feed.Feed), file =>
         {
             feed.Record($"{Path.GetFileName(file)}: {new FileInfo(file).Length} bytes");
-            AssertSameContent(file, Path.Combine(other, Path.GetFileName(file)));
+            AssertSameContent(file, Path.Combine(feedThere, Path.GetFileName(file)));
         });
+        string[] assemblies = AssembliesIn(feed.Sources);
+        Assert.Equal(Frameworks.Length, assemblies.Length);
+        Assert.All(assemblies, assembly => Assert.Equal(
+            File.ReadAllBytes(Path.Combine(feed.Sources, assembly)), File.ReadAllBytes(Path.Combine(sourcesThere, assembly))));
     }
+
+    private static string[] AssembliesIn(string sources) =>
+    [
+        .. Directory.EnumerateFiles(
+                Path.Combine(sources, "src", "Factbook.BelarusChina", "bin"),
+                "Factbook.BelarusChina.dll",
+                SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(sources, file)),
+    ];
 
     private static void AssertSameContent(string left, string right)
     {

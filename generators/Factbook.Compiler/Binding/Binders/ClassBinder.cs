@@ -59,27 +59,28 @@ internal sealed class ClassBinder
     }
 
     /// <summary>
-    /// The class that an instance written in place is of where it does not say so: this one, or, where an instance
-    /// stands by itself, the first descendant whose slots are its keys.
+    /// The classes that an instance written in place may be of where it does not say so: this one, or, where an instance
+    /// stands by itself, the descendants whose slots are its keys.
     /// </summary>
-    public ClassBinder ForInstance(YamlNode node, YamlScalar? identifier)
+    public IReadOnlyList<ClassBinder> ForInstance(YamlNode node, YamlScalar? identifier)
     {
         bool mayBeDescendant = _schema.IsSingleInstance && Shape.Designator < 0;
         if (!mayBeDescendant || node is not YamlMapping mapping || (Shape.Definition.HasInstances && HasKeysOf(mapping, identifier)))
         {
-            return this;
+            return [this];
         }
 
+        var candidates = new List<ClassBinder>();
         foreach (ClassDefinition candidate in _schema.Schema.Classes)
         {
             if (candidate.HasInstances && CoreNames.Descends(candidate, Name)
                 && _schema.FindClass(candidate.Name) is { } descendant && descendant.HasKeysOf(mapping, identifier))
             {
-                return descendant;
+                candidates.Add(descendant);
             }
         }
 
-        return this;
+        return candidates.Count == 0 ? [this] : candidates;
     }
 
     /// <summary>Reads one slot by itself.</summary>

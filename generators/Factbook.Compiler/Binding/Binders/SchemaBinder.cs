@@ -99,7 +99,7 @@ internal sealed class SchemaBinder
     {
         if (!_types.TryGetValue(name, out RangeBinder? binder) && Schema.FindType(name) is { } type)
         {
-            binder = new TypeBinder(type, Patterns, Notation);
+            binder = new TypeBinder(type, Patterns, Notation, IsSingleInstance);
             _types.Add(name, binder);
         }
 

@@ -10,6 +10,7 @@ namespace Factbook.Compiler.Binding.Binders;
 internal sealed class SlotBinder
 {
     private readonly string _owner;
+    private readonly bool _isCitation;
     private readonly RangeBinder _range;
     private readonly ScalarConstraints _constraints;
     private readonly bool _isSingleInstance;
@@ -19,6 +20,7 @@ internal sealed class SlotBinder
     {
         Slot = slot;
         _owner = owner.Name;
+        _isCitation = slot.Name == CoreNames.CitesSlot && CoreNames.Descends(owner, CoreNames.Cited);
         _range = schema.Range(slot, owner);
         _constraints = ScalarConstraints.Of(slot, schema.Patterns);
         IsText = slot.Ranges.Count != 1 || schema.Schema.FindType(slot.Range.Name) is not { } type
@@ -50,7 +52,7 @@ internal sealed class SlotBinder
             return BindNull(node, problems);
         }
 
-        if (Slot.ValuePresence == false)
+        if (Slot.ValuePresence == false && node is not YamlSequence { Items.Count: 0 })
         {
             problems.Add(ProblemRules.ValuePresence, node.Number, _owner, "must not", Slot.Name);
         }
@@ -76,8 +78,20 @@ internal sealed class SlotBinder
             return null;
         }
 
-        problems.Add(ProblemRules.MissingRequired, node.Number, _owner, Slot.Name);
+        ReportMissing(node.Number, problems);
         return new InvalidValue(node.Number);
+    }
+
+    private void ReportMissing(int node, ProblemList problems)
+    {
+        if (_isCitation)
+        {
+            problems.Add(ProblemRules.MissingCitation, node, _owner);
+        }
+        else
+        {
+            problems.Add(ProblemRules.MissingRequired, node, _owner, Slot.Name);
+        }
     }
 
     private Value Collection(YamlNode node, ProblemList problems)
@@ -154,7 +168,11 @@ internal sealed class SlotBinder
         int count = list.Items.Count;
         if (count == 0 && Slot.Required && !MayBeDisputed)
         {
-            problems.Add(ProblemRules.MissingRequired, list.Node, _owner, Slot.Name);
+            ReportMissing(list.Node, problems);
+        }
+        else if (count == 0 && Slot.ValuePresence == true)
+        {
+            problems.Add(ProblemRules.ValuePresence, list.Node, _owner, "must", Slot.Name);
         }
         else if (Slot.MinimumCardinality is { } minimum && count < minimum)
         {

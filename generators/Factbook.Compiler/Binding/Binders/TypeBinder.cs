@@ -10,7 +10,8 @@ namespace Factbook.Compiler.Binding.Binders;
 /// <summary>
 /// Reads the scalars of a type. The text decides nothing: what the schema says a value is, it is or is refused.
 /// </summary>
-internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns, ValueNotation notation) : RangeBinder
+internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns, ValueNotation notation, bool isSingleInstance)
+    : RangeBinder
 {
     private readonly ScalarConstraints _constraints = ScalarConstraints.Of(type, patterns);
 
@@ -70,6 +71,11 @@ internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns, Val
                 return new DateTimeValue(node, ticks, offset);
             case ScalarKind.Time when ClockText.TryTime(text, out long ticks):
                 return new TimeValue(node, ticks);
+            // LinkML leaves the offset open in both; in C# a moment has one, and a time of day has none.
+            case ScalarKind.DateTime when isSingleInstance && ClockText.TryMoment(text + "Z", out long ticks, out _):
+                return new DateTimeValue(node, ticks, 0);
+            case ScalarKind.Time when isSingleInstance && ClockText.TryMoment("2000-01-01T" + text, out long ticks, out _):
+                return new TimeValue(node, ticks % TimeSpan.TicksPerDay);
             case ScalarKind.Edtf:
                 return ReadEdtf(scalar, problems);
             default:

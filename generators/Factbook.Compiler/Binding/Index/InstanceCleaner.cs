@@ -27,7 +27,8 @@ internal sealed class InstanceCleaner(DatasetIndex dataset, HashSet<string> lost
             SlotDefinition slot = definition.Slots[i];
             Value? before = instance.Slots[i];
             Value? after = before is null ? null : Clean(before, slot);
-            if (after is null && slot.Required && !(slot.Disputable && definition.IsTable))
+            // A list may stand without its items: a source that is missing must not take every fact along that cites it.
+            if (after is null && slot is { Required: true, Multivalued: false } && !(slot.Disputable && definition.IsTable))
             {
                 return null;
             }

@@ -18,7 +18,9 @@ internal sealed class Condition(int position, SlotCondition stated, PatternCache
     /// world, in which an absent value might yet be known to someone.
     /// </summary>
     public bool AllowsNone =>
-        _expression.ValuePresence == false || (stated.IsOptional && _expression.ValuePresence is null);
+        _expression.ValuePresence == false
+        || (_expression.ValuePresence is null
+            && (stated.IsOptional || _expression is { MinimumCardinality: 0 } or { MaximumCardinality: 0 }));
 
     /// <summary>Whether a value meets the condition.</summary>
     public bool HoldsFor(Value value)
@@ -33,7 +35,7 @@ internal sealed class Condition(int position, SlotCondition stated, PatternCache
             return HoldsForItem(value);
         }
 
-        if (list.Items.Count < (_expression.MinimumCardinality ?? (AllowsNone ? 0 : 1))
+        if (list.Items.Count < (_expression.MinimumCardinality ?? 0)
             || list.Items.Count > (_expression.MaximumCardinality ?? int.MaxValue))
         {
             return false;

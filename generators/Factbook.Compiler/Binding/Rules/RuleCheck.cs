@@ -40,7 +40,7 @@ internal sealed class RuleCheck
         foreach (Condition condition in _preconditions)
         {
             // A value that could not be read tells nothing.
-            Value? value = values[condition.Position];
+            Value? value = Present(values[condition.Position]);
             if (value is InvalidValue || !(value is null ? condition.AllowsNone : condition.HoldsFor(value)))
             {
                 return;
@@ -49,16 +49,19 @@ internal sealed class RuleCheck
 
         foreach (Condition condition in _postconditions)
         {
-            Value? value = values[condition.Position];
+            Value? value = Present(values[condition.Position]);
             if (value is InvalidValue || (value is null ? condition.AllowsNone : condition.HoldsFor(value)))
             {
                 continue;
             }
 
             problems.Add(
-                ProblemRules.RuleBroken, value?.Node ?? place, _className, _description, condition.Describe());
+                ProblemRules.RuleBroken, values[condition.Position]?.Node ?? place, _className, _description, condition.Describe());
         }
     }
+
+    // A list without items is no value.
+    private static Value? Present(Value? value) => value is ListValue { Items.Count: 0 } ? null : value;
 
     private static Condition[] Conditions(
         EquatableArray<SlotCondition> conditions,

@@ -12,7 +12,9 @@ namespace Factbook.Compiler.Layout.Cells;
 /// <param name="Width">The number of groups of the value: of the heap position, number, day, mantissa, row or index.</param>
 /// <param name="IsOptional">Whether the value may be absent.</param>
 /// <param name="Minimum">For whole numbers and days: what is subtracted before storing.</param>
-/// <param name="HasTable">For references: whether one group before the row says which of several tables it is in.</param>
+/// <param name="TagWidth">
+/// The groups before the number that say which of several tables a reference leads to, or which kind of value it is.
+/// </param>
 /// <param name="IsInterval">For EDTF dates: whether both endpoints are stored, as some value of the slot is an interval.</param>
 public sealed record Cell(
     ItemType Item,
@@ -20,7 +22,7 @@ public sealed record Cell(
     int Width,
     bool IsOptional,
     long Minimum = 0,
-    bool HasTable = false,
+    int TagWidth = 0,
     bool IsInterval = false)
 {
     /// <summary>The bytes that the cell takes.</summary>
@@ -28,8 +30,7 @@ public sealed record Cell(
     {
         ItemKind.Decimal => Width + 1,
         ItemKind.Edtf => IsInterval ? 2 * Width : Width,
-        ItemKind.Reference => HasTable ? Width + 1 : Width,
-        ItemKind.Any => Width + 1,
+        ItemKind.Reference or ItemKind.Any => TagWidth + Width,
         _ => Width,
     };
 }

@@ -39,7 +39,7 @@ internal static class DocumentationReader
     internal static EquatableArray<Annotation> Annotations(SchemaElement element, params string[] known)
     {
         var annotations = new List<Annotation>();
-        foreach (YamlEntry entry in element.Entries("annotations"))
+        foreach (YamlEntry entry in AnnotationsOf(element))
         {
             string tag = entry.Key.Text;
             if (tag.StartsWith(Prefix, StringComparison.Ordinal) && Array.IndexOf(known, tag) < 0)
@@ -60,13 +60,20 @@ internal static class DocumentationReader
         return annotations.ToEquatableArray();
     }
 
-    // LinkML writes an annotation as tag: value, or at length as tag: {value: value}.
-    private static YamlScalar? AnnotationValue(YamlNode node) => node switch
-    {
-        YamlScalar scalar => scalar,
-        YamlMapping { Entries: { Count: 1 } entries } when entries[0].Key.Text == "value" => entries[0].Value as YamlScalar,
-        _ => null,
-    };
+    // LinkML writes an annotation as tag: value, at length as tag: {tag: tag, value: value}, or the latter in a list.
+    private static IEnumerable<YamlEntry> AnnotationsOf(SchemaElement element) =>
+        element.Find("annotations") is YamlSequence list
+            ? list.Items.Select(item => new YamlEntry(Part(item, "tag") ?? new YamlScalar(item.Number, "", true), item))
+            : element.Entries("annotations");
+
+    private static YamlScalar? AnnotationValue(YamlNode node) =>
+        node as YamlScalar ?? (HasOnlyTagAndValue(node) ? Part(node, "value") : null);
+
+    private static bool HasOnlyTagAndValue(YamlNode node) =>
+        node is YamlMapping mapping && mapping.Entries.All(entry => entry.Key.Text is "tag" or "value");
+
+    private static YamlScalar? Part(YamlNode node, string key) =>
+        (node as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Text == key).Value as YamlScalar;
 
     private static string? TextOf(SchemaElement element, string word, YamlNode item)
     {

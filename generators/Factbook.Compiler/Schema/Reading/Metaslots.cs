@@ -98,6 +98,8 @@ internal static class Metaslots
     internal static readonly MetaslotProfile Unit = new(
         "a unit", "ucum_code symbol", "", "abbreviation derivation descriptive_name exact_mappings has_quantity_kind iec61360code");
 
+    internal static readonly MetaslotProfile Prefix = new("a prefix", "prefix_prefix prefix_reference", "", "");
+
     internal static readonly MetaslotProfile Example = new("an example", "", "value description", "object");
 
     /// <summary>Why a word of LinkML is refused, or what to write instead.</summary>

@@ -16,7 +16,7 @@ internal sealed class Prefixes
     {
         foreach (YamlEntry prefix in schema.Entries("prefixes"))
         {
-            if (prefix.Value is YamlScalar { IsNull: false } reference)
+            if (ReferenceOf(prefix.Value, schema) is { IsNull: false } reference)
             {
                 _references[prefix.Key.Text] = reference.Text;
             }
@@ -37,6 +37,18 @@ internal sealed class Prefixes
     /// <summary>The URIs of a class: its own, if it states one, and that of its name.</summary>
     internal EquatableArray<string> Uris(string name, string? uri) =>
         Both(name, uri).Select(Expand).OfType<string>().Distinct().ToEquatableArray();
+
+    // LinkML's short form, or the long one with prefix_reference.
+    private static YamlScalar? ReferenceOf(YamlNode prefix, SchemaElement schema)
+    {
+        if (prefix is not YamlMapping)
+        {
+            return prefix as YamlScalar;
+        }
+
+        SchemaElement stated = schema.Item("prefixes", prefix, Metaslots.Prefix);
+        return stated.Find("prefix_reference") as YamlScalar;
+    }
 
     private IEnumerable<string> Both(string name, string? uri)
     {

@@ -1,3 +1,4 @@
+using System;
 using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Schema.Reading;
@@ -59,14 +60,17 @@ internal sealed record SlotDeclaration
     /// <summary>The names of the ranges: those of <c>any_of</c>, or the range, or the default.</summary>
     public EquatableArray<PlacedName> Ranges => AnyOf.Count > 0 ? AnyOf : EquatableArray.Of(Range ?? DefaultRange);
 
-    /// <summary>This slot with everything that a usage states in the place of what it said itself.</summary>
+    /// <summary>
+    /// This slot with everything that a usage states in the place of what it said itself; of bounds, and of what is
+    /// demanded, the stricter holds.
+    /// </summary>
     public SlotDeclaration RefinedBy(SlotDeclaration usage) => this with
     {
         Place = usage.Place,
         Description = usage.Description ?? Description,
         Range = usage.Range ?? (usage.AnyOf.Count > 0 ? null : Range),
         AnyOf = usage.AnyOf.Count > 0 ? usage.AnyOf : usage.Range is null ? AnyOf : default,
-        Required = usage.Required ?? Required,
+        Required = Required == true ? true : usage.Required ?? Required,
         Recommended = usage.Recommended ?? Recommended,
         Multivalued = usage.Multivalued ?? Multivalued,
         Identifier = usage.Identifier ?? Identifier,
@@ -74,10 +78,10 @@ internal sealed record SlotDeclaration
         InlinedAsList = usage.InlinedAsList ?? InlinedAsList,
         DesignatesType = usage.DesignatesType ?? DesignatesType,
         Pattern = usage.Pattern ?? Pattern,
-        MinimumValue = usage.MinimumValue ?? MinimumValue,
-        MaximumValue = usage.MaximumValue ?? MaximumValue,
-        MinimumCardinality = usage.MinimumCardinality ?? MinimumCardinality,
-        MaximumCardinality = usage.MaximumCardinality ?? MaximumCardinality,
+        MinimumValue = Greater(usage.MinimumValue, MinimumValue),
+        MaximumValue = Less(usage.MaximumValue, MaximumValue),
+        MinimumCardinality = Greater(usage.MinimumCardinality, MinimumCardinality),
+        MaximumCardinality = Less(usage.MaximumCardinality, MaximumCardinality),
         EqualsString = usage.EqualsString ?? EqualsString,
         EqualsStringIn = usage.EqualsStringIn.Count > 0 ? usage.EqualsStringIn : EqualsStringIn,
         ValuePresence = usage.ValuePresence ?? ValuePresence,
@@ -95,11 +99,19 @@ internal sealed record SlotDeclaration
         Place = Nowhere,
         DefaultRange = new PlacedName(slot.DefaultRange.Name, Nowhere),
         Range = slot.Range is null ? null : new PlacedName(slot.Range.Name, Nowhere),
-        AnyOf = EquatableArray.Of(System.Array.ConvertAll(
+        AnyOf = EquatableArray.Of(Array.ConvertAll(
             slot.AnyOf.AsSpan().ToArray(), range => new PlacedName(range.Name, Nowhere))),
         Description = null,
         Documentation = default,
     };
 
     private static ProblemPlace Nowhere { get; } = new("", -1);
+
+    private static T? Greater<T>(T? one, T? other)
+        where T : struct, IComparable<T> =>
+        one is { } left && other is { } right ? (left.CompareTo(right) > 0 ? left : right) : one ?? other;
+
+    private static T? Less<T>(T? one, T? other)
+        where T : struct, IComparable<T> =>
+        one is { } left && other is { } right ? (left.CompareTo(right) < 0 ? left : right) : one ?? other;
 }

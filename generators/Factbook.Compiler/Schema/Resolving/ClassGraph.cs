@@ -15,11 +15,13 @@ internal sealed class ClassGraph
 
     private readonly SchemaDeclarations _declarations;
     private readonly SchemaProblems _problems;
+    private readonly bool _isDataset;
     private readonly Dictionary<string, List<string>> _parents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EquatableArray<string>> _ancestors = new(StringComparer.Ordinal);
 
-    internal ClassGraph(SchemaDeclarations declarations, SchemaProblems problems)
+    internal ClassGraph(SchemaDeclarations declarations, SchemaProblems problems, bool isDataset)
     {
+        _isDataset = isDataset;
         _declarations = declarations;
         _problems = problems;
         foreach (ClassDeclaration declared in declarations.Classes.Values)
@@ -64,7 +66,7 @@ internal sealed class ClassGraph
         var parents = new List<string>();
         if (declared.IsA is { } isA && Find(isA) is { } parent)
         {
-            if (parent.Mixin && !declared.Mixin)
+            if (_isDataset && parent.Mixin && !declared.Mixin)
             {
                 _problems.Add(ProblemRules.BadMixin, isA.Place, parent.Name, "is a mixin; name it under mixins");
             }
@@ -85,7 +87,8 @@ internal sealed class ClassGraph
                 continue;
             }
 
-            if (!found.Mixin)
+            // In C# a mixin is an interface; LinkML itself is content with any class.
+            if (_isDataset && !found.Mixin)
             {
                 _problems.Add(ProblemRules.BadMixin, mixin.Place, found.Name, "is not marked mixin: true");
             }

@@ -9,7 +9,7 @@ namespace Factbook.Compiler.Schema.Resolving;
 /// <summary>Gives each class its slots: those of the parent, those of mixins in order, its own, all refined by
 /// usages.</summary>
 internal sealed class SlotInducer(
-    SchemaDeclarations declarations, ClassGraph graph, SlotNarrowing narrowing, SchemaProblems problems)
+    SchemaDeclarations declarations, ClassGraph graph, SlotNarrowing narrowing, SchemaProblems problems, bool isDataset)
 {
     private readonly Dictionary<string, List<InducedSlot>> _induced = new(StringComparer.Ordinal);
 
@@ -70,13 +70,18 @@ internal sealed class SlotInducer(
 
     private void AddOwn(List<InducedSlot> slots, SlotDeclaration own, ClassDeclaration declared)
     {
-        if (Find(slots, own.Name) is { } present)
+        if (Find(slots, own.Name) is not { } present)
+        {
+            slots.Add(new InducedSlot(own, declared.Name));
+        }
+        else if (isDataset)
         {
             problems.AddRelated(ProblemRules.SlotRedeclared, own.Place, present.Slot.Place, own.Name, present.Origin);
         }
         else
         {
-            slots.Add(new InducedSlot(own, declared.Name));
+            // LinkML takes it as a usage; a dataset says so.
+            Refine(slots, own, declared);
         }
     }
 

@@ -10,17 +10,12 @@ internal sealed class SlotNarrowing(
     /// <summary>What the usage allows that the slot forbids, in words; <see langword="null"/> where nothing.</summary>
     internal string? WhatWidens(SlotDeclaration slot, SlotDeclaration usage)
     {
-        if (slot.Required == true && usage.Required == false)
-        {
-            return "it is required";
-        }
-
-        if (usage.Multivalued is { } multivalued && multivalued != (slot.Multivalued ?? false))
+        if (usage.Multivalued is { } multivalued && multivalued != (slot.Multivalued ?? false) && (isDataset || !multivalued))
         {
             return multivalued ? "it has one value" : "it is a list";
         }
 
-        if (usage.Identifier is { } identifier && identifier != (slot.Identifier ?? false))
+        if (usage.Identifier is { } identifier && identifier != (slot.Identifier ?? false) && (isDataset || !identifier))
         {
             return identifier ? "it is declared without identifier" : "it is the identifier";
         }
@@ -30,19 +25,32 @@ internal sealed class SlotNarrowing(
             return "whether it can be disputed is said where it is declared";
         }
 
-        if (usage.MinimumValue < slot.MinimumValue || usage.MaximumValue > slot.MaximumValue)
+        if (isDataset && WhatIsStricter(slot, usage) is { } stricter)
         {
-            return "its bounds are narrower";
-        }
-
-        if (usage.MinimumCardinality < slot.MinimumCardinality || usage.MaximumCardinality > slot.MaximumCardinality)
-        {
-            return "its cardinality is narrower";
+            return stricter;
         }
 
         // Where the default range stands in for none, a range is new; but a property in C# has its type already.
         bool isNew = !isDataset && slot.Range is null && slot.AnyOf.Count == 0;
         return isNew || (usage.Range is null && usage.AnyOf.Count == 0) ? null : WhatRangeWidens(slot, usage);
+    }
+
+    // LinkML lets the stricter hold; to whoever writes a dataset it is a mistake that a usage has no effect.
+    private static string? WhatIsStricter(SlotDeclaration slot, SlotDeclaration usage)
+    {
+        if (slot.Required == true && usage.Required == false)
+        {
+            return "it is required";
+        }
+
+        if (usage.MinimumValue < slot.MinimumValue || usage.MaximumValue > slot.MaximumValue)
+        {
+            return "its bounds are narrower";
+        }
+
+        bool isNarrower = usage.MinimumCardinality < slot.MinimumCardinality
+            || usage.MaximumCardinality > slot.MaximumCardinality;
+        return isNarrower ? "its cardinality is narrower" : null;
     }
 
     private string? WhatRangeWidens(SlotDeclaration slot, SlotDeclaration usage)

@@ -90,7 +90,7 @@ internal sealed class SlotResolver(
         bool isTwiceAtHome = isDataset && !owner.TreeRoot && definition.Ranges.Any(range =>
             range.Kind == SlotRangeKind.Object && ranges.IsIdentified(declarations.Classes[range.Name]));
         bool isOfClass = definition.Ranges.Any(range => range.Kind is SlotRangeKind.Object or SlotRangeKind.Reference);
-        bool isStated = slot.Inlined is not null || slot.InlinedAsList is not null;
+        bool isStated = slot.Inlined == true || slot.InlinedAsList == true;
         if (isStated && !isOfClass)
         {
             problems.Add(ProblemRules.BadInlining, slot.Place, slot.Name, "is inlined, but its range is no class");
@@ -100,7 +100,7 @@ internal sealed class SlotResolver(
             const string Reason = "is inlined, but records with identifiers stand in their table and are referred to";
             problems.Add(ProblemRules.BadInlining, slot.Place, slot.Name, Reason);
         }
-        else if (slot.InlinedAsList == true && !definition.Multivalued)
+        else if (isDataset && slot.InlinedAsList == true && !definition.Multivalued)
         {
             problems.Add(ProblemRules.BadInlining, slot.Place, slot.Name, "is inlined as a list, but has one value");
         }

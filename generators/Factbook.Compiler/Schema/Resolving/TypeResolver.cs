@@ -26,8 +26,9 @@ internal sealed class TypeResolver(SchemaDeclarations declarations, SchemaProble
             return _resolved[name] = Resolve(declared);
         }
 
-        bool isBuiltIn = BuiltInTypes.All.TryGetValue(name, out TypeDefinition builtIn) && declarations.ImportsTypes;
-        return isBuiltIn ? builtIn : null;
+        // Without a default range slots are texts, whatever a schema imports.
+        bool isKnown = declarations.ImportsTypes || name == "string";
+        return isKnown && BuiltInTypes.All.TryGetValue(name, out TypeDefinition builtIn) ? builtIn : null;
     }
 
     /// <summary>All types, ordered by name.</summary>

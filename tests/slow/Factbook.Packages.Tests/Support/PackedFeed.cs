@@ -47,14 +47,15 @@ public sealed class PackedFeed : IDisposable
     public IReadOnlyDictionary<string, string> Variables { get; }
 
     /// <summary>Packs all packages from a copy of the sources.</summary>
-    public void PackTo(string feed, string original, string sources)
+    public void PackTo(string feed, string original, string sources, string timeZone = "UTC")
     {
+        var variables = new Dictionary<string, string>(Variables) { ["TZ"] = timeZone };
         Directory.CreateDirectory(sources);
         Repository.CopySources(original, sources);
         foreach (string project in new[] { "Factbook", "Factbook.BelarusChina", "Factbook.Tool" })
         {
             CommandLine.Run(
-                    sources, Variables, "dotnet", "pack", $"src/{project}", "-c", "Release", "-o", feed, "-nologo", "-p:UseSharedCompilation=false")
+                    sources, variables, "dotnet", "pack", $"src/{project}", "-c", "Release", "-o", feed, "-nologo", "-p:UseSharedCompilation=false")
                 .SucceededQuietly();
         }
     }
