@@ -68,7 +68,7 @@ public static class SchemaReader
         // The core first, so that a name which a dataset takes again is reported in the dataset.
         foreach ((YamlFile file, SchemaElement schema) in reached.Reached.OrderBy(entry => entry.File != CoreModule.File))
         {
-            new FileReader(schema, file == CoreModule.File, declarations).Read();
+            new FileReader(schema, file == CoreModule.File, demandsTables, declarations).Read();
         }
 
         return Resolve(reached, declarations, problems, demandsTables);
@@ -106,7 +106,7 @@ public static class SchemaReader
         var constraints = new ConstraintChecks(declarations, types, problems);
         var narrowing = new SlotNarrowing(declarations, graph, types, demandsTables);
         var inducer = new SlotInducer(declarations, graph, narrowing, problems, demandsTables);
-        var ranges = new RangeResolver(declarations, graph, types, inducer, problems);
+        var ranges = new RangeResolver(declarations, graph, types, inducer, problems, demandsTables);
         var slots = new SlotResolver(declarations, ranges, types, constraints, problems, demandsTables);
         var classes = new ClassResolver(declarations, graph, inducer, slots, constraints, problems);
 

@@ -45,7 +45,7 @@ internal sealed record ClassDeclaration
     public EquatableArray<DocumentationText> Documentation { get; init; }
 
     /// <summary>Whether the class stands for a value of any kind.</summary>
-    public bool IsAny => Uri == "linkml:Any";
+    public bool IsAny => Uri is "linkml:Any" or "https://w3id.org/linkml/Any";
 
     /// <summary>Whether the class has instances.</summary>
     public bool IsConcrete => !Abstract && !Mixin && !TreeRoot && !IsAny;

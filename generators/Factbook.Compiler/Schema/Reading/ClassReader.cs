@@ -6,7 +6,7 @@ namespace Factbook.Compiler.Schema.Reading;
 internal static class ClassReader
 {
     internal static ClassDeclaration Read(
-        SchemaElement declared, PlacedName defaultRange, Prefixes prefixes, bool isCore) =>
+        SchemaElement declared, PlacedName defaultRange, Prefixes prefixes, bool isCore, bool isDataset) =>
         new()
         {
             Name = declared.Name,
@@ -21,9 +21,9 @@ internal static class ClassReader
             Abstract = declared.Flag("abstract") ?? false,
             Mixin = declared.Flag("mixin") ?? false,
             TreeRoot = declared.Flag("tree_root") ?? false,
-            Attributes = Slots(declared, "attributes", defaultRange),
+            Attributes = Slots(declared, "attributes", defaultRange, isDataset),
             SlotNames = declared.Names("slots"),
-            SlotUsage = Slots(declared, "slot_usage", defaultRange),
+            SlotUsage = Slots(declared, "slot_usage", defaultRange, become: false),
             UniqueKeys = declared.Children("unique_keys", Metaslots.UniqueKey).Select(UniqueKey).ToEquatableArray(),
             Rules = declared.Items("rules", "a list of rules")
                 .Select(item => Rule(declared.Item("rules", item, Metaslots.Rule), defaultRange))
@@ -39,8 +39,9 @@ internal static class ClassReader
         return annotations;
     }
 
-    private static EquatableArray<SlotDeclaration> Slots(SchemaElement declared, string word, PlacedName defaultRange) =>
-        declared.Children(word, Metaslots.Slot, word == "attributes")
+    private static EquatableArray<SlotDeclaration> Slots(
+        SchemaElement declared, string word, PlacedName defaultRange, bool become) =>
+        declared.Children(word, Metaslots.Slot, become)
             .Select(slot => SlotReader.Read(slot, defaultRange))
             .ToEquatableArray();
 

@@ -4,7 +4,11 @@ using Factbook.Compiler.Yaml;
 namespace Factbook.Compiler.Schema.Reading;
 
 /// <summary>Reads the declarations of one file of a schema.</summary>
-internal sealed class FileReader(SchemaElement schema, bool isCore, SchemaDeclarations declarations)
+/// <param name="schema">The file.</param>
+/// <param name="isCore">Whether it is the core module.</param>
+/// <param name="isDataset">Whether names become names in C#.</param>
+/// <param name="declarations">Takes up the declarations.</param>
+internal sealed class FileReader(SchemaElement schema, bool isCore, bool isDataset, SchemaDeclarations declarations)
 {
     /// <summary>Opens a file, and reports where it is no schema.</summary>
     internal static SchemaElement Open(YamlFile file, SchemaProblems problems)
@@ -27,24 +31,24 @@ internal sealed class FileReader(SchemaElement schema, bool isCore, SchemaDeclar
     {
         PlacedName defaultRange = schema.NameOf("default_range") ?? new PlacedName("string", schema.Place);
         var prefixes = new Prefixes(schema);
-        foreach (SchemaElement declared in schema.Children("types", Metaslots.Type, true))
+        foreach (SchemaElement declared in schema.Children("types", Metaslots.Type, isDataset))
         {
             declarations.Add(TypeReader.Read(declared));
         }
 
-        foreach (SchemaElement declared in schema.Children("enums", Metaslots.Enum, true))
+        foreach (SchemaElement declared in schema.Children("enums", Metaslots.Enum, isDataset))
         {
             declarations.Add(EnumReader.Read(declared, isCore));
         }
 
-        foreach (SchemaElement declared in schema.Children("slots", Metaslots.Slot, true))
+        foreach (SchemaElement declared in schema.Children("slots", Metaslots.Slot, isDataset))
         {
             declarations.Add(SlotReader.Read(declared, defaultRange));
         }
 
-        foreach (SchemaElement declared in schema.Children("classes", Metaslots.Class, true))
+        foreach (SchemaElement declared in schema.Children("classes", Metaslots.Class, isDataset))
         {
-            declarations.Add(ClassReader.Read(declared, defaultRange, prefixes, isCore));
+            declarations.Add(ClassReader.Read(declared, defaultRange, prefixes, isCore, isDataset));
         }
 
         DocumentationReader.Annotations(schema);

@@ -8,7 +8,12 @@ namespace Factbook.Compiler.Schema.Resolving;
 
 /// <summary>Tells what the names of ranges stand for.</summary>
 internal sealed class RangeResolver(
-    SchemaDeclarations declarations, ClassGraph graph, TypeResolver types, SlotInducer inducer, SchemaProblems problems)
+    SchemaDeclarations declarations,
+    ClassGraph graph,
+    TypeResolver types,
+    SlotInducer inducer,
+    SchemaProblems problems,
+    bool isDataset)
 {
     private static readonly SlotRange Text = new(SlotRangeKind.Type, "string");
     private readonly Dictionary<string, bool> _identified = new(StringComparer.Ordinal);
@@ -49,7 +54,8 @@ internal sealed class RangeResolver(
         if (!_identified.TryGetValue(declared.Name, out bool identified))
         {
             bool[] accepted = [.. graph.Accepted(declared.Name).Select(HasIdentifier).Distinct()];
-            bool byOthers = accepted.Length == 0 ? !declared.IsConcrete : accepted.Contains(true);
+            bool hasInstances = declared.IsConcrete || (declared.TreeRoot && !isDataset);
+            bool byOthers = accepted.Length == 0 ? !hasInstances : accepted.Contains(true);
             identified = byOthers || HasIdentifier(declared);
             _identified.Add(declared.Name, identified);
             if (accepted.Length == 2)
