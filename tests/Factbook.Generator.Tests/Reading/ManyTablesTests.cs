@@ -36,11 +36,11 @@ public sealed class ManyTablesTests
         {
             tables.Append(
                 CultureInfo.InvariantCulture,
-                $"      kind{i}: {{range: Kind{i}, multivalued: true, inlined: true, inlined_as_list: true}}\n");
+                $"      list{i}: {{range: Kind{i}, multivalued: true, inlined: true, inlined_as_list: true}}\n");
             classes.Append(CultureInfo.InvariantCulture, $"  Kind{i}: {{is_a: Thing}}\n");
         }
 
-        return $$"""
+        return """
             id: https://example.org/many
             name: many
             imports: [linkml:types]
@@ -57,7 +57,7 @@ public sealed class ManyTablesTests
     }
 
     private static string Data() =>
-        string.Concat(Enumerable.Range(0, Tables).Select(i => $"kind{i}: [{{id: {Number("thing", i)}}}]\n"))
+        string.Concat(Enumerable.Range(0, Tables).Select(i => $"list{i}: [{{id: {Number("thing", i)}}}]\n"))
         + "pointers:\n"
         + string.Concat(Enumerable.Range(0, Tables).Select(i => $"  - {{id: {Number("pointer", i)}, to: {Number("thing", i)}}}\n"));
 
