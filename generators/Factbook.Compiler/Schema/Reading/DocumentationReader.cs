@@ -63,7 +63,8 @@ internal static class DocumentationReader
     // LinkML writes an annotation as tag: value, at length as tag: {tag: tag, value: value}, or the latter in a list.
     private static IEnumerable<YamlEntry> AnnotationsOf(SchemaElement element) =>
         element.Find("annotations") is YamlSequence list
-            ? list.Items.Select(item => new YamlEntry(Part(item, "tag") ?? new YamlScalar(item.Number, "", true), item))
+            ? list.Items.Select(item => new YamlEntry(
+                YamlKey.Of(Part(item, "tag") ?? new YamlScalar(item.Number, "", true)), item))
             : element.Entries("annotations");
 
     private static YamlScalar? AnnotationValue(YamlNode node) =>
