@@ -87,9 +87,11 @@ internal sealed class IndexPlanner(
             isOnly,
             position,
             section.Count,
-            section.RowWidth,
+            section.Days,
             section.DayWidth,
-            section.FirstDay);
+            section.FirstDay,
+            section.OffsetWidth,
+            section.RowWidth);
     }
 
     private ReferenceIndex Reference(ReferencePath path)

@@ -35,8 +35,9 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
         string type = $"global::Factbook.DateIndex<{_fact}>";
         writer.Line();
         writer.Line(Documentation.Summary($"The facts in the order of the earliest day that {index.Slot} allows.", ""));
+        string days = $"{index.Count}, {index.Days}, {index.DayWidth}, {index.FirstDay}";
         writer.Line(
-            $"public static {type} {index.Name} => new(All, Data, {index.Position}, {index.Count}, {index.RowWidth}, {index.DayWidth}, {index.FirstDay});");
+            $"public static {type} {index.Name} => new(All, Data, {index.Position}, {days}, {index.OffsetWidth}, {index.RowWidth});");
         if (index.IsOnly)
         {
             writer.Line();

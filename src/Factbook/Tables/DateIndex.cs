@@ -17,30 +17,45 @@ public readonly struct DateIndex<T>
     private readonly FactTable<T>? _table;
     private readonly FactData _data;
     private readonly int _position;
-    private readonly int _rowWidth;
+    private readonly int _days;
     private readonly int _dayWidth;
     private readonly int _firstDay;
+    private readonly int _offsetWidth;
+    private readonly int _rowWidth;
 
     /// <summary>
-    /// Makes the index over a section: the rows in the order of their days, then the days. For generated code.
+    /// Makes the index over a section: the different days in order, then where the rows of each day begin and those of
+    /// the last one end, then the rows. For generated code.
     /// </summary>
     /// <param name="table">The table that the rows are of.</param>
     /// <param name="data">The data that hold the section.</param>
     /// <param name="position">The position of the section.</param>
     /// <param name="count">The number of rows with an earliest day.</param>
-    /// <param name="rowWidth">The number of six-bit groups of a row number, 1 to 5.</param>
+    /// <param name="days">The number of different days.</param>
     /// <param name="dayWidth">The number of six-bit groups of a day, 1 to 5.</param>
     /// <param name="firstDay">The number of the first day, which is subtracted from all.</param>
+    /// <param name="offsetWidth">The number of six-bit groups of a beginning, 1 to 5.</param>
+    /// <param name="rowWidth">The number of six-bit groups of a row number, 1 to 5.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public DateIndex(
-        FactTable<T> table, FactData data, int position, int count, int rowWidth, int dayWidth, int firstDay)
+        FactTable<T> table,
+        FactData data,
+        int position,
+        int count,
+        int days,
+        int dayWidth,
+        int firstDay,
+        int offsetWidth,
+        int rowWidth)
     {
         _table = table;
         _data = data;
         _position = position;
-        _rowWidth = rowWidth;
+        _days = days;
         _dayWidth = dayWidth;
         _firstDay = firstDay;
+        _offsetWidth = offsetWidth;
+        _rowWidth = rowWidth;
         Count = count;
     }
 
@@ -84,23 +99,24 @@ public readonly struct DateIndex<T>
     /// <param name="day">The day, itself not included.</param>
     public T? ClosestLater(CalendarDate day) => At(CountBefore(day.DayNumber + 1));
 
+    private int Offsets => _position + (_days * _dayWidth);
+
     private T? At(int index) => index < 0 || index >= Count ? null : Slice(index, index + 1)[0];
 
     private FactSlice<T> Slice(int start, int end) => end <= start
         ? default
-        : new FactSlice<T>(_table!, _data, _position + (start * _rowWidth), end - start, _rowWidth);
+        : new FactSlice<T>(_table!, _data, Offsets + ((_days + 1) * _offsetWidth) + (start * _rowWidth), end - start, _rowWidth);
 
     /// <summary>The number of facts whose day is before the day with a number.</summary>
     private int CountBefore(int dayNumber)
     {
-        int days = _position + (Count * _rowWidth);
         int sought = dayNumber - _firstDay;
         int low = 0;
-        int high = Count;
+        int high = _days;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (_data.Int(days + (middle * _dayWidth), _dayWidth) < sought)
+            if (_data.Int(_position + (middle * _dayWidth), _dayWidth) < sought)
             {
                 low = middle + 1;
             }
@@ -110,6 +126,6 @@ public readonly struct DateIndex<T>
             }
         }
 
-        return low;
+        return Count == 0 ? 0 : _data.Int(Offsets + (low * _offsetWidth), _offsetWidth);
     }
 }

@@ -148,7 +148,15 @@ public class IndexTests
         DateIndexSection section = DateIndexBuilder.Build(days);
         FactData data = PinnedData.Of(section.Section.AsSpan());
         return new(
-            new Example(days.Length), data, 0, section.Count, section.RowWidth, section.DayWidth, section.FirstDay);
+            new Example(days.Length),
+            data,
+            0,
+            section.Count,
+            section.Days,
+            section.DayWidth,
+            section.FirstDay,
+            section.OffsetWidth,
+            section.RowWidth);
     }
 
     private static bool Same(

@@ -12,15 +12,15 @@ internal static class Towns
     internal static readonly FactData Data = new FactData(
         "@ALt.obweni.jbienigAIJt.obwrnewrne.sbtqOJt.omwinnwinn.smkA@@B@AC@AB@MB北京JBrestJMinsk"u8);
 
-    internal static readonly FactData Indexes = new FactData("B@@@WJAIOUa@ABBB@NbeijingJbrestJminskUEменскUEмінск"u8);
+    internal static readonly FactData Indexes = new FactData("@@WJ@ABB@AIOUa@ABBB@NbeijingJbrestJminskUEменскUEмінск"u8);
 
     internal static readonly Town?[] Rows = new Town?[3];
 
     public static TownTable All => TownTable.Instance;
 
-    public static DateIndex<Town> ByFirstMention => new(All, Indexes, 0, 2, 1, 2, 735064);
+    public static DateIndex<Town> ByFirstMention => new(All, Indexes, 0, 2, 2, 2, 735064, 1, 1);
 
-    public static TextIndex<Town> ByName => new(All, Indexes, 6, 5, 1, 1);
+    public static TextIndex<Town> ByName => new(All, Indexes, 9, 5, 1, 1);
 
     public static FactSlice<Town> OfCountry(int country) => new(All, Data, 61, country, 2, 1, 1);
 

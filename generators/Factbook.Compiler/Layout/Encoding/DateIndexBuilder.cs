@@ -10,25 +10,25 @@ public static class DateIndexBuilder
     /// <param name="earliest">The earliest day of each row, or none.</param>
     public static DateIndexSection Build(IEnumerable<CalendarDate?> earliest)
     {
-        (int Row, int Day)[] ordered = earliest
+        (int Row, int Day)[] dated = earliest
             .Select((date, row) => (Row: row, Day: date?.DayNumber ?? -1))
             .Where(entry => entry.Day >= 0)
-            .OrderBy(entry => entry.Day)
             .ToArray();
-        int firstDay = ordered.Length == 0 ? 0 : ordered[0].Day;
-        int rowWidth = GroupWidth.Of(ordered.Select(entry => entry.Row).DefaultIfEmpty(0).Max());
-        int dayWidth = ordered.Length == 0 ? 1 : GroupWidth.Of(ordered[ordered.Length - 1].Day - firstDay);
+        int[] days = dated.Select(entry => entry.Day).Distinct().OrderBy(day => day).ToArray();
+        int firstDay = days.FirstOrDefault();
+        int dayWidth = GroupWidth.Of(days.LastOrDefault() - firstDay);
         var section = new SixBitBuffer();
-        foreach ((int row, int _) in ordered)
+        var groups = new Dictionary<int, int>(days.Length);
+        foreach (int day in days)
         {
-            section.Int(row, rowWidth);
-        }
-
-        foreach ((int _, int day) in ordered)
-        {
+            groups.Add(day, groups.Count);
             section.Int(day - firstDay, dayWidth);
         }
 
-        return new DateIndexSection(ordered.Length, rowWidth, dayWidth, firstDay, section.ToEquatableArray());
+        CompressedRows rows = CompressedRowsBuilder.Build(
+            days.Length, dated.Select(entry => (groups[entry.Day], entry.Row)));
+        section.Raw(rows.Section.AsSpan());
+        return new DateIndexSection(
+            rows.Count, days.Length, dayWidth, firstDay, rows.OffsetWidth, rows.RowWidth, section.ToEquatableArray());
     }
 }
