@@ -20,8 +20,10 @@ internal sealed class CellEncoder(ValueCoder coder, AnyVariants variants)
         switch (cell.Item.Kind)
         {
             case ItemKind.Int32 or ItemKind.Int64 or ItemKind.Date:
-                new NumberColumn(cell.Minimum, cell.Minimum, cell.Width, cell.IsOptional)
-                    .Write(buffer, CellPlanner.NumberOf(value));
+                WriteNumber(buffer, cell, CellPlanner.NumberOf(value));
+                break;
+            case ItemKind.Text:
+                WriteNumber(buffer, cell, value is null ? null : coder.CodeOf(value));
                 break;
             case ItemKind.Decimal:
                 new DecimalColumn(cell.Width, cell.IsOptional).Write(buffer, CellPlanner.DecimalOf(value));
@@ -53,6 +55,18 @@ internal sealed class CellEncoder(ValueCoder coder, AnyVariants variants)
             default:
                 WriteCode(buffer, cell, value);
                 break;
+        }
+    }
+
+    private static void WriteNumber(SixBitBuffer buffer, Cell cell, long? value)
+    {
+        if (cell.IsOptional)
+        {
+            buffer.NullableLong(value, cell.Width, cell.Minimum);
+        }
+        else
+        {
+            buffer.Long(unchecked(value.GetValueOrDefault() - cell.Minimum), cell.Width);
         }
     }
 

@@ -24,8 +24,8 @@ internal sealed class CellPlanner(DatasetTypes types, TableContent content, Valu
     /// <param name="isOptional">Whether values may be absent.</param>
     public Cell Plan(ItemType item, IReadOnlyList<Value> values, int offset, bool isOptional) => item.Kind switch
     {
-        ItemKind.Text => new Cell(item, offset, coder.TextWidth, isOptional),
-        ItemKind.Int32 or ItemKind.Int64 or ItemKind.Date => Number(item, values, offset, isOptional),
+        ItemKind.Text => Number(item, values.Select(value => (long?)coder.CodeOf(value)), offset, isOptional),
+        ItemKind.Int32 or ItemKind.Int64 or ItemKind.Date => Number(item, values.Select(NumberOf), offset, isOptional),
         ItemKind.Decimal => new Cell(item, offset, DecimalColumn.Of(values.Select(DecimalOf), isOptional).Width, isOptional),
         ItemKind.Double => new Cell(item, offset, GroupWidth.WidestLong, isOptional),
         ItemKind.DateTime => new Cell(item, offset, MomentWidth, isOptional),
@@ -60,9 +60,9 @@ internal sealed class CellPlanner(DatasetTypes types, TableContent content, Valu
 
     private static bool IsInterval(Value value) => value is EdtfValue { Date.IsInterval: true };
 
-    private static Cell Number(ItemType item, IReadOnlyList<Value> values, int offset, bool isOptional)
+    private static Cell Number(ItemType item, IEnumerable<long?> values, int offset, bool isOptional)
     {
-        NumberColumn column = NumberColumn.Of(values.Select(NumberOf), isOptional);
+        NumberColumn column = NumberColumn.Of(values, isOptional);
         return new Cell(item, offset, column.Width, isOptional, column.Minimum);
     }
 

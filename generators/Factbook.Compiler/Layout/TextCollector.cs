@@ -20,15 +20,21 @@ internal static class TextCollector
         }
     }
 
+    // Slot by slot: the texts of a slot with few of them stand side by side, and so their positions need few groups.
     private static void Collect(ObjectGroup group, StringHeapBuilder heap, CancellationToken cancellation)
     {
-        foreach (ObjectValue instance in group.Instances)
+        for (int i = 0; i < group.Record.Properties.Count; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            for (int i = 0; i < group.Record.Properties.Count; i++)
+            PropertyType property = group.Record.Properties[i];
+            if (property.Slot == group.Record.IdentifierSlot || property.Item.Kind is not (ItemKind.Text or ItemKind.Any))
             {
-                PropertyType property = group.Record.Properties[i];
-                if (property.Slot != group.Record.IdentifierSlot && instance.Slots[i] is { } value)
+                continue;
+            }
+
+            foreach (ObjectValue instance in group.Instances)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (instance.Slots[i] is { } value)
                 {
                     Collect(property.Item.Kind, value, heap);
                 }

@@ -11,9 +11,6 @@ namespace Factbook.Compiler.Layout;
 /// <param name="targets">The facts that references may name.</param>
 internal sealed class ValueCoder(DatasetTypes types, TableContent content, StringHeapBuilder heap, ReferenceTargets targets)
 {
-    /// <summary>The groups of a heap position.</summary>
-    public int TextWidth { get; } = GroupWidth.Of(heap.Count);
-
     /// <summary>The number that stands for a value in a cell of any kind; 0 where it cannot be found.</summary>
     /// <param name="value">The value.</param>
     public int CodeOf(Value value) => value switch

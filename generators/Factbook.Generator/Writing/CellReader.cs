@@ -27,8 +27,8 @@ internal sealed class CellReader(TableLayout layout, bool isInTable)
         string present = $"is not 0 and var {local}";
         return (cell.Item.Kind, cell.IsOptional) switch
         {
-            (ItemKind.Text, false) => $"{Data}.Text({layout.HeapPosition} + {stored})",
-            (ItemKind.Text, true) => $"{Data}.NullableText({layout.HeapPosition}, {stored})",
+            (ItemKind.Text, false) => $"{Data}.Text({layout.HeapPosition + cell.Minimum} + {stored})",
+            (ItemKind.Text, true) => $"{Data}.NullableText({layout.HeapPosition + cell.Minimum - 1}, {stored})",
             (ItemKind.Int32, _) => Int32(cell, position),
             (ItemKind.Int64, false) => $"unchecked({stored} + {Literal.Int64(cell.Minimum)})",
             (ItemKind.Int64, true) => $"{Data}.NullableLong({position}, {cell.Width}, {Literal.Int64(cell.Minimum)})",

@@ -4,8 +4,8 @@ namespace Factbook.CompilerServices;
 
 /// <content>
 /// Texts. An entry is a header and the text in UTF-8. The header is a number in groups whose bit 32 says that
-/// another group follows: twice the number of bytes, and one more where a byte is not ASCII; then a second such number
-/// follows, the length in UTF-16. Base-class encodings are not used here: their first use loads types for 3 ms.
+/// another group follows: twice the length in UTF-16, and one more where the text is not ASCII.
+/// Base-class encodings are not used here: their first use loads types for 3 ms.
 /// </content>
 public readonly unsafe partial struct FactData
 {
@@ -16,7 +16,7 @@ public readonly unsafe partial struct FactData
     {
         byte* next = At(position);
         int header = VariableInt(ref next);
-        int length = (header & 1) == 0 ? header >> 1 : VariableInt(ref next);
+        int length = header >> 1;
         string text = new('\0', length);
         if (length > 0)
         {
@@ -37,33 +37,19 @@ public readonly unsafe partial struct FactData
         return text;
     }
 
-    /// <summary>
-    /// The text of an entry of a heap, or <see langword="null"/>: no entry stands at the heap's first byte.
-    /// </summary>
-    /// <param name="heap">The position of the heap.</param>
-    /// <param name="entry">The position of the entry within the heap, or 0 for none.</param>
-    public string? NullableText(int heap, int entry) => entry == 0 ? null : Text(heap + entry);
+    /// <summary>The text of an entry, or <see langword="null"/>.</summary>
+    /// <param name="origin">What the number counts from.</param>
+    /// <param name="entry">The position of the entry less the origin, or 0 for none.</param>
+    public string? NullableText(int origin, int entry) => entry == 0 ? null : Text(origin + entry);
 
     /// <summary>Compares an entry with characters, as <c>string.CompareOrdinal</c> would.</summary>
     private int CompareText(int position, ref char first, int length)
     {
         byte* next = At(position);
-        int header = VariableInt(ref next);
-        byte* end;
-        if ((header & 1) != 0)
-        {
-            VariableInt(ref next);
-        }
-
-        end = next + (header >> 1);
+        int own = VariableInt(ref next) >> 1;
         int low = 0;
-        for (int i = 0; i < length; i++)
+        for (int i = 0; i < length && i < own; i++)
         {
-            if (next == end && low == 0)
-            {
-                return -1;
-            }
-
             int difference = Utf8.NextUnit(ref next, ref low) - Unsafe.Add(ref first, i);
             if (difference != 0)
             {
@@ -71,7 +57,7 @@ public readonly unsafe partial struct FactData
             }
         }
 
-        return next == end && low == 0 ? 0 : 1;
+        return own - length;
     }
 
     private static int VariableInt(ref byte* next)

@@ -15,7 +15,7 @@ public class StringHeapTests
     [InlineData("", "@@")]
     [InlineData("Minsk", "@JMinsk")]
     [InlineData("Minsk and Beijing", "@bAMinsk and Beijing")]
-    [InlineData("Минск", "@UEМинск")]
+    [InlineData("Минск", "@KМинск")]
     public void An_entry_is_its_length_and_its_text(string text, string bytes)
     {
         var heap = new StringHeapBuilder();

@@ -10,9 +10,9 @@ namespace Factbook.Tests.Tables;
 internal static class Towns
 {
     internal static readonly FactData Data = new FactData(
-        "@ALt.obweni.jbienigAIJt.obwrnewrne.sbtqOJt.omwinnwinn.smkA@@B@AC@AB@MB北京JBrestJMinsk"u8);
+        "@@Lt.obweni.jbienigAGJt.obwrnewrne.sbtqMJt.omwinnwinn.smkA@@B@AC@AB@E北京JBrestJMinsk"u8);
 
-    internal static readonly FactData Indexes = new FactData("@@WJ@ABB@AIOUa@ABBB@NbeijingJbrestJminskUEменскUEмінск"u8);
+    internal static readonly FactData Indexes = new FactData("@@WJ@ABB@AIOU`@ABBB@NbeijingJbrestJminskKменскKмінск"u8);
 
     internal static readonly Town?[] Rows = new Town?[3];
 
@@ -50,7 +50,7 @@ internal sealed class Town(int row) : IFact
 
     public int? FirstMentioned { get; } = Towns.Data.NullableInt(row * 19, 1, 1019);
 
-    public string Name => field ??= Towns.Data.Text(67 + Towns.Data.Int((row * 19) + 1, 1));
+    public string Name => field ??= Towns.Data.Text(68 + Towns.Data.Int((row * 19) + 1, 1));
 
     public override string ToString() => Id;
 }

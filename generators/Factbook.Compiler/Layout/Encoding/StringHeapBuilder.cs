@@ -44,12 +44,7 @@ public sealed class StringHeapBuilder
         ReadOnlySpan<byte> bytes = Encode(text);
         position = Count;
         bool isAscii = bytes.Length == text.Length;
-        VariableInt((bytes.Length * 2) + (isAscii ? 0 : 1));
-        if (!isAscii)
-        {
-            VariableInt(text.Length);
-        }
-
+        VariableInt((text.Length * 2) + (isAscii ? 0 : 1));
         _buffer.Raw(bytes);
         _positions.Add(text, position);
         _starts.Add(position);
