@@ -54,6 +54,19 @@ internal sealed class CellReader(TableLayout layout, bool isInTable)
         };
     }
 
+    /// <summary>An expression for the number of the day or the enum member in a cell that is never empty.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="record">An expression for where the record begins.</param>
+    public string Number(Cell cell, string record) =>
+        Literal.Plus(Integer(cell.Width, At(record, cell.Offset)), cell.Item.Kind == ItemKind.Date ? cell.Minimum : 0);
+
+    /// <summary>An expression for the value whose number it is.</summary>
+    /// <param name="cell">The cell that the number is from.</param>
+    /// <param name="number">An expression for the number.</param>
+    public static string OfNumber(Cell cell, string number) => cell.Item.Kind == ItemKind.Date
+        ? $"global::Factbook.CompilerServices.FactData.Day({number})"
+        : $"({cell.Item.TypeName}){number}";
+
     /// <summary>An expression for a whole number of some groups.</summary>
     /// <param name="width">The number of groups.</param>
     /// <param name="position">An expression for the first byte.</param>

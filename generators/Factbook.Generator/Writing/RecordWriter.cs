@@ -40,6 +40,10 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
     private static bool IsEager(Field field) =>
         field.List is null && field.Property.Item.IsValueType;
 
+    // A field of the type of a day or an enum would load that type with the first record, before anyone asks for it.
+    private static bool IsKeptAsNumber(Field field) =>
+        IsEager(field) && field is { Cell.IsOptional: false, Property.Item.Kind: ItemKind.Date or ItemKind.Enum };
+
     private static string FieldName(PropertyType property)
     {
         // No slot's name in camelCase begins with an underscore and a letter, so the number of the row stays apart.
@@ -58,9 +62,12 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
         foreach (Field field in layout.Rows.Fields)
         {
             string name = FieldName(field.Property);
-            writer.Line(IsEager(field)
-                ? $"private readonly {field.Property.ValueTypeName}{(field.Cell.IsOptional ? "?" : "")} {name};"
-                : $"private {field.Property.ValueTypeName}? {name};");
+            writer.Line((IsKeptAsNumber(field), IsEager(field)) switch
+            {
+                (true, _) => $"private readonly int {name};",
+                (_, true) => $"private readonly {field.Property.ValueTypeName}{(field.Cell.IsOptional ? "?" : "")} {name};",
+                _ => $"private {field.Property.ValueTypeName}? {name};",
+            });
         }
 
         writer.Line();
@@ -79,7 +86,10 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
 
             for (int i = 0; i < eager.Length; i++)
             {
-                writer.Line($"{FieldName(eager[i].Property)} = {_reader.Read(eager[i].Cell, "record", "stored" + i)};");
+                string value = IsKeptAsNumber(eager[i])
+                    ? _reader.Number(eager[i].Cell, "record")
+                    : _reader.Read(eager[i].Cell, "record", "stored" + i);
+                writer.Line($"{FieldName(eager[i].Property)} = {value};");
             }
         });
     }
@@ -115,7 +125,12 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
         WriteHead(property);
         string name = FieldName(property);
         string modifier = property.IsOverride ? "override " : "";
-        string value = IsEager(field) ? name : $"{name} ??= {ReadLazily(field)}";
+        string value = (IsKeptAsNumber(field), IsEager(field)) switch
+        {
+            (true, _) => CellReader.OfNumber(field.Cell, name),
+            (_, true) => name,
+            _ => $"{name} ??= {ReadLazily(field)}",
+        };
         if (property.IsDisputable)
         {
             value = Disputed(property, IsEager(field) ? name : $"({value})");

@@ -161,11 +161,7 @@ internal sealed class TableWriter
         _writer.Line();
         _writer.Line("// Once for each fact: inlined, it would stand between what loops over facts do every time.");
         _writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-        _writer.Block($"private static {_fact} Make(int row)", () =>
-        {
-            _writer.Line($"{_fact} made = new {_record}(row);");
-            _writer.Line("return global::System.Threading.Interlocked.CompareExchange(ref Cache[row], made, null) ?? made;");
-        });
+        _writer.Line($"private static {_fact} Make(int row) => ({_fact})global::Factbook.CompilerServices.FactRows.Keep(Cache, row, new {_record}(row));");
     }
 
     private void WriteObjectReader(Section section)

@@ -30,6 +30,10 @@ public readonly unsafe partial struct FactData
     public EdtfDate? NullableEdtfInterval(int position) =>
         Int(position, EndpointWidth) == 0 ? null : EdtfInterval(position);
 
+    /// <summary>A day whose number was read before.</summary>
+    /// <param name="number">The number of an existing day.</param>
+    public static CalendarDate Day(int number) => new(number);
+
     /// <summary>A day, as the number of days since a first one.</summary>
     /// <param name="position">The position of its first byte.</param>
     /// <param name="width">The number of groups, 1 to 5.</param>
