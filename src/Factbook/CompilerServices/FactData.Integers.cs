@@ -19,9 +19,11 @@ public readonly unsafe partial struct FactData
     /// <param name="position">The position of its first byte.</param>
     /// <param name="width">The number of groups, 1 to 5.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Int(int position, int width)
+    public int Int(int position, int width) => Int(At(position), width);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Int(byte* p, int width)
     {
-        byte* p = At(position);
         int value = p[0] & GroupMask;
         if (width > 1)
         {

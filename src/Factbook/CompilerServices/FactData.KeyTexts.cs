@@ -19,10 +19,9 @@ public readonly unsafe partial struct FactData
             fixed (char* characters = id)
             {
                 int last = Math.Max(0, length - KeyBlocks.Size);
-                int used = length < KeyBlocks.Size ? 1 : blocks;
-                for (int block = 0; block < used; block++, stored += KeyBlocks.Size)
+                for (int block = 0; block < blocks; block++, stored += KeyBlocks.Size)
                 {
-                    int start = block == used - 1 ? last : Math.Min(last, block * KeyBlocks.Size);
+                    int start = block == blocks - 1 ? last : Math.Min(last, block * KeyBlocks.Size);
                     Unweave(stored, characters + start, Math.Min(length, KeyBlocks.Size));
                 }
             }
@@ -47,17 +46,25 @@ public readonly unsafe partial struct FactData
     /// <param name="texts">The position of the texts.</param>
     public string SortedKey(int position, int keyWidth, int texts) => Text(texts + Int(position, keyWidth));
 
-    /// <summary>The even bytes of a block are its first four characters, the odd ones those that end with it.</summary>
+    /// <summary>
+    /// The even bytes of a block are its first four characters, the odd ones those that end with it. Of up to four
+    /// characters some stand twice.
+    /// </summary>
     private static void Unweave(byte* block, char* target, int length)
     {
-        int last = Math.Max(0, length - 4);
-        for (int i = Math.Min(length, 4) - 1; i >= 0; i--)
+        if (length <= 4)
+        {
+            target[0] = (char)block[0];
+            target[length >> 2] = (char)block[2];
+            target[length >> 1] = (char)block[4];
+            target[length - 1] = (char)block[6];
+            return;
+        }
+
+        for (int i = 0; i < 4; i++)
         {
             target[i] = (char)block[2 * i];
-            if (length >= 4)
-            {
-                target[last + i] = (char)block[(2 * i) + 1];
-            }
+            target[length - 4 + i] = (char)block[(2 * i) + 1];
         }
     }
 }

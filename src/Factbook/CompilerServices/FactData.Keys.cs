@@ -20,38 +20,45 @@ public readonly unsafe partial struct FactData
     /// <param name="id">The identifier.</param>
     /// <param name="shortest">The length of the shortest identifier.</param>
     /// <param name="longest">The length of the longest identifier.</param>
-    /// <param name="blocks">The number of blocks in a key, 1 to 7.</param>
+    /// <param name="start">
+    /// Where the block starts that the hash takes, or <see cref="KeyBlocks.All"/>; below zero, from the end.
+    /// </param>
+    /// <param name="other">Where another starts that it takes; the same where there is none.</param>
     /// <param name="slots">The position of the slots: one group each, the row.</param>
     /// <param name="slotBits">The number of slots as a power of two, at least 1.</param>
     /// <param name="multiplier">What the low half of the hash is multiplied with; the top bits are the slot.</param>
     /// <param name="keys">The position of the key of row 0.</param>
     /// <param name="stride">The distance from one key to the next.</param>
+    /// <param name="blocks">The number of blocks in a key, 1 to 7.</param>
     /// <param name="tails">The position of the tails; not used where no identifier is longer than the blocks.</param>
     /// <returns>The row, or -1.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FindKeyOfFew(
-        string? id, int shortest, int longest, int blocks,
-        int slots, int slotBits, int multiplier, int keys, int stride, int tails) =>
+        string? id, int shortest, int longest, int start, int other,
+        int slots, int slotBits, int multiplier, int keys, int stride, int blocks, int tails) =>
         id is null
             ? -1
             : Few(
-                ref Unsafe.AsRef(in id.GetPinnableReference()), id.Length, shortest, longest, blocks,
-                slots, slotBits, multiplier, keys, stride, tails);
+                ref Unsafe.AsRef(in id.GetPinnableReference()), id.Length, shortest, longest, start, other,
+                slots, slotBits, multiplier, keys, stride, blocks, tails);
 
-    /// <inheritdoc cref="FindKeyOfFew(string?, int, int, int, int, int, int, int, int, int)"/>
+    /// <inheritdoc cref="FindKeyOfFew(string?, int, int, int, int, int, int, int, int, int, int, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FindKeyOfFew(
-        ReadOnlySpan<char> id, int shortest, int longest, int blocks,
-        int slots, int slotBits, int multiplier, int keys, int stride, int tails) =>
+        ReadOnlySpan<char> id, int shortest, int longest, int start, int other,
+        int slots, int slotBits, int multiplier, int keys, int stride, int blocks, int tails) =>
         Few(
-            ref Unsafe.AsRef(in id.GetPinnableReference()), id.Length, shortest, longest, blocks,
-            slots, slotBits, multiplier, keys, stride, tails);
+            ref Unsafe.AsRef(in id.GetPinnableReference()), id.Length, shortest, longest, start, other,
+            slots, slotBits, multiplier, keys, stride, blocks, tails);
 
     /// <summary>The row of an identifier in a table of any size.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="shortest">The length of the shortest identifier.</param>
     /// <param name="longest">The length of the longest identifier.</param>
-    /// <param name="blocks">The number of blocks in a key, 1 to 7.</param>
+    /// <param name="start">
+    /// Where the block starts that the hash takes, or <see cref="KeyBlocks.All"/>; below zero, from the end.
+    /// </param>
+    /// <param name="other">Where another starts that it takes; the same where there is none.</param>
     /// <param name="seeds">
     /// The position of the seeds: two bytes each, as they are. The top bits of the hash are the seed's number.
     /// </param>
@@ -64,47 +71,52 @@ public readonly unsafe partial struct FactData
     /// <param name="rowWidth">The number of groups of a row in a slot, 2 to 4.</param>
     /// <param name="keys">The position of the key of row 0.</param>
     /// <param name="stride">The distance from one key to the next.</param>
+    /// <param name="blocks">The number of blocks in a key, 1 to 7.</param>
     /// <param name="tails">The position of the tails; not used where no identifier is longer than the blocks.</param>
     /// <returns>The row, or -1.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FindKey(
-        string? id, int shortest, int longest, int blocks,
-        int seeds, int seedBits, int slots, int slotBits, int rowWidth, int keys, int stride, int tails) =>
+        string? id, int shortest, int longest, int start, int other,
+        int seeds, int seedBits, int slots, int slotBits, int rowWidth, int keys, int stride, int blocks, int tails) =>
         id is null
             ? -1
             : Many(
-                ref Unsafe.AsRef(in id.GetPinnableReference()), id.Length, shortest, longest, blocks,
-                seeds, seedBits, slots, slotBits, rowWidth, keys, stride, tails);
+                ref Unsafe.AsRef(in id.GetPinnableReference()), id.Length, shortest, longest, start, other,
+                seeds, seedBits, slots, slotBits, rowWidth, keys, stride, blocks, tails);
 
-    /// <inheritdoc cref="FindKey(string?, int, int, int, int, int, int, int, int, int, int, int)"/>
+    /// <inheritdoc cref="FindKey(string?, int, int, int, int, int, int, int, int, int, int, int, int, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FindKey(
-        ReadOnlySpan<char> id, int shortest, int longest, int blocks,
-        int seeds, int seedBits, int slots, int slotBits, int rowWidth, int keys, int stride, int tails) =>
+        ReadOnlySpan<char> id, int shortest, int longest, int start, int other,
+        int seeds, int seedBits, int slots, int slotBits, int rowWidth, int keys, int stride, int blocks, int tails) =>
         Many(
-            ref Unsafe.AsRef(in id.GetPinnableReference()), id.Length, shortest, longest, blocks,
-            seeds, seedBits, slots, slotBits, rowWidth, keys, stride, tails);
+            ref Unsafe.AsRef(in id.GetPinnableReference()), id.Length, shortest, longest, start, other,
+            seeds, seedBits, slots, slotBits, rowWidth, keys, stride, blocks, tails);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Few(
-        ref char first, int length, int shortest, int longest, int blocks,
-        int slots, int slotBits, int multiplier, int keys, int stride, int tails)
+        ref char first, int length, int shortest, int longest, int start, int other,
+        int slots, int slotBits, int multiplier, int keys, int stride, int blocks, int tails)
     {
         if ((uint)(length - shortest) > (uint)(longest - shortest))
         {
             return -1;
         }
 
-        KeyBlocks key = new(ref first, length, shortest, blocks);
-        uint slot = unchecked((uint)key.Mixed * (uint)multiplier) >> (32 - slotBits);
-        int row = Int(slots + (int)slot, 1);
-        return IsKey(keys + (row * stride), in key, ref first, length, longest, blocks, tails) ? row : -1;
+        ulong characters = 0;
+        ulong hashed = KeyBlocks.Read(ref first, length, shortest, longest, start, ref characters);
+        ulong hash = KeyBlocks.Hash(ref first, length, shortest, longest, hashed, start, other);
+        uint slot = unchecked((uint)hash * (uint)multiplier) >> (32 - slotBits);
+        uint row = *At(slots, slot) & (uint)GroupMask;
+        byte* stored = At(keys, row * (uint)stride);
+        return IsKey(
+            stored, ref first, length, shortest, longest, start, hashed, characters, blocks, tails) ? (int)row : -1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Many(
-        ref char first, int length, int shortest, int longest, int blocks,
-        int seeds, int seedBits, int slots, int slotBits, int rowWidth, int keys, int stride, int tails)
+        ref char first, int length, int shortest, int longest, int start, int other,
+        int seeds, int seedBits, int slots, int slotBits, int rowWidth, int keys, int stride, int blocks, int tails)
     {
         if ((uint)(length - shortest) > (uint)(longest - shortest))
         {
@@ -112,12 +124,13 @@ public readonly unsafe partial struct FactData
         }
 
         // Each number is taken from one load: these loads wait for one another.
-        KeyBlocks key = new(ref first, length, shortest, blocks);
-        ulong hash = key.Mixed;
-        uint seed = (ushort)Characters.EightBytes(At(seeds + ((int)(hash >> (64 - seedBits)) * 2)));
+        ulong characters = 0;
+        ulong hashed = KeyBlocks.Read(ref first, length, shortest, longest, start, ref characters);
+        ulong hash = KeyBlocks.Hash(ref first, length, shortest, longest, hashed, start, other);
+        uint seed = (ushort)Characters.EightBytes(At(seeds, (uint)(hash >> (64 - seedBits)) * 2));
         uint index = unchecked((uint)hash * (MultiplierBase + (2 * seed))) >> (32 - slotBits);
-        int width = rowWidth > WidestPlainRow ? rowWidth + 1 : rowWidth;
-        ulong slot = Characters.EightBytes(At(slots + ((int)index * width)));
+        uint width = (uint)(rowWidth > WidestPlainRow ? rowWidth + 1 : rowWidth);
+        ulong slot = Characters.EightBytes(At(slots, index * width));
         if (rowWidth > WidestPlainRow && ((slot >> (8 * rowWidth)) & GroupMask) != ((hash >> 32) & GroupMask))
         {
             return -1;
@@ -134,55 +147,67 @@ public readonly unsafe partial struct FactData
             row |= (slot >> 6) & (GroupMask << 18);
         }
 
-        return IsKey(keys + ((int)row * stride), in key, ref first, length, longest, blocks, tails) ? (int)row : -1;
+        byte* stored = At(keys, (uint)row * (uint)stride);
+        return IsKey(
+            stored, ref first, length, shortest, longest, start, hashed, characters, blocks, tails) ? (int)row : -1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsKey(int position, in KeyBlocks key, ref char first, int length, int longest, int blocks, int tails)
+    private bool IsKey(
+        byte* stored, ref char first, int length, int shortest, int longest,
+        int start, ulong hashed, ulong characters, int blocks, int tails)
     {
-        byte* stored = At(position);
-        int storedLength = longest < LongestStored || length < LongestStored ? length : LongestStored;
-        ulong difference = (uint)((stored[0] & GroupMask) ^ storedLength);
-        difference |= key.Strangers | (Characters.EightBytes(stored + 1) ^ key.First);
+        if ((stored[0] & GroupMask) != (longest < LongestStored || length < LongestStored ? length : LongestStored))
+        {
+            return false;
+        }
+
+        ulong difference = Characters.EightBytes(stored + 1)
+            ^ (start == 0 ? hashed : KeyBlocks.Read(ref first, length, shortest, longest, 0, ref characters));
         if (blocks > 1)
         {
-            difference |= Characters.EightBytes(stored + 9) ^ key.Second;
+            difference |= Characters.EightBytes(stored + 1 + ((blocks - 1) * KeyBlocks.Size))
+                ^ (start == -KeyBlocks.Size
+                    ? hashed
+                    : KeyBlocks.Read(ref first, length, shortest, longest, -KeyBlocks.Size, ref characters));
         }
 
         if (blocks > 2)
         {
-            difference |= Characters.EightBytes(stored + 17) ^ key.Third;
+            nint next = KeyBlocks.Size;
+            nint last = length - KeyBlocks.Size;
+            if (shortest >= 2 * KeyBlocks.Size)
+            {
+                difference |= Characters.EightBytes(stored + 1 + next)
+                    ^ (start == KeyBlocks.Size
+                        ? hashed
+                        : KeyBlocks.Read(ref first, length, shortest, longest, KeyBlocks.Size, ref characters));
+                next += KeyBlocks.Size;
+            }
+
+            if (blocks > 3 || shortest < 2 * KeyBlocks.Size)
+            {
+                if (longest > blocks * KeyBlocks.Size)
+                {
+                    last = Math.Min((int)last, (blocks - 1) * KeyBlocks.Size);
+                }
+
+                for (; next < last; next += KeyBlocks.Size)
+                {
+                    ref char at = ref Unsafe.Add(ref first, next);
+                    difference |= Characters.EightBytes(stored + 1 + next)
+                        ^ KeyBlocks.Weave(ref at, ref Unsafe.Add(ref at, 4), ref characters);
+                }
+            }
         }
 
-        if (blocks > 3)
-        {
-            difference |= Characters.EightBytes(stored + 25) ^ key.Fourth;
-        }
-
-        if (blocks > 4)
-        {
-            difference |= RestDifference(stored, in key, blocks);
-        }
-
-        return difference == 0
+        return (difference | (characters & KeyBlocks.NotAscii)) == 0
             && (longest <= blocks * KeyBlocks.Size
                 || length <= blocks * KeyBlocks.Size
-                || IsTail(position, ref first, length, blocks, tails));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong RestDifference(byte* stored, in KeyBlocks key, int blocks)
-    {
-        ulong difference = Characters.EightBytes(stored + 33) ^ key.Fifth;
-        if (blocks > 5)
-        {
-            difference |= Characters.EightBytes(stored + 41) ^ key.Sixth;
-        }
-
-        return blocks > 6 ? difference | (Characters.EightBytes(stored + 49) ^ key.Seventh) : difference;
+                || IsTail(stored, ref first, length, blocks, tails));
     }
 
     /// <summary>Whether an identifier that is longer than the blocks of its key equals the one in the tails.</summary>
-    private bool IsTail(int position, ref char first, int length, int blocks, int tails) =>
-        CompareText(tails + Int(position + 1 + (blocks * KeyBlocks.Size), TailWidth), ref first, length) == 0;
+    private bool IsTail(byte* stored, ref char first, int length, int blocks, int tails) =>
+        CompareText(tails + Int(stored + 1 + (blocks * KeyBlocks.Size), TailWidth), ref first, length) == 0;
 }

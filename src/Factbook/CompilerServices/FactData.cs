@@ -45,17 +45,21 @@ public readonly unsafe partial struct FactData
     public FactData(FactParts parts) => _parts = parts.Addresses;
 
     /// <summary>Where the byte at a position is, and with it all that one reader takes from there on.</summary>
+    /// <param name="position">The position, or that of the section which the byte is in: a constant.</param>
+    /// <param name="offset">How far into the section it is.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte* At(int position)
+    private byte* At(int position, uint offset = 0)
     {
         if (_parts == null)
         {
-            return _start + position;
+            // In this order, because both of the first are constants where the JIT optimises.
+            return _start + position + offset;
         }
 
         // The address of a part is that which position 0 would have, so that no position need be taken apart.
-        int part = position >>> FactParts.SizeBits;
+        uint whole = (uint)position + offset;
+        uint part = whole >> FactParts.SizeBits;
         byte* origin = _parts[part];
-        return (origin == null ? FactParts.Load(_parts, part) : origin) + position;
+        return (origin == null ? FactParts.Load(_parts, (int)part) : origin) + whole;
     }
 }

@@ -5,183 +5,161 @@ using System.Runtime.CompilerServices;
 namespace Factbook.CompilerServices;
 
 /// <summary>
-/// An identifier as up to seven blocks of eight characters, which are hashed and compared as whole words. For the
-/// compiler and the look-up; both must see the same blocks and hash, so both call this.
+/// Eight characters of an identifier as one word, and the hash of such words. For the compiler and the look-up; both
+/// must see the same words and hash, so both call this.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The blocks start at the characters 0, 8, 16 and so on, as many as there are, but never so late that they would pass
-/// the end; the last one ends with the identifier. Blocks may overlap, and characters between the last but one and the
-/// last block of a long identifier are in none. An identifier below eight characters is in the first block alone.
+/// A block has its first four characters in the even bytes and the last four in the odd bytes, which is one shift away
+/// from UTF-16. A character above 0x7F would be lost there, so the look-up gathers all characters apart, too.
 /// </para>
 /// <para>
-/// In a block the first four characters are in the even bytes and the last four in the odd bytes, which is one shift
-/// away from UTF-16. A character above 0x7F would be lost there, so all characters are gathered apart, too: an
-/// identifier with such a character equals none.
+/// Where an identifier is shorter than eight characters, some stand twice in its blocks. All lengths of a table
+/// that stand side by side are read without a branch: lengths vary, and a wrong guess costs as much as a look-up.
 /// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct KeyBlocks
+public static class KeyBlocks
 {
     /// <summary>The number of characters in a block.</summary>
     public const int Size = 8;
 
-    private const ulong NotAscii = 0xFF80FF80FF80FF80;
+    /// <summary>In place of the start of a block: the hash takes all blocks.</summary>
+    public const int All = int.MaxValue;
+
+    internal const ulong NotAscii = 0xFF80FF80FF80FF80;
+
+    private const int Half = 4;
 
     // The factors of the blocks are a geometric sequence: factors in arithmetic relation collide on similar
     // identifiers.
-    private const ulong LengthFactor = 0xD6E8FEB86659FD93;
-    private const ulong Factor0 = 0x9E3779B97F4A7C15;
+    private const ulong FirstFactor = 0x9E3779B97F4A7C15;
     private const ulong Ratio = 0xC2B2AE3D27D4EB4F;
-    private const ulong Factor1 = unchecked(Factor0 * Ratio);
-    private const ulong Factor2 = unchecked(Factor1 * Ratio);
-    private const ulong Factor3 = unchecked(Factor2 * Ratio);
-    private const ulong Factor4 = unchecked(Factor3 * Ratio);
-    private const ulong Factor5 = unchecked(Factor4 * Ratio);
-    private const ulong Factor6 = unchecked(Factor5 * Ratio);
+    private const ulong SecondFactor = unchecked(FirstFactor * Ratio);
     private const ulong FinalFactor = 0xFF51AFD7ED558CCD;
 
-    internal readonly ulong First;
-    internal readonly ulong Second;
-    internal readonly ulong Third;
-    internal readonly ulong Fourth;
-    internal readonly ulong Fifth;
-    internal readonly ulong Sixth;
-    internal readonly ulong Seventh;
-
-    // A look-up reads fields: a property would be one more method for the JIT to compile before the first fact.
-    internal readonly ulong Mixed;
-
-    /// <summary>Bits of characters that are not ASCII; 0 where all are.</summary>
-    internal readonly ulong Strangers;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal KeyBlocks(ref char first, int length, int shortest, int blocks)
-    {
-        ulong characters = 0;
-        ulong hash = unchecked((uint)length * LengthFactor);
-        if (shortest < Size && length < Size)
-        {
-            First = Short(ref first, length, ref characters);
-            hash = unchecked(hash + (First * Factor0));
-        }
-        else
-        {
-            nint last = length - Size;
-            First = Block(ref first, 0, blocks, shortest, last, ref characters);
-            hash = unchecked(hash + (First * Factor0));
-            if (blocks > 1)
-            {
-                Second = Block(ref first, 1, blocks, shortest, last, ref characters);
-                hash = unchecked(hash + (Second * Factor1));
-            }
-
-            if (blocks > 2)
-            {
-                Third = Block(ref first, 2, blocks, shortest, last, ref characters);
-                hash = unchecked(hash + (Third * Factor2));
-            }
-
-            if (blocks > 3)
-            {
-                Fourth = Block(ref first, 3, blocks, shortest, last, ref characters);
-                hash = unchecked(hash + (Fourth * Factor3));
-            }
-
-            if (blocks > 4)
-            {
-                hash = unchecked(hash + Rest(
-                    ref first, blocks, shortest, last, ref characters, out Fifth, out Sixth, out Seventh));
-            }
-        }
-
-        Strangers = characters & NotAscii;
-        Mixed = unchecked((hash ^ (hash >> 32)) * FinalFactor);
-    }
-
-    /// <summary>The hash of the blocks and the length.</summary>
-    public ulong Hash => Mixed;
-
-    /// <summary>The blocks of an identifier.</summary>
-    /// <param name="id">The identifier.</param>
-    /// <param name="blocks">The number of blocks of its table, 1 to 7.</param>
-    public static KeyBlocks Of(string id, int blocks)
+    /// <summary>A block of an identifier; the first character is in the lowest byte.</summary>
+    /// <param name="id">The identifier, not empty.</param>
+    /// <param name="start">
+    /// Where the block starts; below zero, from the end. Never so late that it would pass the end.
+    /// </param>
+    public static ulong Block(string id, int start)
     {
         id = id ?? throw new ArgumentNullException(nameof(id));
-        return new KeyBlocks(ref Unsafe.AsRef(in id.GetPinnableReference()), id.Length, 0, blocks);
+        ref char first = ref Unsafe.AsRef(in id.GetPinnableReference());
+        int from = start < 0 ? start : Math.Min(start, Math.Max(0, id.Length - Size));
+        ulong characters = 0;
+        return from > 0
+            ? Weave(ref Unsafe.Add(ref first, from), ref Unsafe.Add(ref first, from + Half), ref characters)
+            : Read(ref first, id.Length, 0, int.MaxValue, from, ref characters);
     }
 
-    /// <summary>One of the blocks; the first character is in the lowest byte.</summary>
-    /// <param name="index">The number of the block, 0 to 6.</param>
-    public ulong this[int index] => index switch
+    /// <summary>The hash of one or two blocks of an identifier, or of all, and of its length.</summary>
+    /// <param name="id">The identifier, not empty.</param>
+    /// <param name="start">Where the block starts, or <see cref="All"/>; below zero, from the end.</param>
+    /// <param name="other">Where the other block starts; the same where there is none.</param>
+    public static ulong Hash(string id, int start, int other)
     {
-        0 => First,
-        1 => Second,
-        2 => Third,
-        3 => Fourth,
-        4 => Fifth,
-        5 => Sixth,
-        _ => Seventh,
-    };
-
-    // Apart from the constructor, because few tables have so long identifiers, and the JIT compiles whatever is there.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Rest(
-        ref char first, int blocks, int shortest, nint last, ref ulong characters,
-        out ulong fifth, out ulong sixth, out ulong seventh)
-    {
-        sixth = 0;
-        seventh = 0;
-        fifth = Block(ref first, 4, blocks, shortest, last, ref characters);
-        if (blocks > 5)
-        {
-            sixth = Block(ref first, 5, blocks, shortest, last, ref characters);
-        }
-
-        if (blocks > 6)
-        {
-            seventh = Block(ref first, 6, blocks, shortest, last, ref characters);
-        }
-
-        return unchecked((fifth * Factor4) + (sixth * Factor5) + (seventh * Factor6));
+        id = id ?? throw new ArgumentNullException(nameof(id));
+        ref char first = ref Unsafe.AsRef(in id.GetPinnableReference());
+        ulong characters = 0;
+        ulong block = Read(ref first, id.Length, 0, int.MaxValue, start, ref characters);
+        return Hash(ref first, id.Length, 0, int.MaxValue, block, start, other);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Block(ref char first, int number, int blocks, int shortest, nint last, ref ulong characters)
+    internal static ulong Hash(
+        ref char first, int length, int shortest, int longest, ulong block, int start, int other)
     {
-        nint start = number * Size;
-        if (number == blocks - 1)
+        ulong hash = unchecked((block + (uint)length) * FirstFactor);
+        if (other != start)
         {
-            start = last;
-        }
-        else if (shortest < (number + 1) * Size)
-        {
-            // The lesser of both without a branch: lengths vary, and a wrong guess costs as much as a look-up.
-            start += (last - start) & ((last - start) >> 63);
+            ulong characters = 0;
+            hash = unchecked(
+                hash + (Read(ref first, length, shortest, longest, other, ref characters) * SecondFactor));
         }
 
-        ref char even = ref Unsafe.Add(ref first, start);
+        return unchecked((hash ^ (hash >> 32)) * FinalFactor);
+    }
+
+    /// <summary>A block of an identifier in a table whose shortest and longest identifiers are known.</summary>
+    /// <param name="first">The first character.</param>
+    /// <param name="length">The length of the identifier.</param>
+    /// <param name="shortest">A constant: the length of the shortest.</param>
+    /// <param name="longest">A constant: the length of the longest.</param>
+    /// <param name="start">
+    /// A constant: where the block starts, or below zero, from the end; 0 or -8 where some are shorter than a block.
+    /// </param>
+    /// <param name="characters">Is given the bits of all characters.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Read(
+        ref char first, int length, int shortest, int longest, int start, ref ulong characters)
+    {
+        if (start == All)
+        {
+            return Folded(ref first, length);
+        }
+
+        if (longest <= Half || (shortest < Half && length < Half))
+        {
+            return Short(ref first, length, ref characters);
+        }
+
+        // A length is not negative, which the JIT does not know.
+        nint size = (nint)(uint)length;
+        nint even = start < 0 ? size + start : start;
+        nint odd = even + Half;
+        if (longest <= Size)
+        {
+            even = 0;
+            odd = size - Half;
+        }
+        else if (shortest < Size)
+        {
+            // How many characters are missing to a whole block, as a negative number, or 0.
+            nint missing = size - Size;
+            missing &= missing >> 63;
+            even -= start < 0 ? missing : 0;
+            odd += start < 0 ? 0 : missing;
+        }
+
+        return Weave(ref Unsafe.Add(ref first, even), ref Unsafe.Add(ref first, odd), ref characters);
+    }
+
+    /// <summary>Four characters woven with four others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Weave(ref char even, ref char odd, ref ulong characters)
+    {
         ulong four = Characters.Four(ref even);
-        ulong others = Characters.Four(ref Unsafe.Add(ref even, 4));
+        ulong others = Characters.Four(ref odd);
         characters |= four | others;
         return four | (others << 8);
     }
 
+    // One to four characters, whatever their number: 0 0 0 0, 0 0 1 1, 0 0 1 2 or 0 1 2 3.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Short(ref char first, int length, ref ulong characters)
     {
-        if (length >= 4)
+        nint count = (nint)(uint)length;
+        ulong four = first
+            | ((ulong)Unsafe.Add(ref first, count >> 2) << 16)
+            | ((ulong)Unsafe.Add(ref first, count >> 1) << 32)
+            | ((ulong)Unsafe.Add(ref first, count - 1) << 48);
+        characters |= four;
+        return four | (four << 8);
+    }
+
+    // All blocks in one. Rare, so it is apart.
+    private static ulong Folded(ref char first, int length)
+    {
+        ulong characters = 0;
+        ulong folded = 0;
+        for (int start = 0; start < length - Size; start += Size)
         {
-            ulong four = Characters.Four(ref first);
-            ulong others = Characters.Four(ref Unsafe.Add(ref first, length - 4));
-            characters = four | others;
-            return four | (others << 8);
+            ref char at = ref Unsafe.Add(ref first, start);
+            folded = unchecked((folded + Weave(ref at, ref Unsafe.Add(ref at, Half), ref characters)) * Ratio);
         }
 
-        for (int i = 0; i < length; i++)
-        {
-            characters |= (ulong)Unsafe.Add(ref first, i) << (16 * i);
-        }
-
-        return characters;
+        return unchecked(folded + Read(ref first, length, 0, int.MaxValue, -Size, ref characters));
     }
 }

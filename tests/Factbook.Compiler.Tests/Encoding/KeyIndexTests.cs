@@ -85,7 +85,9 @@ public class KeyIndexTests
         IEnumerable<string> two = letters.SelectMany(a => letters.Select(b => $"{a}{b}"));
         IEnumerable<string> three = letters.SelectMany(a => letters.Select(b => $"{a}{b}c"));
 
-        KeyOracle.Check(["", .. one, .. two, .. three]);
+        KeyTable table = KeyOracle.Check([.. one, .. two, .. three]);
+
+        Assert.Equal("FindKey", table.Index.FindMethod);
     }
 
     [Fact]
@@ -93,7 +95,38 @@ public class KeyIndexTests
     {
         string text = new([.. Enumerable.Range(0, 80).Select(i => (char)('a' + (i % 26)))]);
 
-        KeyOracle.Check([.. Enumerable.Range(0, 80).Select(length => text[..length])]);
+        KeyTable table = KeyOracle.Check([.. Enumerable.Range(1, 80).Select(length => text[..length])]);
+
+        Assert.Equal("FindKey", table.Index.FindMethod);
+    }
+
+    [Theory]
+    [InlineData(5, 9)]
+    [InlineData(8, 16)]
+    [InlineData(8, 17)]
+    [InlineData(16, 24)]
+    [InlineData(17, 25)]
+    [InlineData(24, 40)]
+    [InlineData(40, 70)]
+    public void Identifiers_of_all_lengths_between_are_found(int shortest, int longest)
+    {
+        string text = new([.. Enumerable.Range(0, 80).Select(i => (char)('a' + (i * 7 % 26)))]);
+        IEnumerable<string> ids = Enumerable.Range(shortest, longest - shortest + 1)
+            .SelectMany(length => Enumerable.Range(0, 5).Select(start => text.Substring(start, length)));
+
+        KeyOracle.Check([.. ids]);
+        KeyOracle.Check([.. ids.SelectMany(id => "0123456789".Select(digit => id[1..] + digit))]);
+    }
+
+    [Fact]
+    public void Identifiers_that_no_single_block_tells_apart_are_found()
+    {
+        IEnumerable<string> ids = Enumerable.Range(0, 30)
+            .SelectMany(i => Enumerable.Range(0, 30).Select(j => $"fact.{i:00}.of.the.{j:00}"));
+
+        KeyTable table = KeyOracle.Check([.. ids]);
+
+        Assert.Equal("FindKey", table.Index.FindMethod);
     }
 
     [Fact]
@@ -117,13 +150,13 @@ public class KeyIndexTests
     }
 
     [Fact]
-    public void Identifiers_with_equal_blocks_are_searched_by_halves()
+    public void Long_identifiers_that_differ_in_their_middle_alone_are_found()
     {
         string ends = new('e', 48);
         KeyTable table = KeyOracle.Check(
             [.. Enumerable.Range(0, 500).Select(i => $"{ends}{i:000}{ends}")], strangersEach: 60);
 
-        Assert.Equal("FindSortedKey", table.Index.FindMethod);
+        Assert.Equal("FindKey", table.Index.FindMethod);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class FactDataTests
 
     private static readonly FactData Texts = new FactData("@@JMinskKМинскGa\U0001F3D9bAMinsk and Beijing"u8);
 
-    private static readonly FactData Keys = new FactData("Jt.obwnrewrne.sbtBb@y@@@@@@@@@@@@@"u8);
+    private static readonly FactData Keys = new FactData("Jt.obwnrewrne.sbtBbbbbyyyybbbbyyyy"u8);
 
     [Fact]
     public void A_group_is_the_low_six_bits_of_a_byte()

@@ -14,6 +14,7 @@ internal sealed class BlockKeys
     private const int MostBlocks = 7;
 
     private readonly StringHeapBuilder _tails = new();
+    private (int Start, int Other) _hashed;
 
     private BlockKeys(IReadOnlyList<string> ids)
     {
@@ -41,21 +42,23 @@ internal sealed class BlockKeys
 
     public EquatableArray<byte> Keys { get; private set; }
 
-    /// <summary>Cuts up identifiers, unless one is not ASCII or two are equal in their length and all blocks.</summary>
+    /// <summary>Cuts up identifiers, unless one is empty or not ASCII, or the hashes of two are equal.</summary>
     public static bool TryBuild(
         IReadOnlyList<string> ids, CancellationToken cancellation, [NotNullWhen(true)] out BlockKeys? keys)
     {
         keys = new BlockKeys(ids);
-        if (!ids.All(IsAscii) || !keys.Write(ids, cancellation))
+        if (!ids.All(IsAscii) || !keys.TryHash(ids, cancellation))
         {
             keys = null;
+            return false;
         }
 
-        return keys is not null;
+        keys.Write(ids, cancellation);
+        return true;
     }
 
     /// <summary>
-    /// Makes the index, given the look-up method, its section and its arguments before the last three.
+    /// Makes the index, given the look-up method, its section and its own arguments.
     /// </summary>
     public KeyIndex ToIndex(string method, SixBitBuffer section, params KeyArgument[] search)
     {
@@ -69,7 +72,8 @@ internal sealed class BlockKeys
         [
             KeyArgument.Number(Count == 0 ? int.MaxValue : Shortest),
             KeyArgument.Number(Count == 0 ? int.MaxValue : Longest),
-            KeyArgument.Number(Blocks),
+            KeyArgument.Number(_hashed.Start),
+            KeyArgument.Number(_hashed.Other),
         ];
         KeyArgument tailsArgument = HasTails ? KeyArgument.InSection(tails) : KeyArgument.Number(0);
         return new KeyIndex
@@ -79,7 +83,10 @@ internal sealed class BlockKeys
             Section = section.ToEquatableArray(),
             LongestText = _tails.LongestEntry,
             FindMethod = method,
-            FindParameters = new([.. shape, .. search, KeyArgument.Keys, KeyArgument.Stride, tailsArgument]),
+            FindParameters = new(
+            [
+                .. shape, .. search, KeyArgument.Keys, KeyArgument.Stride, KeyArgument.Number(Blocks), tailsArgument,
+            ]),
             ReadMethod = HasTails ? "LongKey" : "Key",
             ReadParameters = new(HasTails
                 ? [KeyArgument.Number(Blocks), tailsArgument]
@@ -97,32 +104,54 @@ internal sealed class BlockKeys
             }
         }
 
-        return true;
+        return id.Length > 0;
     }
 
     private static int BlocksFor(int length) =>
         Math.Max(1, Math.Min(MostBlocks, (length + KeyBlocks.Size - 1) / KeyBlocks.Size));
 
-    private bool Write(IReadOnlyList<string> ids, CancellationToken cancellation)
+    // One block where one is enough, because what a look-up hashes it also waits for.
+    private bool TryHash(IReadOnlyList<string> ids, CancellationToken cancellation)
     {
-        var buffer = new SixBitBuffer();
-        var seen = new HashSet<(int Length, ulong, ulong, ulong, ulong, ulong, ulong, ulong)>();
-        byte[] block = new byte[KeyBlocks.Size];
+        foreach ((int, int) hashed in HashedBlocks.For(Shortest))
+        {
+            if (TryHash(ids, hashed, cancellation))
+            {
+                _hashed = hashed;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryHash(IReadOnlyList<string> ids, (int Start, int Other) hashed, CancellationToken cancellation)
+    {
+        var seen = new HashSet<ulong>();
         for (int row = 0; row < ids.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            string id = ids[row];
-            KeyBlocks blocks = KeyBlocks.Of(id, Blocks);
-            if (!seen.Add((id.Length, blocks[0], blocks[1], blocks[2], blocks[3], blocks[4], blocks[5], blocks[6])))
+            Hashes[row] = KeyBlocks.Hash(ids[row], hashed.Start, hashed.Other);
+            if (!seen.Add(Hashes[row]))
             {
                 return false;
             }
+        }
 
-            Hashes[row] = blocks.Hash;
+        return true;
+    }
+
+    private void Write(IReadOnlyList<string> ids, CancellationToken cancellation)
+    {
+        var buffer = new SixBitBuffer();
+        byte[] block = new byte[KeyBlocks.Size];
+        foreach (string id in ids)
+        {
+            cancellation.ThrowIfCancellationRequested();
             buffer.Int(Math.Min(id.Length, LongestStored), 1);
             for (int i = 0; i < Blocks; i++)
             {
-                ulong characters = blocks[i];
+                ulong characters = KeyBlocks.Block(id, i > 0 && i == Blocks - 1 ? -KeyBlocks.Size : i * KeyBlocks.Size);
                 for (int j = 0; j < KeyBlocks.Size; j++, characters >>= 8)
                 {
                     block[j] = (byte)characters;
@@ -138,6 +167,5 @@ internal sealed class BlockKeys
         }
 
         Keys = buffer.ToEquatableArray();
-        return true;
     }
 }

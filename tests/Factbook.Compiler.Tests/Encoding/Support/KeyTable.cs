@@ -46,8 +46,10 @@ internal sealed class KeyTable
         int[] a = _find;
         return Index.FindMethod switch
         {
-            "FindKeyOfFew" => _data.FindKeyOfFew(id, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8]),
-            "FindKey" => _data.FindKey(id, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8], a[9], a[10]),
+            "FindKeyOfFew" => _data.FindKeyOfFew(
+                id, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8], a[9], a[10]),
+            "FindKey" => _data.FindKey(
+                id, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8], a[9], a[10], a[11], a[12]),
             "FindSortedKey" => _data.FindSortedKey(id, a[0], a[1], a[2], a[3], a[4], a[5], a[6]),
             _ => throw new InvalidOperationException(Index.FindMethod),
         };
@@ -58,8 +60,10 @@ internal sealed class KeyTable
         int[] a = _find;
         return Index.FindMethod switch
         {
-            "FindKeyOfFew" => _data.FindKeyOfFew(id, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8]),
-            "FindKey" => _data.FindKey(id, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8], a[9], a[10]),
+            "FindKeyOfFew" => _data.FindKeyOfFew(
+                id, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8], a[9], a[10]),
+            "FindKey" => _data.FindKey(
+                id, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8], a[9], a[10], a[11], a[12]),
             "FindSortedKey" => _data.FindSortedKey(id, a[0], a[1], a[2], a[3], a[4], a[5], a[6]),
             _ => throw new InvalidOperationException(Index.FindMethod),
         };
