@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
@@ -12,6 +13,7 @@ namespace Factbook.Packages.Tests;
 public sealed class PackageContentTests(PackedFeed feed)
 {
     private static readonly string[] Frameworks = ["net10.0", "net8.0", "netstandard2.0"];
+    private static readonly string[] Platforms = ["linux-arm64", "linux-x64", "osx-arm64", "win-x64"];
 
     [Fact]
     public void Factbook_holds_the_library_the_generator_and_the_build_files()
@@ -23,7 +25,7 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "analyzers/dotnet/cs/Factbook.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Factbook.props", "build/Factbook.targets", "buildTransitive/Factbook.targets", "icon.png",
                 "lib/net10.0/Factbook.dll", "lib/net10.0/Factbook.xml", "lib/net8.0/Factbook.dll", "lib/net8.0/Factbook.xml",
-                "lib/netstandard2.0/Factbook.dll", "lib/netstandard2.0/Factbook.xml",
+                "lib/netstandard2.0/Factbook.dll", "lib/netstandard2.0/Factbook.xml", .. MachineCodeOf("Factbook"),
             ],
             ContentOf("Factbook"));
     }
@@ -35,7 +37,7 @@ public sealed class PackageContentTests(PackedFeed feed)
         {
             $"lib/{framework}/Factbook.BelarusChina.dll", $"lib/{framework}/Factbook.BelarusChina.xml",
         })];
-        Assert.Equal(["README.md", "icon.png", .. libraries], ContentOf("Factbook.BelarusChina"));
+        Assert.Equal(["README.md", "icon.png", .. libraries, .. MachineCodeOf("Factbook.BelarusChina")], ContentOf("Factbook.BelarusChina"));
     }
 
     [Fact]
@@ -130,6 +132,9 @@ public sealed class PackageContentTests(PackedFeed feed)
         Assert.All(assemblies, assembly => Assert.Equal(
             File.ReadAllBytes(Path.Combine(feed.Sources, assembly)), File.ReadAllBytes(Path.Combine(sourcesThere, assembly))));
     }
+
+    private static IEnumerable<string> MachineCodeOf(string package) =>
+        Platforms.Select(platform => $"runtimes/{platform}/lib/net10.0/{package}.dll");
 
     private static string[] AssembliesIn(string sources) =>
     [

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using Factbook.Packages.Tests.Support;
 using Xunit;
@@ -24,6 +25,32 @@ public sealed class RuntimeTests(PackedFeed feed)
 
         Expected.AssertShownBy(run);
         feed.Record($"{framework}: {run.Errors}");
+    }
+
+    [Theory]
+    [InlineData("net10.0", "runtimes")]
+    [InlineData("net8.0", "net8.0")]
+    public void A_program_runs_machine_code_where_the_packages_have_it(string framework, string folder)
+    {
+        Consumer consumer = new Consumer(feed, "Code." + framework, $"""
+            <OutputType>Exe</OutputType>
+            <TargetFramework>{framework}</TargetFramework>
+            <RollForward>Major</RollForward>
+            """, Consumer.Install(feed, "Factbook.BelarusChina"))
+            .Write("Program.cs", """
+                using System;
+                using System.IO;
+
+                foreach (Type type in new[] { typeof(Factbook.EdtfDate), typeof(Factbook.BelarusChina.Visits) })
+                {
+                    string folder = Path.GetDirectoryName(type.Assembly.Location)!;
+                    Console.WriteLine(folder.Contains("runtimes") ? "runtimes" : Path.GetFileName(folder));
+                }
+                """);
+
+        consumer.Build().SucceededQuietly();
+
+        Assert.Equal([folder, folder], consumer.Run(framework).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]
