@@ -40,7 +40,7 @@ switch (args.FirstOrDefault())
         return 0;
     case "first":
         Show(Sizes(ColdBenchmark.Sizes).SelectMany(size =>
-            ColdBenchmark.Run(Path.Combine(folder, "cold"), size, rounds: 21, [AllContestants.Factbook])));
+            ColdBenchmark.Run(Path.Combine(folder, "cold"), size, rounds: 21, [AllContestants.Factbook, AllContestants.FactbookInIL])));
         return 0;
     case "published":
         Show([PublishBenchmark.ReadyToRun(Path.Combine(folder, "published"), 10_000, rounds: 9)]);

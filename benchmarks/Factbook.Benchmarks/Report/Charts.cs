@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Factbook.Benchmarks.Contestants;
 using Factbook.Benchmarks.Measuring;
 using Factbook.Benchmarks.Verdict;
 
@@ -24,7 +25,7 @@ internal static class Charts
 
     private static IReadOnlyList<SvgSeries> FirstFact(Results results) =>
     [
-        .. results.Cold.GroupBy(run => run.Contestant)
+        .. results.Cold.Where(run => run.Contestant != AllContestants.FactbookInIL.Name).GroupBy(run => run.Contestant)
             .Select(runs => new SvgSeries(runs.Key, [.. runs.Select(run => ((double)run.Rows, run.Microseconds / 1000))])),
     ];
 
