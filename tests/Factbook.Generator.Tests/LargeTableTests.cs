@@ -26,6 +26,7 @@ public class LargeTableTests
             attributes:
               id: {identifier: true}
               note: {required: true}
+              alias: {}
               number: {range: integer, required: true}
               since: {range: date, required: true}
               twin: {range: Place}
@@ -42,6 +43,7 @@ public class LargeTableTests
         {
             IFact fact = Assert.IsAssignableFrom<IFact>(table.Find(Id(i)));
             Assert.Equal(Note(i), Value(table, fact, "note"));
+            Assert.Equal(Alias(i), Value(table, fact, "alias"));
             Assert.Equal(i, Convert.ToInt32(Value(table, fact, "number"), CultureInfo.InvariantCulture));
             Assert.Same(table.Find(Id(i / 2)), Value(table, fact, "twin"));
         }
@@ -72,6 +74,10 @@ public class LargeTableTests
         string.Concat(Enumerable.Repeat((i % 4) switch { 0 => "note ", 1 => "нататка ", 2 => "注记", _ => "😀" }, 5 + (i % 40)))
         + i.ToString(CultureInfo.InvariantCulture);
 
+    private static string? Alias(int i) => i % 3 == 0 ? null : Note(i + 1);
+
+    private static string Slot(string name, string? text) => text is null ? "" : $"{name}: \"{text}\", ";
+
     private static string Id(int i) => string.Create(CultureInfo.InvariantCulture, $"place-{i:D5}");
 
     private static object? Value(FactTable table, IFact fact, string slot) =>
@@ -84,7 +90,7 @@ public class LargeTableTests
         {
             data.Append(
                 CultureInfo.InvariantCulture,
-                $"  - {{id: {Id(i)}, note: \"{note(i)}\", number: {i}, since: 2001-02-{1 + (i % 28):D2}, twin: {Id(i / 2)}}}\n");
+                $"  - {{id: {Id(i)}, note: \"{note(i)}\", {Slot("alias", Alias(i))}number: {i}, since: 2001-02-{1 + (i % 28):D2}, twin: {Id(i / 2)}}}\n");
         }
 
         Assembly assembly = new GeneratorHost().With("schema.yaml", Schema).With("places.yaml", data.ToString()).Compile();

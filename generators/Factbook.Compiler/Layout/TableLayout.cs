@@ -15,6 +15,7 @@ namespace Factbook.Compiler.Layout;
 /// <param name="Objects">The value objects that rows own, a section for each class, in order of first use.</param>
 /// <param name="Variants">The kinds of values that stand in slots of any kind, numbered from 1.</param>
 /// <param name="HeapPosition">Where the texts begin.</param>
+/// <param name="HasCodedTexts">Whether the texts are in a code, whose strings stand where the texts begin.</param>
 /// <param name="Keys">The look-up by identifier.</param>
 /// <param name="References">The indexes by reference.</param>
 /// <param name="Dates">The indexes by date.</param>
@@ -30,6 +31,7 @@ public sealed record TableLayout(
     EquatableArray<Section> Objects,
     EquatableArray<ItemType> Variants,
     int HeapPosition,
+    bool HasCodedTexts,
     KeyPlace Keys,
     EquatableArray<ReferenceIndex> References,
     EquatableArray<DateIndexPlace> Dates,

@@ -15,6 +15,9 @@ public static class TableLayouter
     // The fast look-up reads whole blocks, which may reach past the last byte of a short table.
     private const int Padding = 8;
 
+    // Small tables stay as they are: a code would save little, and be one more thing to go through before their first fact.
+    private const int LargestPlainHeap = 1 << 18;
+
     /// <summary>Lays a table out.</summary>
     /// <param name="input">The table's rows and all else that its bytes depend on.</param>
     /// <param name="keys">The look-up by its identifiers, which no other value has a part in.</param>
@@ -26,6 +29,10 @@ public static class TableLayouter
         var content = new TableContent(input.Types, record, input.Rows.Rows, cancellation);
         var heap = new StringHeapBuilder();
         TextCollector.Collect(content, heap);
+        if (heap.Count > LargestPlainHeap)
+        {
+            heap = heap.ToCoded(cancellation);
+        }
 
         var coder = new ValueCoder(input.Types, content, heap, targets);
         var variants = new AnyVariants(input.Types, coder);
@@ -75,6 +82,7 @@ public static class TableLayouter
             objects.ToEquatableArray(),
             variants.All,
             heapPosition,
+            heap.IsCoded,
             new KeyPlace(
                 keys.FindMethod,
                 keys.FindArguments(keySection, rows.Position, rows.Stride),

@@ -27,8 +27,8 @@ internal sealed class CellReader(TableLayout layout, bool isInTable)
         string present = $"is not 0 and var {local}";
         return (cell.Item.Kind, cell.IsOptional) switch
         {
-            (ItemKind.Text, false) => $"{Data}.Text({layout.HeapPosition + cell.Minimum} + {stored})",
-            (ItemKind.Text, true) => $"{Data}.NullableText({layout.HeapPosition + cell.Minimum - 1}, {stored})",
+            (ItemKind.Text, false) => Text(layout.HeapPosition + cell.Minimum, stored),
+            (ItemKind.Text, true) => Text(layout.HeapPosition + cell.Minimum - 1, stored, "Nullable"),
             (ItemKind.Int32, _) => Int32(cell, position),
             (ItemKind.Int64, false) => $"unchecked({stored} + {Literal.Int64(cell.Minimum)})",
             (ItemKind.Int64, true) => $"{Data}.NullableLong({position}, {cell.Width}, {Literal.Int64(cell.Minimum)})",
@@ -72,6 +72,17 @@ internal sealed class CellReader(TableLayout layout, bool isInTable)
     /// <param name="position">An expression for the first byte.</param>
     public string Integer(int width, string position) =>
         $"{Data}.{(width <= WidestInt ? "Int" : "Long")}({position}, {width})";
+
+    /// <summary>An expression for a text.</summary>
+    /// <param name="origin">What the number of the text counts from.</param>
+    /// <param name="number">An expression for the number.</param>
+    /// <param name="nullable">What the name of the method begins with.</param>
+    public string Text(long origin, string number, string nullable = "")
+    {
+        string code = layout.HasCodedTexts ? $"{layout.HeapPosition}, " : "";
+        string place = nullable.Length > 0 ? $"{origin}, {number}" : $"{origin} + {number}";
+        return $"{Data}.{nullable}{(layout.HasCodedTexts ? "Coded" : "")}Text({code}{place})";
+    }
 
     /// <summary>The method that reads the value objects of a class.</summary>
     /// <param name="item">The value.</param>

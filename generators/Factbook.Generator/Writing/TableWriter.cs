@@ -247,7 +247,7 @@ internal sealed class TableWriter
         };
     }
 
-    private string Text => $"Data.Text({_layout.HeapPosition} + number)";
+    private string Text => new CellReader(_layout, isInTable: true).Text(_layout.HeapPosition, "number");
 
     private string FactOf(ItemType item) =>
         $"global::{_layout.Namespace}.{CSharpName.Pascal(item.Targets[0])}.Row(number - 1)";

@@ -1,23 +1,45 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using System.Threading;
 
 namespace Factbook.Compiler.Layout.Encoding;
 
 /// <summary>Collects the texts of a table, each once. Not safe to share between threads.</summary>
-/// <remarks>The first byte belongs to no text, so that position 0 can stand for an absent one.</remarks>
+/// <remarks>
+/// The first byte belongs to no text, so that position 0 can stand for an absent one. Where the texts are coded, the
+/// strings of the code stand before them.
+/// </remarks>
 public sealed class StringHeapBuilder
 {
     // A lone surrogate has no UTF-8; writing U+FFFD instead would change what a fact says.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private readonly List<string> _texts = [];
     private readonly List<int> _starts = [];
     private readonly SixBitBuffer _buffer = new();
+    private readonly TextCode? _code;
     private byte[] _encoded = new byte[256];
+    private byte[] _coded = new byte[512];
 
     /// <summary>Makes a heap without texts.</summary>
-    public StringHeapBuilder() => _buffer.Int(0, 1);
+    /// <param name="code">The code of the texts, if they have one.</param>
+    public StringHeapBuilder(TextCode? code = null)
+    {
+        _code = code;
+        if (code is null)
+        {
+            _buffer.Int(0, 1);
+        }
+        else
+        {
+            _buffer.Raw(code.Strings);
+        }
+    }
+
+    /// <summary>Whether texts are in a code, whose strings stand at the beginning of the heap.</summary>
+    public bool IsCoded => _code is not null;
 
     /// <summary>The number of bytes so far, at least 1.</summary>
     public int Count => _buffer.Count;
@@ -42,14 +64,30 @@ public sealed class StringHeapBuilder
         }
 
         ReadOnlySpan<byte> bytes = Encode(text);
+        ReadOnlySpan<byte> stored = _code is null ? bytes : Coded(_code, bytes);
         position = Count;
-        bool isAscii = bytes.Length == text.Length;
-        VariableInt((text.Length * 2) + (isAscii ? 0 : 1));
-        _buffer.Raw(bytes);
+        bool isPlain = bytes.Length == text.Length && stored.Length >= bytes.Length;
+        VariableInt((text.Length * 2) + (isPlain ? 0 : 1));
+        _buffer.Raw(isPlain ? bytes : stored);
         _positions.Add(text, position);
+        _texts.Add(text);
         _starts.Add(position);
         LongestEntry = Math.Max(LongestEntry, Count - position);
         return position;
+    }
+
+    /// <summary>A heap with the same texts in a code that makes them short.</summary>
+    /// <param name="cancellation">Ends the work.</param>
+    public StringHeapBuilder ToCoded(CancellationToken cancellation)
+    {
+        var coded = new StringHeapBuilder(TextCodeBuilder.Build(_texts));
+        foreach (string text in _texts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            coded.Add(text);
+        }
+
+        return coded;
     }
 
     /// <summary>The heap; valid until more is added.</summary>
@@ -77,6 +115,16 @@ public sealed class StringHeapBuilder
         }
 
         return _encoded.AsSpan(0, Utf8.GetBytes(text, 0, text.Length, _encoded, 0));
+    }
+
+    private ReadOnlySpan<byte> Coded(TextCode code, ReadOnlySpan<byte> bytes)
+    {
+        if (_coded.Length < 2 * bytes.Length)
+        {
+            _coded = new byte[4 * bytes.Length];
+        }
+
+        return _coded.AsSpan(0, code.Encode(bytes, _coded));
     }
 
     private void VariableInt(int value)
