@@ -15,10 +15,6 @@ internal static class VisitRows
 
     public static readonly string[] Kinds = ["state", "official", "working", "private", "transit", "unknown"];
 
-    private static readonly string[] Words =
-        ["the", "president", "of", "spoke", "about", "industrial", "park", "trade", "loans", "and", "two", "countries",
-         "agreed", "to", "build", "a", "joint", "plant", "in", "spring", "after", "long", "talks", "with", "ministers"];
-
     public static IReadOnlyList<VisitRow> Make(KeyShape shape, int count)
     {
         string[] ids = shape.Take(count);
@@ -45,7 +41,7 @@ internal static class VisitRows
     }
 
     private static string Person(string role, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{role} {(char)('A' + (number % 26))}. {Words[number % 25]} {number}");
+        string.Create(CultureInfo.InvariantCulture, $"{role} {(char)('A' + (number % 26))}. {Prose.Word(number)} {number}");
 
     // Two in a hundred are not ASCII. The number makes each one different, as prose is.
     private static string Summary(int row)
@@ -54,7 +50,7 @@ internal static class VisitRows
         text.Append(row % 50 == 7 ? "Мінск 北京 " : "");
         for (int i = 0; text.Length < SummaryLength; i++)
         {
-            text.Append(Words[KeyShape.Scatter((row * 31) + i) % Words.Length]).Append(' ');
+            text.Append(Prose.Word(KeyShape.Scatter((row * 31) + i))).Append(' ');
         }
 
         return text.ToString(0, SummaryLength - 1) + ".";
