@@ -10,7 +10,7 @@ namespace Factbook.Benchmarks.Verdict;
 internal static class Promises
 {
     private const int PointerSize = 8;
-    private const int SplitRows = 10_000;
+    private const int SplitRows = 100_000;
 
     public static IEnumerable<Promise> Of(Results results) =>
         [.. Cold(results), .. LookUps(results), .. Walks(results), .. Builds(results)];
