@@ -9,8 +9,8 @@ internal static class DataWriter
     private const string Services = "global::Factbook.CompilerServices";
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
 
-    // One switch over hundreds of parts would take more time than all else before the first fact.
-    private const int PartsInSwitch = 32;
+    // The JIT compiles every arm of a switch before the first fact, so that two short switches are better than a long one.
+    private const int PartsInSwitch = 8;
 
     /// <summary>Writes the field that the readers start from.</summary>
     /// <param name="layout">The table.</param>

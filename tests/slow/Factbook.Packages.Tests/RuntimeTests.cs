@@ -54,6 +54,23 @@ public sealed class RuntimeTests(PackedFeed feed)
     }
 
     [Fact]
+    public void Nothing_of_the_packages_waits_for_the_jit_before_the_first_fact()
+    {
+        Consumer consumer = new Consumer(
+            feed,
+            "Waiting",
+            "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>",
+            Consumer.Install(feed, "Factbook.BelarusChina"))
+            .Write("Program.cs", """System.Console.WriteLine(Factbook.BelarusChina.Visits.Get("visit.2023.01").Summary);""");
+
+        consumer.Build().SucceededQuietly();
+        string[] compiled = consumer.CompiledByTheJit("net10.0");
+
+        Assert.Contains(compiled, line => line.Contains("Program:<Main>$", StringComparison.Ordinal));
+        Assert.DoesNotContain(compiled, line => line.Contains("JIT compiled Factbook.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_library_for_netstandard_shows_the_facts_to_a_program_on_mono()
     {
         new Consumer(

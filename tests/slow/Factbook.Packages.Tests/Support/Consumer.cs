@@ -65,6 +65,19 @@ internal sealed class Consumer
     public CommandResult Run(string framework) =>
         RunFile("dotnet", Path.Combine(Folder, "bin", "Release", framework, Name + ".dll"));
 
+    /// <summary>Runs the program that was built, and gives the lines in which the JIT names what it has compiled.</summary>
+    public string[] CompiledByTheJit(string framework)
+    {
+        string file = Path.Combine(Folder, "jit.txt");
+        var variables = new Dictionary<string, string>(_feed.Variables)
+        {
+            ["DOTNET_JitStdOutFile"] = file,
+            ["DOTNET_JitDisasmSummary"] = "1",
+        };
+        CommandLine.Run(Folder, variables, "dotnet", [Path.Combine(Folder, "bin", "Release", framework, Name + ".dll")]).Succeeded();
+        return File.ReadAllLines(file);
+    }
+
     /// <summary>Runs the program that was published.</summary>
     public CommandResult RunPublished() => RunFile(Path.Combine(Folder, "out", Name));
 
