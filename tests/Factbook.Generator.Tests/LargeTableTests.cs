@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Factbook.Generator.Tests;
 
-/// <summary>Tables above a megabyte are cut into several literals; nobody who reads facts can tell.</summary>
+/// <summary>Tables above one and a half megabytes are cut into several literals; nobody who reads facts can tell.</summary>
 public class LargeTableTests
 {
     private const string Schema = """
