@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Threading;
 
@@ -24,5 +25,15 @@ internal sealed class CancellableReader(string text, int start, CancellationToke
         }
 
         return _next < text.Length ? text[_next++] : -1;
+    }
+
+    // The parser asks for a block at a time.
+    public override int Read(char[] buffer, int index, int count)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        int taken = Math.Min(count, text.Length - _next);
+        text.CopyTo(_next, buffer, index, taken);
+        _next += taken;
+        return taken;
     }
 }

@@ -16,7 +16,6 @@ internal sealed class YamlEvents
     private readonly YamlTree _tree;
     private readonly string _text;
     private readonly int _shift;
-    private readonly SharedTexts _texts = new();
     private int _lastEnd;
     private bool _hasDocument;
 
@@ -97,7 +96,7 @@ internal sealed class YamlEvents
     {
         int number = Place(alias);
         _tree.ReportNode(ProblemRules.Alias, number, alias.Value.Value);
-        _tree.Attach(new YamlScalar(number, "", true), _lastEnd);
+        _tree.AddScalar(number, "", isPlain: true, _lastEnd);
     }
 
     private void TakeScalar(Scalar scalar)
@@ -117,7 +116,7 @@ internal sealed class YamlEvents
             _tree.ReportNode(ProblemRules.EscapedForbiddenCharacter, number, CharacterGuard.CodePoint(value[at]));
         }
 
-        _tree.Attach(new YamlScalar(number, _texts.Share(value), scalar.Style == ScalarStyle.Plain), _lastEnd);
+        _tree.AddScalar(number, value, scalar.Style == ScalarStyle.Plain, _lastEnd);
     }
 
     private int Place(NodeEvent node) => Place(Offset(node.Start), Offset(node.End));

@@ -12,6 +12,9 @@ public readonly record struct YamlKey(int Number, string Text, bool IsPlain)
     /// <param name="scalar">The scalar.</param>
     public static YamlKey Of(YamlScalar scalar) => new(scalar.Number, scalar.Text, scalar.IsPlain);
 
+    /// <summary>Whether it is YAML's null, as a scalar can be.</summary>
+    public bool IsNull => YamlScalar.MeansNull(Text, IsPlain);
+
     /// <summary>The scalar that the key is.</summary>
     public YamlScalar ToScalar() => new(Number, Text, IsPlain);
 }

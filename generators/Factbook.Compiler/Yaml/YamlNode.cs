@@ -6,7 +6,18 @@ namespace Factbook.Compiler.Yaml;
 /// looked
 /// up in the document's <see cref="YamlSpans"/>, so that a comment or an indent changes no node.
 /// </param>
-public abstract record YamlNode(int Number);
+public abstract record YamlNode(int Number)
+{
+    /// <summary>The document that the node was made from, if there is one.</summary>
+    internal YamlDocument? Document { get; init; }
+
+    /// <summary>Compares number and content; equal nodes may come from different documents.</summary>
+    public virtual bool Equals(YamlNode? other) =>
+        other is not null && EqualityContract == other.EqualityContract && Number == other.Number;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Number;
+}
 
 /// <summary>A scalar, always text: its type is the schema's business, never YAML's.</summary>
 /// <param name="Number"><inheritdoc cref="YamlNode(int)" path="/param[@name='Number']"/></param>
@@ -17,18 +28,21 @@ public sealed record YamlScalar(int Number, string Text, bool IsPlain) : YamlNod
 {
     /// <summary>Whether it is YAML's null: plain and empty, <c>~</c>, <c>null</c>, <c>Null</c> or
     /// <c>NULL</c>.</summary>
-    public bool IsNull => IsPlain && (Text is "" or "~" or "null" or "Null" or "NULL");
+    public bool IsNull => MeansNull(Text, IsPlain);
+
+    internal static bool MeansNull(string text, bool isPlain) =>
+        isPlain && text.Length <= 4 && text is "" or "~" or "null" or "Null" or "NULL";
 }
 
 /// <summary>A sequence.</summary>
 /// <param name="Number"><inheritdoc cref="YamlNode(int)" path="/param[@name='Number']"/></param>
 /// <param name="Items">The items in order.</param>
-public sealed record YamlSequence(int Number, EquatableArray<YamlNode> Items) : YamlNode(Number);
+public sealed record YamlSequence(int Number, NodeList<YamlNode> Items) : YamlNode(Number);
 
 /// <summary>A mapping with text keys, each at most once.</summary>
 /// <param name="Number"><inheritdoc cref="YamlNode(int)" path="/param[@name='Number']"/></param>
 /// <param name="Entries">The entries in the order in which they are written.</param>
-public sealed record YamlMapping(int Number, EquatableArray<YamlEntry> Entries) : YamlNode(Number);
+public sealed record YamlMapping(int Number, NodeList<YamlEntry> Entries) : YamlNode(Number);
 
 /// <summary>One entry of a mapping.</summary>
 /// <param name="Key">The key.</param>

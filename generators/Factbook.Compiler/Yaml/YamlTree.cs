@@ -10,13 +10,14 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
 {
     // About as many as a table has, so that places of many nodes need not be moved as their list grows.
     private const int CharactersOfNode = 14;
+    private const int CharactersOfText = 2;
 
     private readonly LineTable _lines = new(text, cancellation);
     private readonly List<NodeExtent> _extents = new(text.Length / CharactersOfNode);
-    private readonly PendingNodes _pending = new();
+    private readonly YamlDocument _document = new(text.Length / CharactersOfNode, text.Length / CharactersOfText);
+    private readonly List<YamlKey> _keys = [];
     private readonly List<Problem> _problems = [];
     private readonly Stack<OpenCollection> _open = new();
-    private YamlNode? _root;
 
     /// <summary>The innermost open collection, or <see langword="null"/>.</summary>
     internal OpenCollection? Innermost => _open.Count == 0 ? null : _open.Peek();
@@ -32,41 +33,44 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
         return _extents.Count - 1;
     }
 
+    /// <summary>Adds a scalar that was placed, as the next key, value or item of the innermost collection.</summary>
+    internal void AddScalar(int number, string text, bool isPlain, int end)
+    {
+        _document.AddScalar(text, isPlain);
+        if (Innermost is { AwaitsKey: true } mapping)
+        {
+            AddKey(mapping, new YamlKey(number, text, isPlain));
+        }
+
+        Attach(end);
+    }
+
     /// <summary>Opens a collection inside the innermost one.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="start">The offset of its bracket, or of its first item where it has none.</param>
     /// <param name="isMapping">Whether it is a mapping, and no list.</param>
     /// <param name="isFlow">Whether it has a bracket.</param>
     /// <param name="end">The offset at which it ends where it is empty.</param>
-    internal void Open(int number, int start, bool isMapping, bool isFlow, int end) =>
-        _open.Push(new OpenCollection(_pending, number, start, isMapping, isFlow) { End = end });
+    internal void Open(int number, int start, bool isMapping, bool isFlow, int end)
+    {
+        _document.Open(isMapping);
+        _open.Push(new OpenCollection(_keys, number, start, isMapping, isFlow) { End = end });
+    }
 
     /// <summary>Ends the innermost collection at an offset, and hands it to the one around it.</summary>
     internal void Close(int end)
     {
         OpenCollection closed = _open.Pop();
+        closed.Close();
+        _document.Close(closed.Number);
         _extents[closed.Number] = new NodeExtent(closed.Start == OpenCollection.StartUnknown ? end : closed.Start, end);
-        Attach(closed.Close(), end);
-    }
-
-    /// <summary>Hands a complete node to the innermost collection, as its next key, value or item.</summary>
-    internal void Attach(YamlNode node, int end)
-    {
-        if (Innermost is not { } parent)
+        if (Innermost is { AwaitsKey: true })
         {
-            _root = node;
-            return;
+            ReportNode(ProblemRules.KeyNotText, closed.Number, closed.IsMapping ? "mapping" : "list");
+            _document.Drop(closed.Number);
         }
 
-        parent.End = end;
-        if (parent.AwaitsKey)
-        {
-            parent.AddKey(UsableKey(parent, node));
-        }
-        else
-        {
-            parent.AddValue(node);
-        }
+        Attach(end);
     }
 
     internal void Report(ProblemRule rule, int start, int end, params string[] arguments) =>
@@ -83,38 +87,42 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
             Close(open.End);
         }
 
-        var file = new YamlFile(path, _root, _problems.ToEquatableArray());
+        var file = new YamlFile(path, _document.Root, _problems.ToEquatableArray());
         return new YamlReadResult(file, new YamlSpans(path, new NodeSpans(_extents.ToEquatableArray(), _lines)));
     }
 
-    private YamlKey? UsableKey(OpenCollection mapping, YamlNode node)
+    // The innermost collection has one more key, value or item.
+    private void Attach(int end)
     {
-        if (node is not YamlScalar key)
+        if (Innermost is { } parent)
         {
-            ReportNode(ProblemRules.KeyNotText, node.Number, node is YamlMapping ? "mapping" : "list");
-            return null;
+            parent.End = end;
+            parent.AwaitsKey = parent.IsMapping && !parent.AwaitsKey;
         }
+    }
 
+    private void AddKey(OpenCollection mapping, YamlKey key)
+    {
         if (key.IsNull)
         {
             ReportNode(ProblemRules.NullKey, key.Number, key.Text);
-            return null;
         }
-
-        if (key is { IsPlain: true, Text: "<<" })
+        else if (key is { IsPlain: true, Text: "<<" })
         {
             ReportNode(ProblemRules.MergeKey, key.Number);
-            return null;
         }
-
-        if (mapping.FindKey(key.Text) is { } first)
+        else if (mapping.FindKey(key.Text) is { } first)
         {
             var places = EquatableArray.Of(new ProblemPlace(path, first.Number));
             _problems.Add(new Problem(
                 ProblemRules.DuplicateKey, new ProblemPlace(path, key.Number), EquatableArray.Of(key.Text), places));
-            return null;
+        }
+        else
+        {
+            mapping.AddKey(key);
+            return;
         }
 
-        return YamlKey.Of(key);
+        _document.Drop(key.Number);
     }
 }

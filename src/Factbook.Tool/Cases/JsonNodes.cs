@@ -44,7 +44,7 @@ internal sealed class JsonNodes
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
-                return new YamlMapping(number, Entries(element, pointer, depth).ToEquatableArray());
+                return new YamlMapping(number, new NodeList<YamlEntry>([.. Entries(element, pointer, depth)]));
             case JsonValueKind.Array:
                 var items = new List<YamlNode>();
                 foreach (JsonElement item in element.EnumerateArray())
@@ -52,7 +52,7 @@ internal sealed class JsonNodes
                     items.Add(Read(item, pointer + "/" + Shown(items.Count), depth + 1));
                 }
 
-                return new YamlSequence(number, items.ToEquatableArray());
+                return new YamlSequence(number, new NodeList<YamlNode>([.. items]));
             case JsonValueKind.String:
                 return new YamlScalar(number, Storable(element.GetString()!, number), IsPlain: false);
             default:

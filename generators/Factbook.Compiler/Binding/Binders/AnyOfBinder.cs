@@ -9,7 +9,7 @@ namespace Factbook.Compiler.Binding.Binders;
 internal sealed class AnyOfBinder(IReadOnlyList<RangeBinder> ranges) : RangeBinder
 {
     // Alternatives may hold alternatives in their turn: without what was found, the work would double at every level.
-    private readonly Dictionary<YamlNode, Value?> _found = new(ReferenceComparer.Instance);
+    private readonly Dictionary<YamlNode, Value?> _found = new(NodeIdentity.Instance);
 
     public override string Expectation => string.Join(", or ", Expectations());
 

@@ -41,7 +41,7 @@ internal sealed class ClassBinder
     public Value Bind(YamlNode node, YamlScalar? identifier, ProblemList problems)
     {
         _schema.Cancellation.ThrowIfCancellationRequested();
-        EquatableArray<YamlEntry> entries = default;
+        NodeList<YamlEntry> entries = default;
         if (node is YamlMapping mapping)
         {
             entries = mapping.Entries;
@@ -114,7 +114,7 @@ internal sealed class ClassBinder
 
     private ObjectValue BindSlots(
         YamlNode node,
-        EquatableArray<YamlEntry> entries,
+        NodeList<YamlEntry> entries,
         YamlScalar? identifier,
         ProblemList problems)
     {
@@ -156,7 +156,7 @@ internal sealed class ClassBinder
     }
 
     /// <summary>Where to say that something is missing: at the identifier, else at the first key.</summary>
-    private int Place(YamlNode node, EquatableArray<YamlEntry> entries, Value?[] values)
+    private int Place(YamlNode node, NodeList<YamlEntry> entries, Value?[] values)
     {
         if (HasIdentifier && values[Shape.Identifier] is { } identifier)
         {
@@ -167,7 +167,7 @@ internal sealed class ClassBinder
     }
 
     /// <summary>The class of the instance: this one, or the descendant that the instance names.</summary>
-    private ClassBinder? Designated(YamlNode node, EquatableArray<YamlEntry> entries, ProblemList problems)
+    private ClassBinder? Designated(YamlNode node, NodeList<YamlEntry> entries, ProblemList problems)
     {
         if (Shape.Designator >= 0)
         {

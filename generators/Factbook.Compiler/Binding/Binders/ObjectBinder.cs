@@ -8,7 +8,7 @@ namespace Factbook.Compiler.Binding.Binders;
 internal sealed class ObjectBinder(ClassBinder type) : RangeBinder
 {
     // Instances hold instances in their turn: without what was found, the work would double at every level.
-    private readonly Dictionary<YamlNode, Value?> _found = new(ReferenceComparer.Instance);
+    private readonly Dictionary<YamlNode, Value?> _found = new(NodeIdentity.Instance);
 
     /// <summary>The class that the range names.</summary>
     public ClassBinder Class => type;

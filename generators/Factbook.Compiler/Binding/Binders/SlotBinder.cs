@@ -104,11 +104,12 @@ internal sealed class SlotBinder
 
         if (node is YamlSequence sequence)
         {
-            var items = new Value[sequence.Items.Count];
+            NodeList<YamlNode> nodes = sequence.Items;
+            var items = new Value[nodes.Count];
             for (int i = 0; i < items.Length; i++)
             {
                 _cancellation.ThrowIfCancellationRequested();
-                items[i] = BindListItem(sequence.Items[i], problems);
+                items[i] = BindListItem(nodes[i], problems);
             }
 
             return new ListValue(node.Number, new EquatableArray<Value>(items));

@@ -33,7 +33,7 @@ internal sealed class LockProblems
     /// <summary>
     /// The entries of a mapping; none where the node is absent or null, and a problem where it is another thing.
     /// </summary>
-    public EquatableArray<YamlEntry> Mapping(YamlNode? node, string expectation)
+    public NodeList<YamlEntry> Mapping(YamlNode? node, string expectation)
     {
         if (node is not (null or YamlMapping or YamlScalar { IsNull: true }))
         {

@@ -138,7 +138,7 @@ internal sealed class SchemaElement
     }
 
     /// <summary>The items of a list.</summary>
-    internal EquatableArray<YamlNode> Items(string word, string expected)
+    internal NodeList<YamlNode> Items(string word, string expected)
     {
         if (Find(word) is not { } value)
         {
@@ -155,7 +155,7 @@ internal sealed class SchemaElement
     }
 
     /// <summary>The entries of a mapping, as they are.</summary>
-    internal EquatableArray<YamlEntry> Entries(string word)
+    internal NodeList<YamlEntry> Entries(string word)
     {
         if (Find(word) is not { } value)
         {

@@ -54,7 +54,7 @@ internal static class SlotReader
     private static EquatableArray<PlacedName> Alternatives(SchemaElement slot)
     {
         var ranges = new List<PlacedName>();
-        EquatableArray<YamlNode> items = slot.Items("any_of", "a list of ranges");
+        NodeList<YamlNode> items = slot.Items("any_of", "a list of ranges");
         if (items.Count == 0 && slot.Find("any_of") is YamlSequence empty)
         {
             slot.Expected("any_of", empty, "a list of ranges; no value would fit an empty one");

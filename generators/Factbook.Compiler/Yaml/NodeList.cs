@@ -1,0 +1,84 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+
+namespace Factbook.Compiler.Yaml;
+
+/// <summary>
+/// The items of a list or the entries of a mapping, each made when it is asked for: no object stays for a node, of which a
+/// table has millions. Two lists are equal when their items are, one by one.
+/// </summary>
+/// <remarks>The default value is the empty list. Safe for any number of threads.</remarks>
+/// <typeparam name="T">Nodes or entries.</typeparam>
+public readonly struct NodeList<T> : IReadOnlyList<T>, IEquatable<NodeList<T>>
+{
+    private readonly int[]? _numbers;
+    private readonly Func<int, T>? _make;
+
+    internal NodeList(int[] numbers, Func<int, T> make)
+    {
+        _numbers = numbers;
+        _make = make;
+    }
+
+    /// <summary>Wraps an array that nobody changes afterwards.</summary>
+    /// <param name="items">The items.</param>
+    public NodeList(T[] items)
+    {
+        _numbers = new int[items.Length];
+        for (int i = 0; i < _numbers.Length; i++)
+        {
+            _numbers[i] = i;
+        }
+
+        _make = number => items[number];
+    }
+
+    /// <inheritdoc/>
+    public int Count => _numbers?.Length ?? 0;
+
+    /// <inheritdoc/>
+    public T this[int index] => _make!(_numbers![index]);
+
+    /// <inheritdoc/>
+    public bool Equals(NodeList<T> other)
+    {
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < Count; i++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(this[i], other[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is NodeList<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Count;
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether two lists have equal items.</summary>
+    public static bool operator ==(NodeList<T> left, NodeList<T> right) => left.Equals(right);
+
+    /// <summary>Whether two lists differ in an item or in length.</summary>
+    public static bool operator !=(NodeList<T> left, NodeList<T> right) => !left.Equals(right);
+}

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+
+namespace Factbook.Compiler.Yaml;
+
+/// <summary>
+/// The nodes of a file in reading order, as lists of numbers and one of characters: the garbage collector has nothing to
+/// follow in them. Nodes are made from them when they are asked for.
+/// </summary>
+/// <remarks>Nothing is added once a node was asked for; from then on safe for any number of threads.</remarks>
+internal sealed class YamlDocument
+{
+    private readonly List<NodeKind> _kinds;
+    private readonly List<int> _contents;
+    private readonly DocumentTexts _texts;
+    private readonly Func<int, YamlNode> _node;
+    private readonly Func<int, YamlEntry> _entry;
+
+    /// <summary>Begins a document.</summary>
+    /// <param name="nodes">About how many nodes it will have.</param>
+    /// <param name="characters">About how many characters their texts will have.</param>
+    internal YamlDocument(int nodes, int characters)
+    {
+        _kinds = new List<NodeKind>(nodes);
+        _contents = new List<int>(nodes);
+        _texts = new DocumentTexts(characters);
+        _node = Node;
+        _entry = Entry;
+    }
+
+    /// <summary>The first node, which holds all others, or <see langword="null"/> where there is none.</summary>
+    internal YamlNode? Root => _kinds.Count == 0 ? null : Node(0);
+
+    /// <summary>Adds a scalar.</summary>
+    internal void AddScalar(string text, bool isPlain)
+    {
+        _kinds.Add(isPlain ? NodeKind.Plain : NodeKind.Quoted);
+        _contents.Add(_texts.Add(text));
+    }
+
+    /// <summary>Adds a list or a mapping, which what is added until <see cref="Close"/> belongs to.</summary>
+    internal void Open(bool isMapping)
+    {
+        _kinds.Add(isMapping ? NodeKind.Mapping : NodeKind.Sequence);
+        _contents.Add(0);
+    }
+
+    /// <summary>Ends a list or a mapping.</summary>
+    internal void Close(int number) => _contents[number] = _kinds.Count;
+
+    /// <summary>Leaves an entry out, given the number of its key.</summary>
+    internal void Drop(int key) => _kinds[key] |= NodeKind.Dropped;
+
+    private YamlNode Node(int number) => (_kinds[number] & ~NodeKind.Dropped) switch
+    {
+        NodeKind.Sequence => new YamlSequence(number, new NodeList<YamlNode>(Items(number), _node)) { Document = this },
+        NodeKind.Mapping => new YamlMapping(number, new NodeList<YamlEntry>(Keys(number), _entry)) { Document = this },
+        NodeKind kind => new YamlScalar(number, _texts[_contents[number]], kind == NodeKind.Plain) { Document = this },
+    };
+
+    private YamlEntry Entry(int key) => new(
+        new YamlKey(key, _texts[_contents[key]], _kinds[key] == NodeKind.Plain), Node(key + 1));
+
+    private int[] Items(int list)
+    {
+        var items = new List<int>();
+        for (int item = list + 1; item < _contents[list]; item = After(item))
+        {
+            items.Add(item);
+        }
+
+        return [.. items];
+    }
+
+    private int[] Keys(int mapping)
+    {
+        var keys = new List<int>();
+        int end = _contents[mapping];
+        for (int key = mapping + 1, value; key < end; key = After(value))
+        {
+            value = After(key);
+            if (value >= end)
+            {
+                // The file could not be read any further.
+                break;
+            }
+
+            if ((_kinds[key] & NodeKind.Dropped) == 0)
+            {
+                keys.Add(key);
+            }
+        }
+
+        return [.. keys];
+    }
+
+    private int After(int number) => IsCollection(number) ? _contents[number] : number + 1;
+
+    private bool IsCollection(int number) =>
+        (_kinds[number] & ~NodeKind.Dropped) is NodeKind.Sequence or NodeKind.Mapping;
+
+    [Flags]
+    private enum NodeKind : byte
+    {
+        Sequence = 0,
+        Mapping = 1,
+        Plain = 2,
+        Quoted = 3,
+        Dropped = 4,
+    }
+}
