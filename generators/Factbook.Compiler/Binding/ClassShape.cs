@@ -52,6 +52,15 @@ internal sealed class ClassShape
     /// <summary>The position of a slot, or a negative number.</summary>
     public int Position(string slot) => _positions.TryGetValue(slot, out int position) ? position : -1;
 
+    /// <summary>The position of a slot by name, which is often the next one: people write slots in the order of the schema.</summary>
+    /// <param name="slot">The name.</param>
+    /// <param name="last">The position of the slot before, or -1.</param>
+    public int Position(string slot, int last)
+    {
+        EquatableArray<SlotDefinition> slots = Definition.Slots;
+        return last + 1 < slots.Count && slots[last + 1].Name == slot ? last + 1 : Position(slot);
+    }
+
     /// <summary>The value of a slot of an instance, or <see langword="null"/> where it or the slot is absent.</summary>
     public Value? Value(ObjectValue instance, string slot) =>
         _positions.TryGetValue(slot, out int position) ? instance.Slots[position] : null;

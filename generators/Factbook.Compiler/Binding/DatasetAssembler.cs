@@ -78,8 +78,26 @@ public static class DatasetAssembler
             ids[i] = dataset.Shape(ordered[i]).Id(ordered[i])!.Text;
         }
 
-        Array.Sort(ids, ordered, StringComparer.Ordinal);
+        if (!IsSorted(ids))
+        {
+            Array.Sort(ids, ordered, StringComparer.Ordinal);
+        }
+
         tables.Add(new TableRows(slot.Name, slot.Range.Name, new EquatableArray<ObjectValue>(ordered)));
         keys.Add(new KeyTable(slot.Name, slot.Range.Name, new EquatableArray<string>(ids)));
+    }
+
+    // People keep rows in the order of their identifiers, and then there is nothing to do.
+    private static bool IsSorted(string[] ids)
+    {
+        for (int i = 1; i < ids.Length; i++)
+        {
+            if (string.CompareOrdinal(ids[i - 1], ids[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,7 +1,9 @@
+using System.Linq;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Index;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Checks;
 
@@ -10,6 +12,9 @@ namespace Factbook.Compiler.Checks;
 /// </summary>
 internal sealed class CitationCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
+    public override bool Concerns(ClassShape shape) => shape.Definition.Slots.Any(
+        slot => slot.Ranges.Any(range => range.Kind is SlotRangeKind.Object or SlotRangeKind.Any));
+
     public override void VisitInstance(DatasetRow row, ObjectValue instance, ClassShape shape)
     {
         foreach (Value? value in instance.Slots)

@@ -13,13 +13,14 @@ namespace Factbook.Compiler.Checks;
 /// </summary>
 internal sealed class ClaimCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
+    public override bool Concerns(ClassShape shape) => CoreNames.Is(shape.Definition, CoreNames.Claim);
+
     /// <summary>
     /// A claim outside a dispute is about no slot that could tell the type of its value; it is a text.
     /// </summary>
     public override void VisitInstance(DatasetRow row, ObjectValue instance, ClassShape shape)
     {
-        if (CoreNames.Is(shape.Definition, CoreNames.Claim)
-            && shape.Value(instance, CoreNames.ClaimValueSlot) is UnresolvedValue { Raw: not YamlScalar } value)
+        if (shape.Value(instance, CoreNames.ClaimValueSlot) is UnresolvedValue { Raw: not YamlScalar } value)
         {
             Problems.Add(
                 ProblemRules.SingleExpected, row.Place(value.Node), CoreNames.ClaimValueSlot, Wording.Shape(value.Raw));

@@ -12,6 +12,8 @@ internal sealed class CodeNameCheck(DatasetIndex dataset, DatasetProblems proble
 {
     private readonly Dictionary<(string Table, string Name), (string Path, int Node)> _first = [];
 
+    public override bool Concerns(ClassShape shape) => shape.Position(CoreNames.CodeNameSlot) >= 0;
+
     public override void VisitRow(DatasetRow row)
     {
         if (row.Shape.Value(row.Value, CoreNames.CodeNameSlot) is not TextValue name)

@@ -11,6 +11,9 @@ internal abstract class DatasetCheck(DatasetIndex dataset, DatasetProblems probl
 
     protected DatasetProblems Problems => problems;
 
+    /// <summary>Whether it looks at the rows or instances of a class; most checks are about few classes.</summary>
+    public virtual bool Concerns(ClassShape shape) => false;
+
     /// <summary>Looks at a row.</summary>
     public virtual void VisitRow(DatasetRow row)
     {

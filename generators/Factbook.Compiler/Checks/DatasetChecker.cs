@@ -62,15 +62,11 @@ public static class DatasetChecker
             new LockedEnumCheck(dataset, problems, schema, idLock),
             new TableSizeCheck(dataset, problems, limits ?? TableLimits.Default),
         ];
+        var walk = new InstanceWalk(dataset, checks);
         foreach (DatasetRow row in dataset.Rows)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (DatasetCheck check in checks)
-            {
-                check.VisitRow(row);
-            }
-
-            Walk(row, row.Value, dataset, checks);
+            walk.Visit(row);
         }
 
         foreach (DatasetCheck check in checks)
@@ -85,32 +81,5 @@ public static class DatasetChecker
         }
 
         return problems.ToEquatableArray();
-    }
-
-    private static void Walk(DatasetRow row, ObjectValue instance, DatasetIndex dataset, DatasetCheck[] checks)
-    {
-        ClassShape shape = dataset.Shape(instance);
-        foreach (DatasetCheck check in checks)
-        {
-            check.VisitInstance(row, instance, shape);
-        }
-
-        foreach (Value? value in instance.Slots)
-        {
-            if (value is ObjectValue inner)
-            {
-                Walk(row, inner, dataset, checks);
-            }
-            else if (value is ListValue list)
-            {
-                foreach (Value item in list.Items)
-                {
-                    if (item is ObjectValue element)
-                    {
-                        Walk(row, element, dataset, checks);
-                    }
-                }
-            }
-        }
     }
 }

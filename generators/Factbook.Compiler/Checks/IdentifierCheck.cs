@@ -12,6 +12,8 @@ internal sealed class IdentifierCheck(DatasetIndex dataset, DatasetProblems prob
 {
     private readonly Dictionary<string, (string Path, int Node)> _first = new(StringComparer.Ordinal);
 
+    public override bool Concerns(ClassShape shape) => shape.Identifier >= 0;
+
     public override void VisitInstance(DatasetRow row, ObjectValue instance, ClassShape shape)
     {
         if (shape.Id(instance) is not { } id)

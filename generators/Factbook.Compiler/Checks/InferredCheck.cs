@@ -8,14 +8,11 @@ namespace Factbook.Compiler.Checks;
 /// <summary>What is said to be inferred is a slot of the record.</summary>
 internal sealed class InferredCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
+    public override bool Concerns(ClassShape shape) =>
+        CoreNames.Descends(shape.Definition, CoreNames.Cited) || CoreNames.Is(shape.Definition, CoreNames.Source);
+
     public override void VisitInstance(DatasetRow row, ObjectValue instance, ClassShape shape)
     {
-        if (!CoreNames.Descends(shape.Definition, CoreNames.Cited)
-            && !CoreNames.Is(shape.Definition, CoreNames.Source))
-        {
-            return;
-        }
-
         foreach (TextValue name in SlotNames.Unknown(shape.Value(instance, CoreNames.InferredSlot), shape))
         {
             string hint = Suggestions.Hint(name.Text, shape.SlotNames);

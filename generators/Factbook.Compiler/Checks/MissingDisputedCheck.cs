@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Index;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
@@ -12,6 +14,9 @@ internal sealed class MissingDisputedCheck(DatasetIndex dataset, DatasetProblems
 {
     private readonly List<(DatasetRow Row, int Position)> _missing = [];
     private readonly HashSet<(DatasetRow Row, int Position)> _excused = [];
+
+    public override bool Concerns(ClassShape shape) =>
+        shape.Definition.Slots.Any(slot => slot.Required && slot.Disputable);
 
     public override void VisitRow(DatasetRow row)
     {

@@ -13,10 +13,11 @@ internal sealed class NameCheck(DatasetIndex dataset, DatasetProblems problems) 
 {
     private readonly Dictionary<(string Table, string Key), (DatasetRow Row, int Node)> _first = [];
 
+    public override bool Concerns(ClassShape shape) => CoreNames.Is(shape.Definition, CoreNames.NameVariant);
+
     public override void VisitInstance(DatasetRow row, ObjectValue instance, ClassShape shape)
     {
-        if (!CoreNames.Is(shape.Definition, CoreNames.NameVariant)
-            || shape.Value(instance, "text") is not TextValue text
+        if (shape.Value(instance, "text") is not TextValue text
             || shape.Value(instance, "kind") is not EnumValue { Text: not "weak" })
         {
             return;

@@ -11,13 +11,10 @@ namespace Factbook.Compiler.Checks;
 /// </summary>
 internal sealed class QuantityCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
+    public override bool Concerns(ClassShape shape) => CoreNames.Is(shape.Definition, CoreNames.Quantity);
+
     public override void VisitInstance(DatasetRow row, ObjectValue instance, ClassShape shape)
     {
-        if (!CoreNames.Is(shape.Definition, CoreNames.Quantity))
-        {
-            return;
-        }
-
         Value? currency = shape.Value(instance, "currency");
         Value? unit = shape.Value(instance, "unit");
         if (currency is null == unit is null)

@@ -10,6 +10,8 @@ namespace Factbook.Compiler.Checks;
 /// <summary>A reference leads to a record of a class that the slot accepts.</summary>
 internal sealed class ReferenceCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
+    public override bool Concerns(ClassShape shape) => shape.References.Count > 0;
+
     public override void VisitInstance(DatasetRow row, ObjectValue instance, ClassShape shape)
     {
         foreach (int position in shape.References)

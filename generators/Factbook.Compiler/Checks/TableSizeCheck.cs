@@ -19,6 +19,8 @@ internal sealed class TableSizeCheck(DatasetIndex dataset, DatasetProblems probl
     private readonly HashSet<string> _tooLarge = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DatasetRow> _large = new(StringComparer.Ordinal);
 
+    public override bool Concerns(ClassShape shape) => true;
+
     public override void VisitRow(DatasetRow row)
     {
         bool fits = _budget.Take(row);

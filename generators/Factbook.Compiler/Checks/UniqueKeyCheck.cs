@@ -13,6 +13,8 @@ internal sealed class UniqueKeyCheck(DatasetIndex dataset, DatasetProblems probl
 {
     private readonly Dictionary<(string Table, string Key), Dictionary<EquatableArray<Value?>, DatasetRow>> _first = [];
 
+    public override bool Concerns(ClassShape shape) => shape.Definition.UniqueKeys.Count > 0;
+
     public override void VisitRow(DatasetRow row)
     {
         foreach (UniqueKeyDefinition key in row.Shape.Definition.UniqueKeys)

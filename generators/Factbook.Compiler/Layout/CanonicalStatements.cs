@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using System.Text;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Layout.Types;
 
@@ -20,7 +18,7 @@ internal sealed class CanonicalStatements(DatasetTypes types)
     /// <summary>Appends a value with all that it contains, so that different content gives different text.</summary>
     /// <param name="result">What to append to.</param>
     /// <param name="value">The value.</param>
-    public void Append(StringBuilder result, Value value)
+    public void Append(CanonicalText result, Value value)
     {
         switch (value)
         {
@@ -34,12 +32,13 @@ internal sealed class CanonicalStatements(DatasetTypes types)
                 result.Append(']');
                 break;
             case ObjectValue instance:
-                result.Append('{').Append(Counted(instance.ClassName));
+                result.Append('{');
+                result.AppendCounted(instance.ClassName);
                 foreach ((int index, string name) in SlotsOf(instance.ClassName))
                 {
                     if (instance.Slots[index] is { } stated and not ListValue { Items.Count: 0 })
                     {
-                        result.Append(name);
+                        result.AppendCounted(name);
                         Append(result, stated);
                     }
                 }
@@ -47,8 +46,7 @@ internal sealed class CanonicalStatements(DatasetTypes types)
                 result.Append('}');
                 break;
             default:
-                string text = ContentText.Scalar(value);
-                result.Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(text);
+                result.AppendCounted(ContentText.Scalar(value));
                 break;
         }
     }
@@ -60,13 +58,10 @@ internal sealed class CanonicalStatements(DatasetTypes types)
             slots = [.. (types.FindRecord(className)?.Properties ?? default)
                 .Select((property, index) => (index, property.Slot))
                 .OrderBy(slot => slot.Slot, StringComparer.Ordinal)
-                .Select(slot => (slot.index, Counted(slot.Slot)))];
+                .Select(slot => (slot.index, slot.Slot))];
             _slots.Add(className, slots);
         }
 
         return slots;
     }
-
-    // With its length before it, a text cannot look like two.
-    private static string Counted(string text) => text.Length.ToString(CultureInfo.InvariantCulture) + ":" + text;
 }

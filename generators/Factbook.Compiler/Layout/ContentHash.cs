@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -19,12 +20,13 @@ internal static class ContentHash
     {
         var statements = new CanonicalStatements(input.Types);
         using var sha256 = SHA256.Create();
-        var text = new StringBuilder(2 * CharactersAtOnce);
+        var text = new CanonicalText();
         foreach (ObjectValue row in input.Rows.Rows)
         {
             cancellation.ThrowIfCancellationRequested();
             statements.Append(text, row);
-            if (text.Append('\n').Length > CharactersAtOnce)
+            text.Append('\n');
+            if (text.Length > CharactersAtOnce)
             {
                 Take(text, sha256);
             }
@@ -36,11 +38,10 @@ internal static class ContentHash
     }
 
     // Rows end with a line feed, so that no character is cut in two.
-    private static void Take(StringBuilder text, SHA256 sha256)
+    private static void Take(CanonicalText text, SHA256 sha256)
     {
-        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text.ToString());
-        sha256.TransformBlock(bytes, 0, bytes.Length, null, 0);
-        text.Clear();
+        ArraySegment<byte> bytes = text.Take();
+        sha256.TransformBlock(bytes.Array, bytes.Offset, bytes.Count, null, 0);
     }
 
     private static string Digits(byte[] hash)

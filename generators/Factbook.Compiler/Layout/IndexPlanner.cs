@@ -97,10 +97,13 @@ internal sealed class IndexPlanner(
     private ReferenceIndex Reference(ReferencePath path)
     {
         var members = new List<(int Target, int Row)>();
+        var references = new List<ReferenceValue>();
         for (int row = 0; row < input.Rows.Rows.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (ReferenceValue reference in path.ValuesOf(input.Rows.Rows[row]))
+            references.Clear();
+            path.Collect(input.Rows.Rows[row], references);
+            foreach (ReferenceValue reference in references)
             {
                 if (targets.Find(path.Item, reference.Id) is { } found)
                 {

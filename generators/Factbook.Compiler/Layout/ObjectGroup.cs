@@ -5,7 +5,9 @@ using Factbook.Compiler.Layout.Types;
 namespace Factbook.Compiler.Layout;
 
 /// <summary>The instances of one class that a table holds, numbered in the order in which they are met.</summary>
-internal sealed class ObjectGroup(RecordType record)
+/// <param name="record">The C# type of the instances.</param>
+/// <param name="instances">The instances that are there from the beginning, whose numbers nobody asks for: rows.</param>
+internal sealed class ObjectGroup(RecordType record, IEnumerable<ObjectValue> instances)
 {
     private readonly Dictionary<ObjectValue, int> _numbers = new(new ReferenceComparer<ObjectValue>());
 
@@ -13,7 +15,7 @@ internal sealed class ObjectGroup(RecordType record)
     public RecordType Record { get; } = record;
 
     /// <summary>The instances by number.</summary>
-    public List<ObjectValue> Instances { get; } = [];
+    public List<ObjectValue> Instances { get; } = [.. instances];
 
     /// <summary>Takes in an instance.</summary>
     /// <returns>Whether it is new: an instance that stands in two places is stored once.</returns>

@@ -23,9 +23,10 @@ internal sealed record ReferencePath(EquatableArray<(string Slot, int Index)> Sl
     /// <param name="types">The types of the dataset.</param>
     public static IEnumerable<ReferencePath> AllOf(RecordType record, DatasetTypes types) => From(record, types, [], [record.ClassName]);
 
-    /// <summary>The references at the path's end.</summary>
+    /// <summary>Finds the references at the path's end.</summary>
     /// <param name="row">A row.</param>
-    public IEnumerable<ReferenceValue> ValuesOf(ObjectValue row) => ValuesOf(row, 0);
+    /// <param name="found">Receives them.</param>
+    public void Collect(ObjectValue row, List<ReferenceValue> found) => Collect(row, 0, found);
 
     private static IEnumerable<ReferencePath> From(
         RecordType record, DatasetTypes types, (string Slot, int Index)[] path, string[] classes)
@@ -50,18 +51,23 @@ internal sealed record ReferencePath(EquatableArray<(string Slot, int Index)> Sl
         }
     }
 
-    private IEnumerable<ReferenceValue> ValuesOf(Value? value, int depth)
+    private void Collect(Value? value, int depth, List<ReferenceValue> found)
     {
         switch (value)
         {
             case ListValue list:
-                return list.Items.SelectMany(item => ValuesOf(item, depth));
+                foreach (Value item in list.Items)
+                {
+                    Collect(item, depth, found);
+                }
+
+                break;
             case ObjectValue instance when depth < Slots.Count:
-                return ValuesOf(instance.Slots[Slots[depth].Index], depth + 1);
+                Collect(instance.Slots[Slots[depth].Index], depth + 1, found);
+                break;
             case ReferenceValue reference when depth == Slots.Count:
-                return [reference];
-            default:
-                return [];
+                found.Add(reference);
+                break;
         }
     }
 }

@@ -22,14 +22,11 @@ internal sealed class TableContent
     {
         _types = types;
         Cancellation = cancellation;
-        Rows = new ObjectGroup(record);
+        Rows = new ObjectGroup(record, rows);
         foreach (ObjectValue row in rows)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Rows.Add(row))
-            {
-                AddSlots(record, row);
-            }
+            AddSlots(record, row);
         }
 
         AddEmptyGroups(record, []);
@@ -75,7 +72,7 @@ internal sealed class TableContent
     {
         if (!_objects.TryGetValue(record.ClassName, out ObjectGroup? group))
         {
-            _objects.Add(record.ClassName, group = new ObjectGroup(record));
+            _objects.Add(record.ClassName, group = new ObjectGroup(record, []));
             Objects.Add(group);
         }
 

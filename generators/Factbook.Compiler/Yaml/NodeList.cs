@@ -65,8 +65,10 @@ public readonly struct NodeList<T> : IReadOnlyList<T>, IEquatable<NodeList<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => Count;
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator()
+    /// <summary>Enumerates without an object for it.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator()
     {
         for (int i = 0; i < Count; i++)
         {
@@ -74,11 +76,30 @@ public readonly struct NodeList<T> : IReadOnlyList<T>, IEquatable<NodeList<T>>
         }
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
     /// <summary>Whether two lists have equal items.</summary>
     public static bool operator ==(NodeList<T> left, NodeList<T> right) => left.Equals(right);
 
     /// <summary>Whether two lists differ in an item or in length.</summary>
     public static bool operator !=(NodeList<T> left, NodeList<T> right) => !left.Equals(right);
+
+    /// <summary>Walks the items of a <see cref="NodeList{T}"/>.</summary>
+    public struct Enumerator
+    {
+        private readonly NodeList<T> _list;
+        private int _index;
+
+        internal Enumerator(NodeList<T> list)
+        {
+            _list = list;
+            _index = -1;
+        }
+
+        /// <summary>The item at hand, made anew each time.</summary>
+        public readonly T Current => _list[_index];
+
+        /// <summary>Goes to the next item.</summary>
+        public bool MoveNext() => ++_index < _list.Count;
+    }
 }

@@ -61,37 +61,54 @@ internal sealed class YamlDocument
     private YamlEntry Entry(int key) => new(
         new YamlKey(key, _texts[_contents[key]], _kinds[key] == NodeKind.Plain), Node(key + 1));
 
+    // Twice over the numbers, which lie side by side, costs less than a list that grows.
     private int[] Items(int list)
     {
-        var items = new List<int>();
+        int count = 0;
         for (int item = list + 1; item < _contents[list]; item = After(item))
         {
-            items.Add(item);
+            count++;
         }
 
-        return [.. items];
+        int[] items = new int[count];
+        for (int i = 0, item = list + 1; i < count; i++, item = After(item))
+        {
+            items[i] = item;
+        }
+
+        return items;
     }
 
     private int[] Keys(int mapping)
     {
-        var keys = new List<int>();
-        int end = _contents[mapping];
-        for (int key = mapping + 1, value; key < end; key = After(value))
+        int count = 0;
+        for (int key = NextKey(mapping + 1, mapping); key >= 0; key = NextKey(After(After(key)), mapping))
         {
-            value = After(key);
-            if (value >= end)
-            {
-                // The file could not be read any further.
-                break;
-            }
+            count++;
+        }
 
+        int[] keys = new int[count];
+        for (int i = 0, key = mapping + 1; i < count; i++, key = After(After(key)))
+        {
+            keys[i] = key = NextKey(key, mapping);
+        }
+
+        return keys;
+    }
+
+    // The first key from a node on whose entry counts, or -1. Where the file could not be read any further, a key has no value.
+    private int NextKey(int key, int mapping)
+    {
+        int end = _contents[mapping];
+        for (int value; key < end && (value = After(key)) < end; key = After(value))
+        {
             if ((_kinds[key] & NodeKind.Dropped) == 0)
             {
-                keys.Add(key);
+                return key;
             }
         }
 
-        return [.. keys];
+        return -1;
     }
 
     private int After(int number) => IsCollection(number) ? _contents[number] : number + 1;

@@ -119,8 +119,22 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     public override int GetHashCode() => DayNumber;
 
     /// <summary>Gives the day as <c>yyyy-MM-dd</c>, in every culture.</summary>
-    public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", Year, Month, Day);
+    public override string ToString()
+    {
+        int month = Month;
+        int day = Day;
+        Span<char> text = stackalloc char[] { '0', '0', '0', '0', '-', '0', '0', '-', '0', '0' };
+        for (int i = 3, year = Year; i >= 0; i--, year /= 10)
+        {
+            text[i] += (char)(year % 10);
+        }
+
+        text[5] += (char)(month / 10);
+        text[6] += (char)(month % 10);
+        text[8] += (char)(day / 10);
+        text[9] += (char)(day % 10);
+        return text.ToString();
+    }
 
     /// <summary>Whether two days are the same.</summary>
     public static bool operator ==(CalendarDate left, CalendarDate right) => left.Equals(right);

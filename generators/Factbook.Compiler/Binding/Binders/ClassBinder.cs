@@ -126,9 +126,10 @@ internal sealed class ClassBinder
             values[Shape.Identifier] = slot.Bind(identifier with { IsPlain = !slot.IsText }, problems);
         }
 
+        int position = -1;
         foreach (YamlEntry entry in entries)
         {
-            int position = Shape.Position(entry.Key.Text);
+            position = Shape.Position(entry.Key.Text, position);
             if (position < 0)
             {
                 string hint = Suggestions.Hint(entry.Key.Text, Shape.SlotNames);

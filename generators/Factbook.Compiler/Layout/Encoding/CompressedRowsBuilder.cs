@@ -15,7 +15,8 @@ public static class CompressedRowsBuilder
     /// <exception cref="ArgumentOutOfRangeException">A group is not one of the groups.</exception>
     public static CompressedRows Build(int groups, IEnumerable<(int Group, int Row)> members)
     {
-        var ordered = new List<long>();
+        var taken = new List<(int Group, int Row)>();
+        int[] sizes = new int[groups];
         foreach ((int group, int row) in members)
         {
             if (group < 0 || group >= groups)
@@ -23,17 +24,16 @@ public static class CompressedRowsBuilder
                 throw new ArgumentOutOfRangeException(nameof(members), $"There is no group {group} among {groups}.");
             }
 
-            ordered.Add(((long)group << 32) | (uint)row);
+            taken.Add((group, row));
+            sizes[group]++;
         }
 
-        ordered.Sort();
-        int count = DropRepetitions(ordered);
-        int[] sizes = new int[groups];
+        int[] rows = Sort(taken, sizes);
+        int count = rows.Length;
         int largestRow = 0;
-        for (int i = 0; i < count; i++)
+        foreach (int row in rows)
         {
-            sizes[(int)(ordered[i] >> 32)]++;
-            largestRow = Math.Max(largestRow, (int)ordered[i]);
+            largestRow = Math.Max(largestRow, row);
         }
 
         int offsetWidth = GroupWidth.Of(count);
@@ -46,26 +46,61 @@ public static class CompressedRowsBuilder
             section.Int(offset += size, offsetWidth);
         }
 
-        for (int i = 0; i < count; i++)
+        foreach (int row in rows)
         {
-            section.Int((int)ordered[i], rowWidth);
+            section.Int(row, rowWidth);
         }
 
         return new CompressedRows(groups, count, offsetWidth, rowWidth, section.ToEquatableArray());
     }
 
-    // Moves the different ones of a sorted list to its front, and gives their number.
-    private static int DropRepetitions(List<long> sorted)
+    // The different rows of each group in order; sizes come to count those. Rows mostly come in order already.
+    private static int[] Sort(List<(int Group, int Row)> members, int[] sizes)
     {
-        int count = 0;
-        for (int i = 0; i < sorted.Count; i++)
+        int[] ends = new int[sizes.Length];
+        int start = 0;
+        for (int group = 0; group < sizes.Length; group++)
         {
-            if (i == 0 || sorted[i] != sorted[i - 1])
-            {
-                sorted[count++] = sorted[i];
-            }
+            ends[group] = start;
+            start += sizes[group];
         }
 
-        return count;
+        int[] rows = new int[members.Count];
+        foreach ((int group, int row) in members)
+        {
+            rows[ends[group]++] = row;
+        }
+
+        int count = 0;
+        for (int group = 0; group < sizes.Length; group++)
+        {
+            start = ends[group] - sizes[group];
+            SortIfNeeded(rows, start, ends[group]);
+            int first = count;
+            for (int i = start; i < ends[group]; i++)
+            {
+                if (i == start || rows[i] != rows[i - 1])
+                {
+                    rows[count++] = rows[i];
+                }
+            }
+
+            sizes[group] = count - first;
+        }
+
+        Array.Resize(ref rows, count);
+        return rows;
+    }
+
+    private static void SortIfNeeded(int[] rows, int start, int end)
+    {
+        for (int i = start + 1; i < end; i++)
+        {
+            if (rows[i] < rows[i - 1])
+            {
+                Array.Sort(rows, start, end - start);
+                return;
+            }
+        }
     }
 }

@@ -45,22 +45,42 @@ internal sealed class PerfectHash
         ulong[] hashes, int seedBits, int slotBits, CancellationToken cancellation)
     {
         var hash = new PerfectHash(hashes, seedBits, slotBits);
-        IEnumerable<int[]> buckets = Enumerable.Range(0, hashes.Length)
-            .GroupBy(item => (int)(hashes[item] >> (64 - seedBits)))
-            .Select(bucket => bucket.ToArray())
-            .OrderByDescending(bucket => bucket.Length)
-            .ThenBy(bucket => bucket[0]);
+        int[] items = [.. Enumerable.Range(0, hashes.Length)];
+        int[] seeds = Array.ConvertAll(items, hash.Seed);
+        Array.Sort(seeds, items);
+        IEnumerable<ArraySegment<int>> buckets = Buckets(seeds, items)
+            .OrderByDescending(bucket => bucket.Count)
+            .ThenBy(bucket => bucket.Array![bucket.Offset]);
         return buckets.All(bucket => hash.TryPlace(bucket, cancellation)) ? hash : null;
     }
 
-    private bool TryPlace(int[] bucket, CancellationToken cancellation)
+    // The items whose seeds are equal, which stand side by side, each bucket in order.
+    private static IEnumerable<ArraySegment<int>> Buckets(int[] seeds, int[] items)
+    {
+        for (int start = 0, end; start < seeds.Length; start = end)
+        {
+            end = start + 1;
+            while (end < seeds.Length && seeds[end] == seeds[start])
+            {
+                end++;
+            }
+
+            Array.Sort(items, start, end - start);
+            yield return new ArraySegment<int>(items, start, end - start);
+        }
+    }
+
+    private int Seed(int item) => (int)(_hashes[item] >> (64 - SeedBits));
+
+    private bool TryPlace(ArraySegment<int> bucket, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        ReadOnlySpan<int> items = bucket;
         for (int seed = 0; seed < MostSeeds; seed++)
         {
-            if (TryPlace(bucket, Multiplier(seed)))
+            if (TryPlace(items, Multiplier(seed)))
             {
-                Seeds[(int)(_hashes[bucket[0]] >> (64 - SeedBits))] = seed;
+                Seeds[Seed(items[0])] = seed;
                 return true;
             }
         }
@@ -68,7 +88,7 @@ internal sealed class PerfectHash
         return false;
     }
 
-    private bool TryPlace(int[] bucket, uint multiplier)
+    private bool TryPlace(ReadOnlySpan<int> bucket, uint multiplier)
     {
         for (int i = 0; i < bucket.Length; i++)
         {

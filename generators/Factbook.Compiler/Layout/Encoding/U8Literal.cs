@@ -64,7 +64,8 @@ public static class U8Literal
 
     private static string Hex(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 
-    private static bool IsUnescaped(char c) => c is not ('"' or '\\') && IsPlain(c);
+    // Nearly all characters are letters of ASCII or the groups of numbers: they are asked for first.
+    private static bool IsUnescaped(char c) => c is >= ']' and < '\u007F' || (c is not ('"' or '\\') && IsPlain(c));
 
     private static bool IsPlain(char c) => c switch
     {

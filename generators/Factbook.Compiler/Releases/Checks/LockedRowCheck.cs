@@ -36,6 +36,8 @@ internal sealed class LockedRowCheck : DatasetCheck
         }
     }
 
+    public override bool Concerns(ClassShape shape) => _byId.Count > 0;
+
     public override void VisitRow(DatasetRow row)
     {
         if (row.Id is not { } id || Dataset.Find(id) != row)

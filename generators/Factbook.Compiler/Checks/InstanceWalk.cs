@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Values;
+
+namespace Factbook.Compiler.Checks;
+
+/// <summary>Takes the checks through rows and all that they hold, each only to the classes that concern it.</summary>
+/// <param name="dataset">The rows.</param>
+/// <param name="checks">The checks, in order.</param>
+internal sealed class InstanceWalk(DatasetIndex dataset, DatasetCheck[] checks)
+{
+    private readonly Dictionary<ClassShape, DatasetCheck[]> _concerned = [];
+
+    /// <summary>Visits a row, and the instances in it from the outside in.</summary>
+    public void Visit(DatasetRow row)
+    {
+        foreach (DatasetCheck check in ConcernedBy(row.Shape))
+        {
+            check.VisitRow(row);
+        }
+
+        Visit(row, row.Value, row.Shape);
+    }
+
+    private void Visit(DatasetRow row, ObjectValue instance, ClassShape shape)
+    {
+        foreach (DatasetCheck check in ConcernedBy(shape))
+        {
+            check.VisitInstance(row, instance, shape);
+        }
+
+        foreach (Value? value in instance.Slots)
+        {
+            if (value is ObjectValue inner)
+            {
+                Visit(row, inner, dataset.Shape(inner));
+            }
+            else if (value is ListValue list)
+            {
+                foreach (Value item in list.Items)
+                {
+                    if (item is ObjectValue element)
+                    {
+                        Visit(row, element, dataset.Shape(element));
+                    }
+                }
+            }
+        }
+    }
+
+    private DatasetCheck[] ConcernedBy(ClassShape shape)
+    {
+        if (!_concerned.TryGetValue(shape, out DatasetCheck[]? concerned))
+        {
+            concerned = [.. checks.Where(check => check.Concerns(shape))];
+            _concerned.Add(shape, concerned);
+        }
+
+        return concerned;
+    }
+}
