@@ -23,7 +23,7 @@ internal sealed class CellEncoder(ValueCoder coder, AnyVariants variants)
                 WriteNumber(buffer, cell, CellPlanner.NumberOf(value));
                 break;
             case ItemKind.Text:
-                WriteNumber(buffer, cell, value is null ? null : coder.CodeOf(value));
+                WriteCode(buffer, cell, value is null ? 0 : coder.CodeOf(value));
                 break;
             case ItemKind.Decimal:
                 new DecimalColumn(cell.Width, cell.IsOptional).Write(buffer, CellPlanner.DecimalOf(value));
@@ -55,6 +55,22 @@ internal sealed class CellEncoder(ValueCoder coder, AnyVariants variants)
             default:
                 WriteCode(buffer, cell, value);
                 break;
+        }
+    }
+
+    /// <summary>Writes a text, or a reference to one table, for which a number stands.</summary>
+    /// <param name="buffer">Where to: at the cell's place.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="code">The number, 0 for none.</param>
+    public static void WriteCode(SixBitBuffer buffer, Cell cell, int code)
+    {
+        if (cell.Item.Kind == ItemKind.Text)
+        {
+            WriteNumber(buffer, cell, code == 0 ? null : code);
+        }
+        else
+        {
+            buffer.Int(code, cell.Width);
         }
     }
 

@@ -45,6 +45,15 @@ internal sealed class CellPlanner(DatasetTypes types, TableContent content, Valu
             item, offset, GroupWidth.Of(GreatestCode(values)), isOptional, TagWidth: GroupWidth.Of(AnyVariants.Most(types))),
     };
 
+    /// <summary>Plans a cell for values that numbers stand for.</summary>
+    /// <param name="item">What the values are: texts or references to one table.</param>
+    /// <param name="codes">The numbers, 0 where there is no value.</param>
+    /// <param name="offset">Where the cell begins in its record.</param>
+    /// <param name="isOptional">Whether values may be absent.</param>
+    public static Cell Plan(ItemType item, int[] codes, int offset, bool isOptional) => item.Kind == ItemKind.Text
+        ? Number(item, codes.Where(code => code != 0).Select(code => (long?)code), offset, isOptional)
+        : new Cell(item, offset, GroupWidth.Of(codes.DefaultIfEmpty().Max()), isOptional);
+
     /// <summary>The number that a whole number or a day is stored as, before the least is subtracted.</summary>
     /// <param name="value">The value.</param>
     public static long? NumberOf(Value? value) => value switch
@@ -57,6 +66,10 @@ internal sealed class CellPlanner(DatasetTypes types, TableContent content, Valu
     /// <summary>The decimal of a value.</summary>
     /// <param name="value">The value.</param>
     public static decimal? DecimalOf(Value? value) => (value as DecimalValue)?.Number;
+
+    /// <summary>The number that stands for a value, 0 for none.</summary>
+    /// <param name="value">The value.</param>
+    public int CodeOf(Value? value) => value is null ? 0 : coder.CodeOf(value);
 
     private static bool IsInterval(Value value) => value is EdtfValue { Date.IsInterval: true };
 

@@ -17,6 +17,12 @@ internal sealed class ObjectGroup(RecordType record, IEnumerable<ObjectValue> in
     /// <summary>The instances by number.</summary>
     public List<ObjectValue> Instances { get; } = [.. instances];
 
+    /// <summary>
+    /// The numbers that stand for the values of a slot, by the slot's place and then by instance; 0 where there is none. Known
+    /// for slots whose numbers take a search, so that it is done once.
+    /// </summary>
+    public Dictionary<int, int[]> Codes { get; } = [];
+
     /// <summary>Takes in an instance.</summary>
     /// <returns>Whether it is new: an instance that stands in two places is stored once.</returns>
     public bool Add(ObjectValue instance)

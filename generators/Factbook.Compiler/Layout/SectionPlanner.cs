@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Binding.Values;
@@ -58,13 +59,21 @@ internal sealed class SectionPlanner(TableContent content, CellPlanner planner, 
     {
         int keyWidth = section.Count == 0 ? 0 : keys.Count / section.Count;
         int[] slots = section.Fields.Select(field => IndexOf(group.Record, field.Property)).ToArray();
+        int[]?[] codes = Array.ConvertAll(slots, slot => group.Codes.TryGetValue(slot, out int[]? known) ? known : null);
         for (int number = 0; number < group.Instances.Count; number++)
         {
             content.Cancellation.ThrowIfCancellationRequested();
             data.Raw(keys.AsSpan().Slice(number * keyWidth, keyWidth));
             for (int i = 0; i < slots.Length; i++)
             {
-                WriteField(data, group, section.Fields[i], group.Instances[number].Slots[slots[i]]);
+                if (codes[i] is { } known)
+                {
+                    CellEncoder.WriteCode(data, section.Fields[i].Cell, known[number]);
+                }
+                else
+                {
+                    WriteField(data, group, section.Fields[i], group.Instances[number].Slots[slots[i]]);
+                }
             }
         }
     }
@@ -82,6 +91,17 @@ internal sealed class SectionPlanner(TableContent content, CellPlanner planner, 
 
     private Field PlanSingle(ObjectGroup group, PropertyType property, int index, int offset)
     {
+        bool isOptional = property.IsOptional || property.IsDisputable;
+        if (property.Item is { Kind: ItemKind.Reference, Targets.Count: 1 })
+        {
+            group.Codes[index] = [.. group.Instances.Select(instance => planner.CodeOf(instance.Slots[index]))];
+        }
+
+        if (group.Codes.TryGetValue(index, out int[]? codes))
+        {
+            return new Field(property, CellPlanner.Plan(property.Item, codes, offset, isOptional), null);
+        }
+
         var values = new List<Value>(group.Instances.Count);
         foreach (ObjectValue instance in group.Instances)
         {
@@ -92,7 +112,7 @@ internal sealed class SectionPlanner(TableContent content, CellPlanner planner, 
             }
         }
 
-        return new Field(property, planner.Plan(property.Item, values, offset, property.IsOptional || property.IsDisputable), null);
+        return new Field(property, planner.Plan(property.Item, values, offset, isOptional), null);
     }
 
     private Field PlanList(RecordType record, PropertyType property, int offset, SixBitBuffer items)

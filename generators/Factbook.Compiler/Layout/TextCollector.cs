@@ -31,18 +31,25 @@ internal static class TextCollector
                 continue;
             }
 
-            foreach (ObjectValue instance in group.Instances)
+            int[] positions = new int[group.Instances.Count];
+            for (int number = 0; number < positions.Length; number++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (instance.Slots[i] is { } value)
+                if (group.Instances[number].Slots[i] is { } value)
                 {
-                    Collect(property.Item.Kind, value, heap);
+                    positions[number] = Collect(property.Item.Kind, value, heap);
                 }
+            }
+
+            if (property is { IsList: false, Item.Kind: ItemKind.Text })
+            {
+                group.Codes.Add(i, positions);
             }
         }
     }
 
-    private static void Collect(ItemKind kind, Value value, StringHeapBuilder heap)
+    // The position of a single text; 0 for what is no text, or is several.
+    private static int Collect(ItemKind kind, Value value, StringHeapBuilder heap)
     {
         if (value is ListValue list)
         {
@@ -54,7 +61,9 @@ internal static class TextCollector
         else if (kind == ItemKind.Text
             || (kind == ItemKind.Any && value is not (ObjectValue or EnumValue or ReferenceValue)))
         {
-            heap.Add(ContentText.Scalar(value));
+            return heap.Add(ContentText.Scalar(value));
         }
+
+        return 0;
     }
 }

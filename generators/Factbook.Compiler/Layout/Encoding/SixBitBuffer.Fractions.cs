@@ -22,8 +22,9 @@ public sealed partial class SixBitBuffer
     /// <exception cref="ArgumentOutOfRangeException">The mantissa needs more groups.</exception>
     public void NullableDecimal(decimal? value, int width)
     {
-        Mantissa(value ?? 0, width);
-        Int(value is { } number ? ScaleAndSign(number) + 1 : 0, 1);
+        int[] bits = decimal.GetBits(value ?? 0);
+        Mantissa(bits, width);
+        Int(value is null ? 0 : ScaleAndSign(bits) + 1, 1);
     }
 
     /// <summary>Writes the bits of a double in eleven groups.</summary>
@@ -39,13 +40,13 @@ public sealed partial class SixBitBuffer
     /// <param name="value">The number.</param>
     public static int MantissaWidth(decimal value)
     {
-        (ulong low, ulong high) = Halves(value);
+        (ulong low, ulong high) = Halves(decimal.GetBits(value));
         return high == 0 ? GroupWidth.Of(low) : LowGroups + GroupWidth.Of(high);
     }
 
-    private void Mantissa(decimal value, int width)
+    private void Mantissa(int[] bits, int width)
     {
-        (ulong low, ulong high) = Halves(value);
+        (ulong low, ulong high) = Halves(bits);
         Groups(low, Math.Min(width, LowGroups));
         if (width > LowGroups)
         {
@@ -53,20 +54,19 @@ public sealed partial class SixBitBuffer
         }
         else if (high != 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(value), $"{value} does not fit into {width} groups.");
+            throw new ArgumentOutOfRangeException(nameof(width), $"{new decimal(bits)} does not fit into {width} groups.");
         }
     }
 
-    private static int ScaleAndSign(decimal value)
+    private static int ScaleAndSign(int[] bits)
     {
-        int flags = decimal.GetBits(value)[3];
+        int flags = bits[3];
         return ((flags >> 16) & 31) | (flags < 0 ? 32 : 0);
     }
 
     /// <summary>The lower 60 and the upper 36 bits of the mantissa.</summary>
-    private static (ulong Low, ulong High) Halves(decimal value)
+    private static (ulong Low, ulong High) Halves(int[] bits)
     {
-        int[] bits = decimal.GetBits(value);
         ulong lower = unchecked((uint)bits[0] | ((ulong)(uint)bits[1] << 32));
         ulong upper = unchecked((uint)bits[2]);
         return (lower & LowMask, (upper << 4) | (lower >> (6 * LowGroups)));

@@ -78,7 +78,8 @@ public sealed partial class SixBitBuffer
 
     private void Groups(ulong value, int width)
     {
-        if (width < 1 || width > GroupWidth.WidestLong || GroupWidth.Of(value) > width)
+        bool fits = width is > 0 and < GroupWidth.WidestLong ? value >> (6 * width) == 0 : width == GroupWidth.WidestLong;
+        if (!fits)
         {
             throw new ArgumentOutOfRangeException(nameof(value), $"{value} does not fit into {width} groups.");
         }
