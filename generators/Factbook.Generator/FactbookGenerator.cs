@@ -7,6 +7,7 @@ using Factbook.Compiler.Checks;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.Layout.Indexes;
 using Factbook.Compiler.Layout.Types;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Releases.Reading;
@@ -104,14 +105,24 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 table.RootSlot, KeyIndexBuilder.Build(table.Ids, cancellation)))
             .WithTrackingName(StepNames.Keys)
             .Collect();
-        IncrementalValuesProvider<TableLayout> layouts = dataset
+        IncrementalValuesProvider<TableInput> tables = dataset
             .Combine(types)
             .SelectMany((pair, _) => TableInputs.Of(pair.Right, pair.Left))
-            .WithTrackingName(StepNames.Table)
+            .WithTrackingName(StepNames.Table);
+        IncrementalValueProvider<ImmutableArray<IndexSections>> indexes = tables
+            .Select((table, cancellation) => IndexColumns.Of(table, cancellation))
+            .WithTrackingName(StepNames.Columns)
+            .Select((columns, _) => IndexSections.Build(columns))
+            .WithTrackingName(StepNames.Indexes)
+            .Collect();
+        IncrementalValuesProvider<TableLayout> layouts = tables
             .Combine(keys)
-            .Select((pair, _) => (
-                Input: pair.Left, Keys: pair.Right.First(table => table.RootSlot == pair.Left.Table.RootSlot).Index))
-            .Select((table, cancellation) => TableLayouter.LayOut(table.Input, table.Keys, cancellation))
+            .Combine(indexes)
+            .Select((all, _) => (
+                Input: all.Left.Left,
+                Keys: all.Left.Right.First(table => table.RootSlot == all.Left.Left.Table.RootSlot).Index,
+                Indexes: all.Right.First(table => table.RootSlot == all.Left.Left.Table.RootSlot)))
+            .Select((table, cancellation) => TableLayouter.LayOut(table.Input, table.Keys, table.Indexes, cancellation))
             .WithTrackingName(StepNames.Layout);
         context.RegisterSourceOutput(
             layouts,

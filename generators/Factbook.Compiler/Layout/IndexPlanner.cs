@@ -8,27 +8,29 @@ using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Compiler.Layout;
 
-/// <summary>Builds a table's indexes and appends them to its bytes.</summary>
+/// <summary>Appends a table's indexes to its bytes.</summary>
 /// <param name="input">The table.</param>
-/// <param name="targets">The facts that references may name.</param>
+/// <param name="sections">Its indexes by date and by reference.</param>
 /// <param name="data">The table's bytes so far.</param>
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class IndexPlanner(
-    TableInput input, ReferenceTargets targets, SixBitBuffer data, CancellationToken cancellation)
+    TableInput input, IndexSections sections, SixBitBuffer data, CancellationToken cancellation)
 {
     private readonly RecordType _record = input.Table.Record;
 
     /// <summary>An index for each path of slots that ends in a reference.</summary>
     public EquatableArray<ReferenceIndex> References() =>
-        ReferencePath.AllOf(_record, input.Types).Select(Reference).ToEquatableArray();
+        ReferencePath.AllOf(_record, input.Types)
+            .Zip(sections.References, (path, section) => Place(section, path))
+            .ToEquatableArray();
 
     /// <summary>An index for each slot with a single date.</summary>
     public EquatableArray<DateIndexPlace> Dates()
     {
-        int[] slots = Enumerable.Range(0, _record.Properties.Count)
-            .Where(i => !_record.Properties[i].IsList && _record.Properties[i].Item.Kind is ItemKind.Edtf or ItemKind.Date)
-            .ToArray();
-        return slots.Select(slot => Date(slot, slots.Length == 1)).ToEquatableArray();
+        int[] slots = [.. IndexColumns.DateSlots(_record)];
+        return slots
+            .Zip(sections.Dates, (slot, section) => Place(section, slot, slots.Length == 1))
+            .ToEquatableArray();
     }
 
     /// <summary>The look-up by name, where the class has names.</summary>
@@ -71,14 +73,8 @@ internal sealed class IndexPlanner(
         _ => [value],
     };
 
-    private DateIndexPlace Date(int slot, bool isOnly)
+    private DateIndexPlace Place(DateIndexSection section, int slot, bool isOnly)
     {
-        DateIndexSection section = DateIndexBuilder.Build(input.Rows.Rows.Select(row => row.Slots[slot] switch
-        {
-            EdtfValue date => date.Date.Earliest,
-            DateValue date => date.Date,
-            _ => (CalendarDate?)null,
-        }));
         int position = data.Count;
         data.Raw(section.Section.AsSpan());
         return new DateIndexPlace(
@@ -94,39 +90,26 @@ internal sealed class IndexPlanner(
             section.RowWidth);
     }
 
-    private ReferenceIndex Reference(ReferencePath path)
+    private ReferenceIndex Place(ReferenceIndexSection section, ReferencePath path)
     {
-        var members = new List<(int Target, int Row)>();
-        var references = new List<ReferenceValue>();
-        for (int row = 0; row < input.Rows.Rows.Count; row++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            references.Clear();
-            path.Collect(input.Rows.Rows[row], references);
-            foreach (ReferenceValue reference in references)
-            {
-                if (targets.Find(path.Item, reference.Id) is { } found)
-                {
-                    members.Add(((found.Row * path.Item.Targets.Count) + found.Table, row));
-                }
-            }
-        }
-
-        int[] ordered = members.Select(member => member.Target).Distinct().OrderBy(target => target).ToArray();
-        var groups = ordered.Select((target, group) => (target, group)).ToDictionary(pair => pair.target, pair => pair.group);
-        CompressedRows rows = CompressedRowsBuilder.Build(
-            ordered.Length, members.Select(member => (groups[member.Target], member.Row)));
-
         int position = data.Count;
-        int targetWidth = GroupWidth.Of(ordered.LastOrDefault());
-        foreach (int target in ordered)
+        foreach (int target in section.Targets)
         {
-            data.Int(target, targetWidth);
+            data.Int(target, section.TargetWidth);
         }
 
         int rowsPosition = data.Count;
+        CompressedRows rows = section.Rows;
         data.Raw(rows.Section.AsSpan());
         return new ReferenceIndex(
-            path.MethodName, path.Text, path.Item, position, ordered.Length, targetWidth, rowsPosition, rows.OffsetWidth, rows.RowWidth);
+            path.MethodName,
+            path.Text,
+            path.Item,
+            position,
+            section.Targets.Count,
+            section.TargetWidth,
+            rowsPosition,
+            rows.OffsetWidth,
+            rows.RowWidth);
     }
 }

@@ -45,6 +45,12 @@ public static class StepNames
     /// <summary>The look-up by identifier of one table.</summary>
     public const string Keys = nameof(Keys);
 
+    /// <summary>The values that the indexes of one table depend on.</summary>
+    public const string Columns = nameof(Columns);
+
+    /// <summary>The indexes of one table.</summary>
+    public const string Indexes = nameof(Indexes);
+
     /// <summary>One table, laid out as bytes.</summary>
     public const string Layout = nameof(Layout);
 

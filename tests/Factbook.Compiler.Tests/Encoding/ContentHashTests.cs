@@ -1,5 +1,6 @@
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.Layout.Indexes;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Tests.Support;
 using Xunit;
@@ -42,6 +43,7 @@ public sealed class ContentHashTests
         host.AssertProblems();
         var types = DatasetTypesBuilder.Build(host.Schema, "Test", EnumNumbers.Of(host.Lock));
         var table = new TableInput(types, types.Tables[0], host.Dataset.Tables[0], host.Dataset.Keys);
-        return TableLayouter.LayOut(table, KeyIndexBuilder.Build(host.Dataset.Keys[0].Ids)).ContentHash;
+        KeyIndex keys = KeyIndexBuilder.Build(host.Dataset.Keys[0].Ids);
+        return TableLayouter.LayOut(table, keys, IndexSections.Build(IndexColumns.Of(table))).ContentHash;
     }
 }

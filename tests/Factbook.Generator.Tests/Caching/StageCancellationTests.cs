@@ -6,6 +6,7 @@ using Factbook.Compiler.Binding;
 using Factbook.Compiler.Checks;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.Layout.Indexes;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Releases.Reading;
 using Factbook.Compiler.Schema;
@@ -39,7 +40,8 @@ public sealed class StageCancellationTests
         ["check"] = cancellation => DatasetChecker.Check(
             Facts.Schema, [Facts.Bound], IdLock.Empty, cancellation: cancellation),
         ["keys"] = cancellation => KeyIndexBuilder.Build(Facts.Ids, cancellation),
-        ["lay out"] = cancellation => TableLayouter.LayOut(Facts.Table, Facts.Keys, cancellation),
+        ["columns"] = cancellation => IndexColumns.Of(Facts.Table, cancellation),
+        ["lay out"] = cancellation => TableLayouter.LayOut(Facts.Table, Facts.Keys, Facts.Indexes, cancellation),
         ["write"] = cancellation => TableWriter.Write(Facts.Layout, cancellation),
     };
 

@@ -5,6 +5,7 @@ using Factbook.Compiler;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.Layout.Indexes;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
@@ -50,12 +51,15 @@ internal sealed class ManyFacts
             .Single(table => table.Table.RootSlot == "towns");
         Ids = dataset.Keys.Single(table => table.RootSlot == "towns").Ids;
         Keys = KeyIndexBuilder.Build(Ids);
-        Layout = TableLayouter.LayOut(Table, Keys);
+        Indexes = IndexSections.Build(IndexColumns.Of(Table));
+        Layout = TableLayouter.LayOut(Table, Keys, Indexes);
     }
 
     public EquatableArray<string> Ids { get; }
 
     public KeyIndex Keys { get; }
+
+    public IndexSections Indexes { get; }
 
     public string Rows { get; }
 

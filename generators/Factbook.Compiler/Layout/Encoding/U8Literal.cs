@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace Factbook.Compiler.Layout.Encoding;
@@ -7,6 +8,10 @@ namespace Factbook.Compiler.Layout.Encoding;
 /// <summary>Writes bytes as a C# UTF-8 string literal.</summary>
 public static class U8Literal
 {
+    // Nearly all characters are letters of ASCII or the groups of numbers, and there are millions of them.
+    private static readonly bool[] Ascii =
+        [.. Enumerable.Range(0, 128).Select(c => (char)c is not ('"' or '\\') && IsPlain((char)c))];
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The source text of a literal, <c>"..."u8</c>, that compiles to exactly these bytes.</summary>
@@ -64,8 +69,7 @@ public static class U8Literal
 
     private static string Hex(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 
-    // Nearly all characters are letters of ASCII or the groups of numbers: they are asked for first.
-    private static bool IsUnescaped(char c) => c is >= ']' and < '\u007F' || (c is not ('"' or '\\') && IsPlain(c));
+    private static bool IsUnescaped(char c) => c < Ascii.Length ? Ascii[c] : IsPlain(c);
 
     private static bool IsPlain(char c) => c switch
     {
