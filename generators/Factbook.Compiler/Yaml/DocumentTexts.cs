@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Factbook.Compiler.Yaml;
 
@@ -8,7 +9,7 @@ namespace Factbook.Compiler.Yaml;
 /// another in one array, so that no text is an object before somebody asks for it.
 /// </summary>
 /// <param name="characters">About how many characters there will be.</param>
-internal sealed class DocumentTexts(int characters)
+internal sealed class DocumentTexts(int characters) : IEquatable<DocumentTexts>
 {
     // Longer texts seldom repeat themselves, and a file may have millions of different ones.
     private const int LongestShared = 32;
@@ -52,6 +53,18 @@ internal sealed class DocumentTexts(int characters)
         _end += text.Length;
         return code;
     }
+
+    /// <inheritdoc/>
+    public bool Equals(DocumentTexts? other) =>
+        other is not null
+        && _characters.AsSpan(0, _end).SequenceEqual(other._characters.AsSpan(0, other._end))
+        && _shared.SequenceEqual(other._shared, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DocumentTexts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _end;
 
     private void Reserve(int more)
     {

@@ -13,12 +13,12 @@ namespace Factbook.Compiler.Yaml;
 public readonly struct NodeList<T> : IReadOnlyList<T>, IEquatable<NodeList<T>>
 {
     private readonly int[]? _numbers;
-    private readonly Func<int, T>? _make;
+    private readonly INodeSource<T>? _source;
 
-    internal NodeList(int[] numbers, Func<int, T> make)
+    internal NodeList(int[] numbers, INodeSource<T> source)
     {
         _numbers = numbers;
-        _make = make;
+        _source = source;
     }
 
     /// <summary>Wraps an array that nobody changes afterwards.</summary>
@@ -31,14 +31,14 @@ public readonly struct NodeList<T> : IReadOnlyList<T>, IEquatable<NodeList<T>>
             _numbers[i] = i;
         }
 
-        _make = number => items[number];
+        _source = new Ready(new EquatableArray<T>(items));
     }
 
     /// <inheritdoc/>
     public int Count => _numbers?.Length ?? 0;
 
     /// <inheritdoc/>
-    public T this[int index] => _make!(_numbers![index]);
+    public T this[int index] => _source!.Make(_numbers![index]);
 
     /// <inheritdoc/>
     public bool Equals(NodeList<T> other)
@@ -83,6 +83,11 @@ public readonly struct NodeList<T> : IReadOnlyList<T>, IEquatable<NodeList<T>>
 
     /// <summary>Whether two lists differ in an item or in length.</summary>
     public static bool operator !=(NodeList<T> left, NodeList<T> right) => !left.Equals(right);
+
+    private sealed record Ready(EquatableArray<T> Items) : INodeSource<T>
+    {
+        public T Make(int number) => Items[number];
+    }
 
     /// <summary>Walks the items of a <see cref="NodeList{T}"/>.</summary>
     public struct Enumerator

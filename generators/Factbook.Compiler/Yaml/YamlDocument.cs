@@ -8,13 +8,11 @@ namespace Factbook.Compiler.Yaml;
 /// follow in them. Nodes are made from them when they are asked for.
 /// </summary>
 /// <remarks>Nothing is added once a node was asked for; from then on safe for any number of threads.</remarks>
-internal sealed class YamlDocument
+internal sealed class YamlDocument : INodeSource<YamlNode>, INodeSource<YamlEntry>, IEquatable<YamlDocument>
 {
     private readonly List<NodeKind> _kinds;
     private readonly List<int> _contents;
     private readonly DocumentTexts _texts;
-    private readonly Func<int, YamlNode> _node;
-    private readonly Func<int, YamlEntry> _entry;
 
     /// <summary>Begins a document.</summary>
     /// <param name="nodes">About how many nodes it will have.</param>
@@ -24,8 +22,6 @@ internal sealed class YamlDocument
         _kinds = new List<NodeKind>(nodes);
         _contents = new List<int>(nodes);
         _texts = new DocumentTexts(characters);
-        _node = Node;
-        _entry = Entry;
     }
 
     /// <summary>The first node, which holds all others, or <see langword="null"/> where there is none.</summary>
@@ -51,14 +47,25 @@ internal sealed class YamlDocument
     /// <summary>Leaves an entry out, given the number of its key.</summary>
     internal void Drop(int key) => _kinds[key] |= NodeKind.Dropped;
 
+    /// <inheritdoc/>
+    public bool Equals(YamlDocument? other) => other is not null && Equals(Root, other.Root);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as YamlDocument);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _kinds.Count;
+
     private YamlNode Node(int number) => (_kinds[number] & ~NodeKind.Dropped) switch
     {
-        NodeKind.Sequence => new YamlSequence(number, new NodeList<YamlNode>(Items(number), _node)) { Document = this },
-        NodeKind.Mapping => new YamlMapping(number, new NodeList<YamlEntry>(Keys(number), _entry)) { Document = this },
+        NodeKind.Sequence => new YamlSequence(number, new NodeList<YamlNode>(Items(number), this)) { Document = this },
+        NodeKind.Mapping => new YamlMapping(number, new NodeList<YamlEntry>(Keys(number), this)) { Document = this },
         NodeKind kind => new YamlScalar(number, _texts[_contents[number]], kind == NodeKind.Plain) { Document = this },
     };
 
-    private YamlEntry Entry(int key) => new(
+    YamlNode INodeSource<YamlNode>.Make(int number) => Node(number);
+
+    YamlEntry INodeSource<YamlEntry>.Make(int key) => new(
         new YamlKey(key, _texts[_contents[key]], _kinds[key] == NodeKind.Plain), Node(key + 1));
 
     // Twice over the numbers, which lie side by side, costs less than a list that grows.
