@@ -39,6 +39,7 @@ public static class TableLayouter
             heap = heap.ToCoded(cancellation);
         }
 
+        TextCollector.Place(content, heap);
         var coder = new ValueCoder(input.Types, content, heap, targets);
         var variants = new AnyVariants(input.Types, coder);
         var planner = new SectionPlanner(content, new CellPlanner(input.Types, content, coder), new CellEncoder(coder, variants));

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Layout.Encoding;
@@ -20,6 +21,20 @@ internal static class TextCollector
         }
     }
 
+    /// <summary>Puts the positions of texts where their numbers are, once the heap is whole.</summary>
+    /// <param name="content">The values of the table.</param>
+    /// <param name="heap">The heap, or one in a code with the same texts.</param>
+    public static void Place(TableContent content, StringHeapBuilder heap)
+    {
+        foreach (int[] codes in content.Objects.Prepend(content.Rows).SelectMany(group => group.Codes.Values))
+        {
+            for (int i = 0; i < codes.Length; i++)
+            {
+                codes[i] = codes[i] == 0 ? 0 : heap.PositionOf(codes[i]);
+            }
+        }
+    }
+
     // Slot by slot: the texts of a slot with few of them stand side by side, and so their positions need few groups.
     private static void Collect(ObjectGroup group, StringHeapBuilder heap, CancellationToken cancellation)
     {
@@ -31,24 +46,24 @@ internal static class TextCollector
                 continue;
             }
 
-            int[] positions = new int[group.Instances.Count];
-            for (int number = 0; number < positions.Length; number++)
+            int[] numbers = new int[group.Instances.Count];
+            for (int instance = 0; instance < numbers.Length; instance++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (group.Instances[number].Slots[i] is { } value)
+                if (group.Instances[instance].Slots[i] is { } value)
                 {
-                    positions[number] = Collect(property.Item.Kind, value, heap);
+                    numbers[instance] = Collect(property.Item.Kind, value, heap);
                 }
             }
 
             if (property is { IsList: false, Item.Kind: ItemKind.Text })
             {
-                group.Codes.Add(i, positions);
+                group.Codes.Add(i, numbers);
             }
         }
     }
 
-    // The position of a single text; 0 for what is no text, or is several.
+    // The number of a single text; 0 for what is no text, or is several.
     private static int Collect(ItemKind kind, Value value, StringHeapBuilder heap)
     {
         if (value is ListValue list)
@@ -61,7 +76,7 @@ internal static class TextCollector
         else if (kind == ItemKind.Text
             || (kind == ItemKind.Any && value is not (ObjectValue or EnumValue or ReferenceValue)))
         {
-            return heap.Add(ContentText.Scalar(value));
+            return heap.NumberOf(ContentText.Scalar(value));
         }
 
         return 0;

@@ -26,6 +26,11 @@ internal sealed class DocumentTexts(int characters) : IEquatable<DocumentTexts>
         ? _shared[~code]
         : new string(_characters, code + 2, (_characters[code] << 16) | _characters[code + 1]);
 
+    /// <summary>The characters of a text.</summary>
+    internal ReadOnlySpan<char> Span(int code) => code < 0
+        ? _shared[~code].AsSpan()
+        : _characters.AsSpan(code + 2, (_characters[code] << 16) | _characters[code + 1]);
+
     /// <summary>Takes a text in.</summary>
     /// <returns>Where its length and its characters lie; below 0, the complement of the number of a shared text.</returns>
     internal int Add(string text)

@@ -48,6 +48,12 @@ public readonly struct NodeList<T> : IReadOnlyList<T>, IEquatable<NodeList<T>>
             return false;
         }
 
+        if (Count > 0 && _source is YamlDocument document && other._source is YamlDocument another)
+        {
+            return _numbers.AsSpan().SequenceEqual(other._numbers)
+                && document.HasSame(_numbers!, typeof(T) == typeof(YamlEntry), another);
+        }
+
         for (int i = 0; i < Count; i++)
         {
             if (!EqualityComparer<T>.Default.Equals(this[i], other[i]))

@@ -48,13 +48,39 @@ internal sealed class YamlDocument : INodeSource<YamlNode>, INodeSource<YamlEntr
     internal void Drop(int key) => _kinds[key] |= NodeKind.Dropped;
 
     /// <inheritdoc/>
-    public bool Equals(YamlDocument? other) => other is not null && Equals(Root, other.Root);
+    public bool Equals(YamlDocument? other) =>
+        other is not null && _kinds.Count == other._kinds.Count && HasSameNodes(0, _kinds.Count, other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as YamlDocument);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _kinds.Count;
+
+    /// <summary>Whether the items of a list, or the entries of a mapping with some keys, are the same in another document.</summary>
+    internal bool HasSame(int[] numbers, bool areKeys, YamlDocument other)
+    {
+        int last = numbers[numbers.Length - 1];
+        return HasSameNodes(numbers[0], After(areKeys ? After(last) : last), other);
+    }
+
+    // Nodes side by side are compared without being made.
+    private bool HasSameNodes(int start, int end, YamlDocument other)
+    {
+        for (int i = start; i < end; i++)
+        {
+            bool isSame = _kinds[i] == other._kinds[i]
+                && (IsCollection(i)
+                    ? _contents[i] == other._contents[i]
+                    : _texts.Span(_contents[i]).SequenceEqual(other._texts.Span(other._contents[i])));
+            if (!isSame)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private YamlNode Node(int number) => (_kinds[number] & ~NodeKind.Dropped) switch
     {

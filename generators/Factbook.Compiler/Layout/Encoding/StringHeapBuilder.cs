@@ -15,7 +15,7 @@ public sealed class StringHeapBuilder
     // A lone surrogate has no UTF-8; writing U+FFFD instead would change what a fact says.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
     private readonly List<int> _starts = [];
     private readonly SixBitBuffer _buffer = new();
@@ -51,30 +51,35 @@ public sealed class StringHeapBuilder
     /// <param name="text">The text; <see langword="null"/> for none.</param>
     /// <returns>The position, from 1; 0 for none.</returns>
     /// <exception cref="ArgumentException">The text has half of a surrogate pair.</exception>
-    public int Add(string? text)
-    {
-        if (text is null)
-        {
-            return 0;
-        }
+    public int Add(string? text) => text is null ? 0 : PositionOf(NumberOf(text));
 
-        if (_positions.TryGetValue(text, out int position))
+    /// <summary>The number of a text in the heap, which it is added to unless it is there. A code does not change it.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The number, from 1.</returns>
+    /// <exception cref="ArgumentException">The text has half of a surrogate pair.</exception>
+    public int NumberOf(string text)
+    {
+        if (_numbers.TryGetValue(text, out int number))
         {
-            return position;
+            return number;
         }
 
         ReadOnlySpan<byte> bytes = Encode(text);
         ReadOnlySpan<byte> stored = _code is null ? bytes : Coded(_code, bytes);
-        position = Count;
+        int position = Count;
         bool isPlain = bytes.Length == text.Length && stored.Length >= bytes.Length;
         VariableInt((text.Length * 2) + (isPlain ? 0 : 1));
         _buffer.Raw(isPlain ? bytes : stored);
-        _positions.Add(text, position);
         _texts.Add(text);
         _starts.Add(position);
+        _numbers.Add(text, _starts.Count);
         LongestEntry = Math.Max(LongestEntry, Count - position);
-        return position;
+        return _starts.Count;
     }
+
+    /// <summary>The position of the text with a number.</summary>
+    /// <param name="number">The number, from 1.</param>
+    public int PositionOf(int number) => _starts[number - 1];
 
     /// <summary>A heap with the same texts in a code that makes them short.</summary>
     /// <param name="cancellation">Ends the work.</param>
