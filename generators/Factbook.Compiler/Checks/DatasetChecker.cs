@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Threading;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Index;
-using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Releases.Checks;
