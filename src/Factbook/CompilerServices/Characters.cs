@@ -44,6 +44,15 @@ internal static unsafe class Characters
         return value;
     }
 
+    /// <summary>Writes eight ASCII bytes as characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WidenEight(byte* source, char* target)
+    {
+        ulong eight = EightBytes(source);
+        WriteFour((uint)eight, target);
+        WriteFour(eight >> 32, target + 4);
+    }
+
     /// <summary>Writes ASCII bytes as characters, four at a time where the lowest byte of a word comes first.</summary>
     public static void Widen(byte* source, char* target, int length)
     {
@@ -52,15 +61,31 @@ internal static unsafe class Characters
         {
             for (; i <= length - 4; i += 4)
             {
-                ulong four = Unsafe.ReadUnaligned<uint>(source + i);
-                four = (four | (four << 16)) & 0x0000FFFF0000FFFF;
-                Unsafe.WriteUnaligned(target + i, (four | (four << 8)) & 0x00FF00FF00FF00FF);
+                WriteFour(Unsafe.ReadUnaligned<uint>(source + i), target + i);
             }
         }
 
         for (; i < length; i++)
         {
             target[i] = (char)source[i];
+        }
+    }
+
+    // The lowest byte is the first character.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteFour(ulong four, char* target)
+    {
+        four = (four | (four << 16)) & 0x0000FFFF0000FFFF;
+        four = (four | (four << 8)) & 0x00FF00FF00FF00FF;
+        if (BitConverter.IsLittleEndian)
+        {
+            Unsafe.WriteUnaligned(target, four);
+            return;
+        }
+
+        for (int i = 0; i < 4; i++, four >>= 16)
+        {
+            target[i] = (char)four;
         }
     }
 }

@@ -57,15 +57,21 @@ public readonly unsafe partial struct FactData
             }
 
             byte* characters = strings + (*next++ * StringSize);
-            int length = *characters & GroupMask;
+            int length = *characters++ & GroupMask;
             if (length == 0)
             {
                 *target++ = (char)*next++;
             }
-
-            while (--length >= 0)
+            else if (end - target >= StringSize)
             {
-                *target++ = (char)*++characters;
+                // Whatever is written beyond the string is written over by what follows: no loop whose end must be guessed.
+                Characters.WidenEight(characters, target);
+                target += length;
+            }
+            else
+            {
+                Characters.Widen(characters, target, length);
+                target += length;
             }
         }
     }
