@@ -15,12 +15,7 @@ using Factbook.Benchmarks.Verdict;
 
 if (Environment.GetEnvironmentVariable(RuntimeSettings.CallCountingDelay) is null)
 {
-    var start = new ProcessStartInfo(Environment.ProcessPath!, [.. Environment.GetCommandLineArgs().Skip(1)]);
-    if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-    {
-        start = new ProcessStartInfo(Environment.ProcessPath!, ["exec", .. Environment.GetCommandLineArgs()]);
-    }
-
+    ProcessStartInfo start = OwnProgram.With(args);
     start.Environment[RuntimeSettings.CallCountingDelay] = "0";
     using Process process = Process.Start(start)!;
     process.WaitForExit();
@@ -54,7 +49,10 @@ switch (args.FirstOrDefault())
         return 0;
     case "walks":
         Show(Sizes(WalkBenchmark.Sizes).Select(size =>
-            WalkBenchmark.Run(WarmTable.Load(Path.Combine(folder, "walk"), KeyShape.Visit, size))));
+            WalkBenchmark.Run(WarmTable.Compile(Path.Combine(folder, "walk"), KeyShape.Visit, size), size)));
+        return 0;
+    case "loops":
+        LoopHost.Serve(args[1], withObjects: args[2] == "objects", Console.In, Console.Out);
         return 0;
     case "build":
         Show(Sizes([]).Select(rows => BuildBenchmark.Run(Path.Combine(folder, "build"), rows, rounds: 1)));

@@ -8,6 +8,8 @@ namespace Factbook.Benchmarks.Measuring;
 /// <summary>Look-ups by identifier against FrozenDictionary, over all shapes of identifiers.</summary>
 internal static class LookUpBenchmark
 {
+    private static readonly string[] Questions = ["hit", "near miss", "far miss", "span hit"];
+
     public static IReadOnlyList<int> Sizes { get; } = [12, 300, 10_000, 100_000];
 
     /// <summary>Measures every shape at every size.</summary>
@@ -15,25 +17,22 @@ internal static class LookUpBenchmark
         from size in sizes
         from shape in KeyShape.All
         where size <= shape.LargestCount
-        let table = WarmTable.Load(folder, shape, size)
-        from run in Measure(table, shape.Name, size)
+        from run in Measure(WarmTable.Compile(folder, shape, size), shape.Name, size)
         select run;
 
     /// <summary>The mean that suits ratios.</summary>
     public static double GeometricMean(IEnumerable<double> ratios) => Math.Exp(ratios.Average(Math.Log));
 
-    private static IEnumerable<LookUpRun> Measure(WarmTable table, string shape, int size)
+    private static IEnumerable<LookUpRun> Measure(string assembly, string shape, int size)
     {
-        WarmLoops loops = table.Loops;
-        (string Question, string[] Keys)[] questions =
-            [("hit", table.Hits), ("near miss", table.NearMisses), ("far miss", table.FarMisses)];
-        foreach ((string question, string[] keys) in questions)
+        using var check = new LoopProcess(assembly, withObjects: true);
+        check.Round(LoopHost.Check);
+        using var ours = new LoopProcess(assembly, withObjects: false);
+        using var theirs = new LoopProcess(assembly, withObjects: true);
+        foreach (string question in Questions)
         {
-            yield return new LookUpRun(shape, size, question, Ratio.Measure(
-                keys.Length, () => loops.FactbookGet(keys), () => loops.FrozenGet(keys)));
+            yield return new LookUpRun(
+                shape, size, question, Ratio.Measure(size, ours, "facts " + question, theirs, "frozen " + question));
         }
-
-        yield return new LookUpRun(shape, size, "span hit", Ratio.Measure(
-            table.Hits.Length, () => loops.FactbookGetSpan(table.Hits), () => loops.FrozenGetSpan(table.Hits)));
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace Factbook.Benchmarks.Measuring;
@@ -11,7 +10,7 @@ namespace Factbook.Benchmarks.Measuring;
 /// <param name="ByReference">All rows through the index by reference; the ratio to an ILookup.</param>
 /// <param name="Texts">All texts of all rows, read before; the ratio to plain objects.</param>
 /// <param name="RangeNanoseconds">A range query.</param>
-/// <param name="RangeBytes">The bytes that a range query and an index by reference allocate.</param>
+/// <param name="RangeBytes">The bytes that range queries and an index by reference allocate.</param>
 internal sealed record WalkBenchmark(
     Ratio Read, Ratio ForEach, Ratio Linq, Ratio LinqOfList, Ratio ByReference, Ratio Texts, double RangeNanoseconds, long RangeBytes)
 {
@@ -19,23 +18,27 @@ internal sealed record WalkBenchmark(
 
     public static IReadOnlyList<int> Sizes { get; } = [10_000, 100_000];
 
-    public static WalkBenchmark Run(WarmTable table)
+    public static WalkBenchmark Run(string assembly, int rows) => new(
+        Measure(assembly, rows, "facts read", "objects read"),
+        Measure(assembly, rows, "facts foreach", "objects foreach"),
+        Measure(assembly, rows, "facts LINQ", "objects LINQ"),
+        Measure(assembly, rows, "facts LINQ", "list LINQ"),
+        Measure(assembly, rows, "facts by reference", "lookup by reference"),
+        Measure(assembly, rows, "facts texts", "objects texts"),
+        Measure(assembly, Years, "facts range", "facts range").Ours,
+        AllocatedBytes(assembly));
+
+    // New processes for each: what the JIT has seen of one loop would decide how it compiles what another shares with it.
+    private static Ratio Measure(string assembly, int operations, string ourLoop, string theirLoop)
     {
-        WarmLoops loops = table.Loops;
-        int rows = table.Rows.Length;
-        Ratio range = Ratio.Measure(Years, () => loops.FactbookRange(), () => loops.FactbookRange());
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        loops.FactbookRange();
-        loops.FactbookByReference();
-        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        return new WalkBenchmark(
-            Ratio.Measure(rows, () => loops.FactbookRead(table.Rows), () => loops.ObjectsRead(table.Rows)),
-            Ratio.Measure(rows, () => loops.FactbookForEach(), () => loops.ObjectsForEach()),
-            Ratio.Measure(rows, () => loops.FactbookLinq(), () => loops.ObjectsLinq()),
-            Ratio.Measure(rows, () => loops.FactbookLinq(), () => loops.ListLinq()),
-            Ratio.Measure(rows, () => loops.FactbookByReference(), () => loops.LookupByReference()),
-            Ratio.Measure(rows, () => loops.FactbookAllTexts(), () => loops.ObjectsAllTexts()),
-            range.Ours,
-            bytes);
+        using var ours = new LoopProcess(assembly, withObjects: false);
+        using var theirs = new LoopProcess(assembly, withObjects: !TimedLoops.IsOfFacts(theirLoop));
+        return Ratio.Measure(operations, ours, ourLoop, theirs, theirLoop);
+    }
+
+    private static long AllocatedBytes(string assembly)
+    {
+        using var process = new LoopProcess(assembly, withObjects: false);
+        return (long)process.Round(LoopHost.AllocatedBytes);
     }
 }

@@ -8,8 +8,11 @@ namespace Factbook.Benchmarks.Measuring;
 /// </summary>
 public abstract class WarmLoops
 {
-    /// <summary>Makes the plain objects and dictionaries from the facts.</summary>
-    public abstract void Prepare();
+    /// <summary>Makes all facts and reads all that they say.</summary>
+    public abstract void PrepareFacts();
+
+    /// <summary>Makes plain objects, lists and dictionaries from the facts.</summary>
+    public abstract void PrepareObjects();
 
     public abstract int FactbookGet(string[] keys);
 

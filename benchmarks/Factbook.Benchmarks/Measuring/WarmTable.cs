@@ -42,8 +42,8 @@ internal sealed class WarmTable
 
     public int[] Rows { get; }
 
-    /// <summary>Compiles and loads a table, and checks that all its loops give the same answers.</summary>
-    public static WarmTable Load(string folder, KeyShape shape, int count)
+    /// <summary>Compiles a table with its loops and returns the path of the assembly.</summary>
+    public static string Compile(string folder, KeyShape shape, int count)
     {
         string name = FormattableString.Invariant($"{shape.Name}{count}");
         folder = Path.Combine(folder, name);
@@ -53,11 +53,23 @@ internal sealed class WarmTable
         string[] dataset = DatasetFolder.Write(Path.Combine(folder, "data"), VisitRows.Make(shape, count));
         string assembly = Path.Combine(folder, $"Warm.{name}.dll");
         FactsCompilation.Run(assembly, dataset, [source], [$"-r:{typeof(WarmTable).Assembly.Location}"]);
+        return assembly;
+    }
+
+    /// <summary>Loads a compiled table with its facts made and, where asked for, the plain objects beside them.</summary>
+    public static WarmTable Load(string assembly, bool withObjects)
+    {
         var loops = (WarmLoops)Activator.CreateInstance(Assembly.LoadFrom(assembly).GetType("WarmLoopsOfTable")!)!;
-        loops.Prepare();
-        var table = new WarmTable(name, loops);
-        table.Check();
-        return table;
+        if (withObjects)
+        {
+            loops.PrepareObjects();
+        }
+        else
+        {
+            loops.PrepareFacts();
+        }
+
+        return new WarmTable(Path.GetFileNameWithoutExtension(assembly), loops);
     }
 
     private static string NearMiss(string id)
@@ -67,7 +79,8 @@ internal sealed class WarmTable
         return new string(characters);
     }
 
-    private void Check()
+    /// <summary>Checks that all loops give the same answers.</summary>
+    public void Check()
     {
         Same(Loops.FactbookGet(Hits), Hits.Length);
         Same(Loops.FrozenGet(Hits), Hits.Length);

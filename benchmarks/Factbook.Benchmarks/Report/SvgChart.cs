@@ -20,7 +20,7 @@ internal sealed record SvgChart(string Title, string Unit, IReadOnlyList<SvgSeri
     private const int Bottom = 350;
 
     // Told apart by people who see colours differently, too; every line also has its name at its end.
-    private static readonly string[] Colours = ["#0072B2", "#D55E00", "#E69F00", "#009E73", "#CC79A7", "#767676"];
+    private static readonly string[] Colours = ["#0072B2", "#D55E00", "#8F6400", "#00785A", "#A03C78", "#5E5E5E"];
 
     public string Write()
     {
@@ -60,9 +60,20 @@ internal sealed record SvgChart(string Title, string Unit, IReadOnlyList<SvgSeri
             """);
         foreach ((SvgSeries series, double labelY, string colour) in Labels(low, high))
         {
-            IEnumerable<string> line = series.Points.Select(point => string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Scale(Math.Log10(point.X), first, last, Left, Right):F1},{Scale(Math.Log10(point.Y), low, high, Bottom, Top):F1}"));
+            (double X, double Y)[] places =
+            [
+                .. series.Points.Select(point =>
+                    (Scale(Math.Log10(point.X), first, last, Left, Right), Scale(Math.Log10(point.Y), low, high, Bottom, Top))),
+            ];
+            IEnumerable<string> line = places.Select(place => FormattableString.Invariant($"{place.X:F1},{place.Y:F1}"));
+            foreach ((double x, double y) in places)
+            {
+                svg.Append(CultureInfo.InvariantCulture, $"""
+                    <circle cx="{x:F1}" cy="{y:F1}" r="{(series == Series[0] ? 5 : 3.5)}" fill="{colour}"/>
+
+                    """);
+            }
+
             svg.Append(CultureInfo.InvariantCulture, $"""
                 <polyline points="{string.Join(' ', line)}" fill="none" stroke="{colour}" stroke-width="{(series == Series[0] ? 4 : 2)}"/>
                 <text x="{Right + 10}" y="{labelY:F1}" fill="{colour}" font-weight="{(series == Series[0] ? "bold" : "normal")}">{series.Name}</text>

@@ -50,7 +50,7 @@ internal static class Tables
 
     private static string Cell(ColdRun? run) => run is null ? "" : $"{Milliseconds(run)} ({Number(run.Bytes)})";
 
-    private static string Cell(Ratio ratio) => Invariant($"{ratio.Ours:F1} ({ratio.Value:F2})");
+    private static string Cell(Ratio ratio) => Invariant($"{ratio.Ours:F1} ({ratio.Value:F2} ±{ratio.Spread:F2})");
 
     private static string Milliseconds(ColdRun run) => Invariant($"{run.Microseconds / 1000:F2}");
 

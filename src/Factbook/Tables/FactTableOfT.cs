@@ -32,9 +32,17 @@ public abstract class FactTable<T> : FactTable, IReadOnlyList<T>
     /// <summary>The fact of a row.</summary>
     /// <param name="index">The number of the row, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public T this[int index] => (uint)index < (uint)_rows.Length
-        ? Row(index)
-        : throw new ArgumentOutOfRangeException(nameof(index));
+    public T this[int index]
+    {
+        get
+        {
+            // One load of the field, and the JIT checks the index once.
+            T?[] rows = _rows;
+            return (uint)index < (uint)rows.Length
+                ? rows[index] ?? MakeRow(index)
+                : throw new ArgumentOutOfRangeException(nameof(index));
+        }
+    }
 
     /// <summary>The fact with an identifier.</summary>
     /// <param name="id">The identifier.</param>

@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+
+namespace Factbook.Benchmarks.Measuring;
+
+/// <summary>The loops that are timed, by the names under which one process asks another for them.</summary>
+internal static class TimedLoops
+{
+    /// <summary>All of them. Those of facts need no plain objects beside them.</summary>
+    public static IReadOnlyDictionary<string, Func<WarmTable, Action>> All { get; } =
+        new Dictionary<string, Func<WarmTable, Action>>
+        {
+            ["facts hit"] = table => () => table.Loops.FactbookGet(table.Hits),
+            ["facts near miss"] = table => () => table.Loops.FactbookGet(table.NearMisses),
+            ["facts far miss"] = table => () => table.Loops.FactbookGet(table.FarMisses),
+            ["facts span hit"] = table => () => table.Loops.FactbookGetSpan(table.Hits),
+            ["frozen hit"] = table => () => table.Loops.FrozenGet(table.Hits),
+            ["frozen near miss"] = table => () => table.Loops.FrozenGet(table.NearMisses),
+            ["frozen far miss"] = table => () => table.Loops.FrozenGet(table.FarMisses),
+            ["frozen span hit"] = table => () => table.Loops.FrozenGetSpan(table.Hits),
+            ["facts read"] = table => () => table.Loops.FactbookRead(table.Rows),
+            ["facts foreach"] = table => () => table.Loops.FactbookForEach(),
+            ["facts LINQ"] = table => () => table.Loops.FactbookLinq(),
+            ["facts by reference"] = table => () => table.Loops.FactbookByReference(),
+            ["facts range"] = table => () => table.Loops.FactbookRange(),
+            ["facts texts"] = table => () => table.Loops.FactbookAllTexts(),
+            ["objects read"] = table => () => table.Loops.ObjectsRead(table.Rows),
+            ["objects foreach"] = table => () => table.Loops.ObjectsForEach(),
+            ["objects LINQ"] = table => () => table.Loops.ObjectsLinq(),
+            ["list LINQ"] = table => () => table.Loops.ListLinq(),
+            ["lookup by reference"] = table => () => table.Loops.LookupByReference(),
+            ["objects texts"] = table => () => table.Loops.ObjectsAllTexts(),
+        };
+
+    /// <summary>Whether a loop is over facts and nothing else.</summary>
+    public static bool IsOfFacts(string name) => name.StartsWith("facts ", StringComparison.Ordinal);
+}
