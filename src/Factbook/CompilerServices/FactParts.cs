@@ -18,7 +18,7 @@ namespace Factbook.CompilerServices;
 /// </para>
 /// <para>
 /// The address of a part is asked for when it is first needed. Threads that ask at the same time write the same.
-/// The addresses stay as long as the type of the parts: eight bytes for a quarter of a megabyte.
+/// The addresses stay as long as the type of the parts: eight bytes for an eighth of a megabyte.
 /// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -27,7 +27,7 @@ public abstract unsafe class FactParts
     /// <summary>The distance from the beginning of one part to that of the next, in bytes.</summary>
     public const int Size = 1 << SizeBits;
 
-    internal const int SizeBits = 18;
+    internal const int SizeBits = 17;
 
     // Before the addresses stands a weak handle to this object; the static field of the table keeps it alive.
     internal readonly byte** Addresses;

@@ -15,8 +15,8 @@ public sealed class StringHeapBuilder
     // A lone surrogate has no UTF-8; writing U+FFFD instead would change what a fact says.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _texts = [];
+    private readonly Dictionary<string, int> _numbers;
+    private readonly List<string> _texts;
     private readonly List<int> _starts = [];
     private readonly SixBitBuffer _buffer = new();
     private readonly TextCode? _code;
@@ -26,7 +26,14 @@ public sealed class StringHeapBuilder
     /// <summary>Makes a heap without texts.</summary>
     /// <param name="code">The code of the texts, if they have one.</param>
     public StringHeapBuilder(TextCode? code = null)
+        : this(code, new(StringComparer.Ordinal), [])
     {
+    }
+
+    private StringHeapBuilder(TextCode? code, Dictionary<string, int> numbers, List<string> texts)
+    {
+        _numbers = numbers;
+        _texts = texts;
         _code = code;
         if (code is null)
         {
@@ -64,16 +71,9 @@ public sealed class StringHeapBuilder
             return number;
         }
 
-        ReadOnlySpan<byte> bytes = Encode(text);
-        ReadOnlySpan<byte> stored = _code is null ? bytes : Coded(_code, bytes);
-        int position = Count;
-        bool isPlain = bytes.Length == text.Length && stored.Length >= bytes.Length;
-        VariableInt((text.Length * 2) + (isPlain ? 0 : 1));
-        _buffer.Raw(isPlain ? bytes : stored);
+        Append(text);
         _texts.Add(text);
-        _starts.Add(position);
         _numbers.Add(text, _starts.Count);
-        LongestEntry = Math.Max(LongestEntry, Count - position);
         return _starts.Count;
     }
 
@@ -81,15 +81,15 @@ public sealed class StringHeapBuilder
     /// <param name="number">The number, from 1.</param>
     public int PositionOf(int number) => _starts[number - 1];
 
-    /// <summary>A heap with the same texts in a code that makes them short.</summary>
+    /// <summary>A heap with the same texts in a code that makes them short. It takes the place of this one.</summary>
     /// <param name="cancellation">Ends the work.</param>
     public StringHeapBuilder ToCoded(CancellationToken cancellation)
     {
-        var coded = new StringHeapBuilder(TextCodeBuilder.Build(_texts));
+        var coded = new StringHeapBuilder(TextCodeBuilder.Build(_texts), _numbers, _texts);
         foreach (string text in _texts)
         {
             cancellation.ThrowIfCancellationRequested();
-            coded.Add(text);
+            coded.Append(text);
         }
 
         return coded;
@@ -108,6 +108,18 @@ public sealed class StringHeapBuilder
         int next = _starts.BinarySearch(position);
         next = next < 0 ? ~next : next + 1;
         return next < _starts.Count ? _starts[next] : Count;
+    }
+
+    private void Append(string text)
+    {
+        ReadOnlySpan<byte> bytes = Encode(text);
+        ReadOnlySpan<byte> stored = _code is null ? bytes : Coded(_code, bytes);
+        int position = Count;
+        bool isPlain = bytes.Length == text.Length && stored.Length >= bytes.Length;
+        VariableInt((text.Length * 2) + (isPlain ? 0 : 1));
+        _buffer.Raw(isPlain ? bytes : stored);
+        _starts.Add(position);
+        LongestEntry = Math.Max(LongestEntry, Count - position);
     }
 
     // Into the same bytes for every text, most of which are short.

@@ -8,7 +8,8 @@ internal sealed class StringTrie
 {
     private const int Characters = 128;
 
-    private readonly List<short[]> _next = [new short[Characters]];
+    // For each node and character the number of the next node; 0 where there is none, as nothing leads back to the root.
+    private short[] _next = new short[Characters];
     private readonly List<int> _numbers = [0];
 
     /// <summary>Adds a string.</summary>
@@ -19,15 +20,18 @@ internal sealed class StringTrie
         int node = 0;
         foreach (char character in text)
         {
-            ref short next = ref _next[node][character];
-            if (next == 0)
+            int edge = (node * Characters) + character;
+            if (_next[edge] == 0)
             {
-                next = (short)_next.Count;
-                _next.Add(new short[Characters]);
+                _next[edge] = (short)_numbers.Count;
                 _numbers.Add(0);
+                if (_next.Length < _numbers.Count * Characters)
+                {
+                    Array.Resize(ref _next, 2 * _next.Length);
+                }
             }
 
-            node = next;
+            node = _next[edge];
         }
 
         _numbers[node] = number;
@@ -39,20 +43,22 @@ internal sealed class StringTrie
     /// <returns>The number of the string, or 0.</returns>
     public int Longest(ReadOnlySpan<byte> text, out int length)
     {
+        short[] next = _next;
         int node = 0;
         int found = 0;
         length = 0;
         for (int i = 0; i < text.Length && text[i] < Characters; i++)
         {
-            node = _next[node][text[i]];
+            node = next[(node * Characters) + text[i]];
             if (node == 0)
             {
                 break;
             }
 
-            if (_numbers[node] != 0)
+            int number = _numbers[node];
+            if (number != 0)
             {
-                found = _numbers[node];
+                found = number;
                 length = i + 1;
             }
         }
