@@ -13,6 +13,8 @@ internal sealed record Ratio(double Ours, double Theirs, double Value, double Sp
 {
     private const int FewestRounds = 61;
     private const int MostRounds = 201;
+    private const int Pairs = 5;
+    private const int RoundsOfPair = 9;
 
     // The standard error of a median is about 1.25 standard deviations, and half the distance of the quartiles 0.67,
     // over the square root of the number of rounds.
@@ -28,23 +30,48 @@ internal sealed record Ratio(double Ours, double Theirs, double Value, double Sp
         Ratio ratio;
         do
         {
-            // Each is the first by turns.
-            if (rounds.Count % 2 == 0)
-            {
-                double first = ours.Round(ourLoop);
-                rounds.Add((first, theirs.Round(theirLoop)));
-            }
-            else
-            {
-                double first = theirs.Round(theirLoop);
-                rounds.Add((ours.Round(ourLoop), first));
-            }
-
+            rounds.Add(Round(rounds.Count, ours, ourLoop, theirs, theirLoop));
             ratio = Of(rounds, operations);
         }
         while (rounds.Count < FewestRounds
             || (rounds.Count < MostRounds && ratio.Spread * ErrorOfMedian / Math.Sqrt(rounds.Count) > WantedError * ratio.Value));
         return ratio;
+    }
+
+    /// <summary>
+    /// Measures two loops in several pairs of processes, a few rounds in each. What memory a process gets is luck, and stays
+    /// for all of its rounds: where more is read than the caches hold, it makes the same loop two to four times as slow.
+    /// </summary>
+    public static Ratio Measure(
+        int operations, Func<LoopProcess> startOurs, string ourLoop, Func<LoopProcess> startTheirs, string theirLoop)
+    {
+        var rounds = new List<(double Ours, double Theirs)>();
+        for (int pair = 0; pair < Pairs; pair++)
+        {
+            using LoopProcess ours = startOurs();
+            using LoopProcess theirs = startTheirs();
+            ours.Round(ourLoop);
+            theirs.Round(theirLoop);
+            rounds.AddRange(Enumerable.Range(0, RoundsOfPair).Select(round => Round(round, ours, ourLoop, theirs, theirLoop)));
+        }
+
+        return Of(rounds, operations);
+    }
+
+    // Each is the first by turns.
+    private static (double Ours, double Theirs) Round(
+        int number, LoopProcess ours, string ourLoop, LoopProcess theirs, string theirLoop)
+    {
+        if (number % 2 == 0)
+        {
+            double first = ours.Round(ourLoop);
+            return (first, theirs.Round(theirLoop));
+        }
+        else
+        {
+            double first = theirs.Round(theirLoop);
+            return (ours.Round(ourLoop), first);
+        }
     }
 
     private static Ratio Of(List<(double Ours, double Theirs)> rounds, int operations)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Factbook.Benchmarks.Measuring;
 
@@ -30,8 +31,18 @@ internal static class TimedLoops
             ["list LINQ"] = table => () => table.Loops.ListLinq(),
             ["lookup by reference"] = table => () => table.Loops.LookupByReference(),
             ["objects texts"] = table => () => table.Loops.ObjectsAllTexts(),
-        };
+        }
+        .Concat(PropertyReads.Names.SelectMany(OfProperty))
+        .ToDictionary();
 
     /// <summary>Whether a loop is over facts and nothing else.</summary>
     public static bool IsOfFacts(string name) => name.StartsWith("facts ", StringComparison.Ordinal);
+
+    private static IEnumerable<KeyValuePair<string, Func<WarmTable, Action>>> OfProperty(string property) =>
+    [
+        new("facts " + property, table => Loop(table.Loops.FactbookProperties[property], table.Rows)),
+        new("objects " + property, table => Loop(table.Loops.ObjectsProperties[property], table.Rows)),
+    ];
+
+    private static Action Loop(Func<int[], long> loop, int[] rows) => () => loop(rows);
 }

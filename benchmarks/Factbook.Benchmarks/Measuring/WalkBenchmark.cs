@@ -3,7 +3,8 @@ using System.Collections.Generic;
 namespace Factbook.Benchmarks.Measuring;
 
 /// <summary>What is done with facts once they are found, compared with plain objects.</summary>
-/// <param name="Read">Five properties of rows in no order; the ratio to plain objects.</param>
+/// <param name="Properties">Properties of rows in no order, one to a loop; the ratios to plain objects.</param>
+/// <param name="FiveProperties">Five of them in one loop; the ratio to plain objects.</param>
 /// <param name="ForEach">A loop over all; the ratio to a List of plain objects.</param>
 /// <param name="Linq">Where and Count; the ratio to the same over a read-only list of plain objects.</param>
 /// <param name="LinqOfList">The same; the ratio to a List, which LINQ knows.</param>
@@ -12,21 +13,52 @@ namespace Factbook.Benchmarks.Measuring;
 /// <param name="RangeNanoseconds">A range query.</param>
 /// <param name="RangeBytes">The bytes that range queries and an index by reference allocate.</param>
 internal sealed record WalkBenchmark(
-    Ratio Read, Ratio ForEach, Ratio Linq, Ratio LinqOfList, Ratio ByReference, Ratio Texts, double RangeNanoseconds, long RangeBytes)
+    PropertyReads Properties,
+    Ratio FiveProperties,
+    Ratio ForEach,
+    Ratio Linq,
+    Ratio LinqOfList,
+    Ratio ByReference,
+    Ratio Texts,
+    double RangeNanoseconds,
+    long RangeBytes)
 {
     private const int Years = 32;
 
     public static IReadOnlyList<int> Sizes { get; } = [10_000, 100_000];
 
-    public static WalkBenchmark Run(string assembly, int rows) => new(
-        Measure(assembly, rows, "facts read", "objects read"),
-        Measure(assembly, rows, "facts foreach", "objects foreach"),
-        Measure(assembly, rows, "facts LINQ", "objects LINQ"),
-        Measure(assembly, rows, "facts LINQ", "list LINQ"),
-        Measure(assembly, rows, "facts by reference", "lookup by reference"),
-        Measure(assembly, rows, "facts texts", "objects texts"),
-        Measure(assembly, Years, "facts range", "facts range").Ours,
-        AllocatedBytes(assembly));
+    public static WalkBenchmark Run(string assembly, int rows)
+    {
+        Check(assembly);
+        return new WalkBenchmark(
+            MeasureProperties(assembly, rows),
+            MeasureReads(assembly, rows, "facts read", "objects read"),
+            Measure(assembly, rows, "facts foreach", "objects foreach"),
+            Measure(assembly, rows, "facts LINQ", "objects LINQ"),
+            Measure(assembly, rows, "facts LINQ", "list LINQ"),
+            Measure(assembly, rows, "facts by reference", "lookup by reference"),
+            Measure(assembly, rows, "facts texts", "objects texts"),
+            Measure(assembly, Years, "facts range", "facts range").Ours,
+            AllocatedBytes(assembly));
+    }
+
+    private static PropertyReads MeasureProperties(string assembly, int rows)
+    {
+        Ratio Read(string property) => MeasureReads(assembly, rows, "facts " + property, "objects " + property);
+        return new PropertyReads(
+            Read(nameof(PropertyReads.Start)),
+            Read(nameof(PropertyReads.Kind)),
+            Read(nameof(PropertyReads.Amount)),
+            Read(nameof(PropertyReads.SourceId)),
+            Read(nameof(PropertyReads.Title)),
+            Read(nameof(PropertyReads.Visitor)));
+    }
+
+    private static void Check(string assembly)
+    {
+        using var process = new LoopProcess(assembly, withObjects: true);
+        process.Round(LoopHost.Check);
+    }
 
     // New processes for each: what the JIT has seen of one loop would decide how it compiles what another shares with it.
     private static Ratio Measure(string assembly, int operations, string ourLoop, string theirLoop)
@@ -35,6 +67,13 @@ internal sealed record WalkBenchmark(
         using var theirs = new LoopProcess(assembly, withObjects: !TimedLoops.IsOfFacts(theirLoop));
         return Ratio.Measure(operations, ours, ourLoop, theirs, theirLoop);
     }
+
+    private static Ratio MeasureReads(string assembly, int rows, string ourLoop, string theirLoop) => Ratio.Measure(
+        rows,
+        () => new LoopProcess(assembly, withObjects: false),
+        ourLoop,
+        () => new LoopProcess(assembly, withObjects: true),
+        theirLoop);
 
     private static long AllocatedBytes(string assembly)
     {

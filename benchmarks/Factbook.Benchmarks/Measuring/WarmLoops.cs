@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Factbook.Benchmarks.Measuring;
@@ -23,6 +24,12 @@ public abstract class WarmLoops
     public abstract int FactbookGetSpan(string[] keys);
 
     public abstract int FrozenGetSpan(string[] keys);
+
+    /// <summary>Loops over rows in no order that read one property each, by its name.</summary>
+    public abstract IReadOnlyDictionary<string, Func<int[], long>> FactbookProperties { get; }
+
+    /// <summary>The same loops over plain objects.</summary>
+    public abstract IReadOnlyDictionary<string, Func<int[], long>> ObjectsProperties { get; }
 
     public abstract long FactbookRead(int[] rows);
 

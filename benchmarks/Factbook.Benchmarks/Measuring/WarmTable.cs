@@ -11,6 +11,8 @@ namespace Factbook.Benchmarks.Measuring;
 /// <summary>A compiled table with its loops and the keys that are sought in it.</summary>
 internal sealed class WarmTable
 {
+    private static readonly string[] Sources = ["WarmLoopsOfTable.cs", "PropertyLoopsOfTable.cs"];
+
     private WarmTable(string name, WarmLoops loops)
     {
         Name = name;
@@ -48,11 +50,15 @@ internal sealed class WarmTable
         string name = FormattableString.Invariant($"{shape.Name}{count}");
         folder = Path.Combine(folder, name);
         Directory.CreateDirectory(folder);
-        string source = Path.Combine(folder, "WarmLoopsOfTable.cs");
-        File.WriteAllText(source, Embedded.Text("WarmLoopsOfTable.cs"));
+        string[] sources = [.. Sources.Select(source => Path.Combine(folder, source))];
+        foreach (string source in sources)
+        {
+            File.WriteAllText(source, Embedded.Text(Path.GetFileName(source)));
+        }
+
         string[] dataset = DatasetFolder.Write(Path.Combine(folder, "data"), VisitRows.Make(shape, count));
         string assembly = Path.Combine(folder, $"Warm.{name}.dll");
-        FactsCompilation.Run(assembly, dataset, [source], [$"-r:{typeof(WarmTable).Assembly.Location}"]);
+        FactsCompilation.Run(assembly, dataset, sources, [$"-r:{typeof(WarmTable).Assembly.Location}"]);
         return assembly;
     }
 
@@ -89,6 +95,11 @@ internal sealed class WarmTable
         {
             Same(Loops.FactbookGet(strangers), 0);
             Same(Loops.FactbookGetSpan(strangers), 0);
+        }
+
+        foreach (string property in PropertyReads.Names)
+        {
+            Same(Loops.FactbookProperties[property](Rows), Loops.ObjectsProperties[property](Rows));
         }
 
         Same(Loops.FactbookRead(Rows), Loops.ObjectsRead(Rows));

@@ -52,7 +52,8 @@ internal static class Promises
     {
         foreach ((int rows, WalkBenchmark walk) in results.Walks)
         {
-            yield return new Promise($"property reads, {rows} rows, ratio to plain objects", walk.Read.Value, 1.1, "");
+            yield return new Promise($"property reads, {rows} rows, ratio to plain objects", walk.Properties.Mean, 1.1, "");
+            yield return new Promise($"five properties together, {rows} rows, ratio to plain objects", walk.FiveProperties.Value, null, "");
             yield return new Promise($"foreach, {rows} rows, ratio to a List of plain objects", walk.ForEach.Value, 1.1, "");
             yield return new Promise($"LINQ, {rows} rows, ratio to a read-only list of plain objects", walk.Linq.Value, 1.2, "");
             yield return new Promise($"range query, {rows} rows", walk.RangeNanoseconds, 250, "ns");

@@ -51,7 +51,7 @@ public sealed class PlainList(PlainVisit[] items) : IReadOnlyList<PlainVisit>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-public sealed class WarmLoopsOfTable : WarmLoops
+public sealed partial class WarmLoopsOfTable : WarmLoops
 {
     private FrozenDictionary<string, PlainVisit> _frozen = null!;
     private FrozenDictionary<string, PlainVisit>.AlternateLookup<ReadOnlySpan<char>> _frozenSpan;
