@@ -1,6 +1,6 @@
 using System;
-using System.Diagnostics;
 using System.IO;
+using System.Runtime.InteropServices;
 
 namespace Factbook.Benchmarks.Compilation;
 
@@ -10,6 +10,10 @@ internal static class Precompiler
     private static readonly Lazy<string> MadeLibrary =
         new(() => Run(FactsCompilation.Library, Path.Combine(AppContext.BaseDirectory, "shipped")));
 
+    private static string TargetSystem => OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "osx" : "linux";
+
+    private static string TargetProcessor => RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "arm64" : "x64";
+
     /// <summary>The run-time library as its package brings it for this machine.</summary>
     public static string Library => MadeLibrary.Value;
 
@@ -18,22 +22,12 @@ internal static class Precompiler
     public static string Run(string assembly, string folder)
     {
         string output = Path.Combine(folder, Path.GetFileName(assembly));
-        var start = new ProcessStartInfo(
-            Sdk.Host,
-            [
-                "msbuild", Path.Combine(Repository.Root, "src", "Precompiler", "Precompiler.csproj"), "-nologo", "-restore", "-t:Precompile",
-                $"-p:Assembly={assembly}", $"-p:References={FactsCompilation.Library}", $"-p:PrecompiledAssembly={output}",
-                "-p:TargetSystem=linux", "-p:TargetProcessor=x64",
-            ])
-        {
-            RedirectStandardOutput = true,
-        };
-        start.Environment.Remove(RuntimeSettings.CallCountingDelay);
-        using Process process = Process.Start(start)!;
-        string messages = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0
-            ? output
-            : throw new InvalidOperationException($"{assembly} cannot be compiled ahead of time:\n{messages}");
+        SdkCommand.Run(
+            $"{assembly} cannot be compiled ahead of time",
+            "msbuild", Path.Combine(Repository.Root, "src", "Precompiler", "Precompiler.csproj"),
+            "-nologo", "-restore", "-t:Precompile",
+            $"-p:Assembly={assembly}", $"-p:References={FactsCompilation.Library}", $"-p:PrecompiledAssembly={output}",
+            $"-p:TargetSystem={TargetSystem}", $"-p:TargetProcessor={TargetProcessor}");
+        return output;
     }
 }

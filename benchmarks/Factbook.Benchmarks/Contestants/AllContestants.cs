@@ -21,7 +21,8 @@ internal static class AllContestants
 
     /// <summary>Ours on a platform for which the package has IL alone.</summary>
     public static Contestant FactbookInIL { get; } =
-        new("Factbook, all in IL", int.MaxValue, (rows, folder) => CompileFactbook(rows, folder, FactsCompilation.Library));
+        new("Factbook, all in IL", int.MaxValue, (rows, folder) =>
+            CompileFactbook(rows, folder, FactsCompilation.Library));
 
     public static IReadOnlyList<Contestant> Others { get; } =
     [

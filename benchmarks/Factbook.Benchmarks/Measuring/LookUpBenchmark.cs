@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Benchmarks.Data;
@@ -19,9 +18,6 @@ internal static class LookUpBenchmark
         where size <= shape.LargestCount
         from run in Measure(WarmTable.Compile(folder, shape, size), shape.Name, size)
         select run;
-
-    /// <summary>The mean that suits ratios.</summary>
-    public static double GeometricMean(IEnumerable<double> ratios) => Math.Exp(ratios.Average(Math.Log));
 
     private static IEnumerable<LookUpRun> Measure(string assembly, string shape, int size)
     {

@@ -19,5 +19,5 @@ internal sealed record PropertyReads(Ratio Start, Ratio Kind, Ratio Amount, Rati
     public IEnumerable<Ratio> Each() => [Start, Kind, Amount, SourceId, Title, Visitor];
 
     /// <summary>The mean of the ratios.</summary>
-    public double Mean => LookUpBenchmark.GeometricMean(Each().Select(ratio => ratio.Value));
+    public double Mean => GeometricMean.Of(Each().Select(ratio => ratio.Value));
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using Factbook.Benchmarks.Compilation;
@@ -38,7 +37,8 @@ internal static class PublishBenchmark
             .Replace("@Repository@", Repository.Root, StringComparison.Ordinal)
             .Replace("@Tools@", AppContext.BaseDirectory, StringComparison.Ordinal));
         string output = Path.Combine(folder, "published");
-        Publish(project, output);
+        SdkCommand.Run(
+            $"{project} cannot be published", "publish", project, "-c", "Release", "-o", output, "-nologo", "-v", "q");
         string[] command = selfContained
             ? [Path.Combine(output, "Program")]
             : [Sdk.Host, "exec", Path.Combine(output, "Program.dll")];
@@ -46,21 +46,5 @@ internal static class PublishBenchmark
         var runs = Enumerable.Range(0, rounds).Select(_ => ProgramRun.FirstFact(id, command)).ToList();
         string file = Path.Combine(output, selfContained ? "Program" : "Program.dll");
         return new ColdRun(name, rowCount, Median.Of(runs.Select(run => run.Microseconds)), runs[0].Bytes, new FileInfo(file).Length);
-    }
-
-    private static void Publish(string project, string output)
-    {
-        var start = new ProcessStartInfo(Sdk.Host, ["publish", project, "-c", "Release", "-o", output, "-nologo", "-v", "q"])
-        {
-            RedirectStandardOutput = true,
-        };
-        start.Environment.Remove(RuntimeSettings.CallCountingDelay);
-        using Process process = Process.Start(start)!;
-        string messages = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"{project} cannot be published:\n{messages}");
-        }
     }
 }

@@ -34,7 +34,7 @@ internal static class Charts
         .. results.LookUps.GroupBy(run => run.Question).Select(question => new SvgSeries(question.Key,
         [
             .. question.GroupBy(run => run.Rows)
-                .Select(runs => ((double)runs.Key, LookUpBenchmark.GeometricMean(runs.Select(run => run.Ratio.Value)))),
+                .Select(runs => ((double)runs.Key, GeometricMean.Of(runs.Select(run => run.Ratio.Value)))),
         ])),
     ];
 

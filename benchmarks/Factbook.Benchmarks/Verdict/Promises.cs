@@ -46,7 +46,7 @@ internal static class Promises
         let target = ratios.Key.Rows == 12 ? 1.15 : ratios.Key.Question.EndsWith("hit", StringComparison.Ordinal) ? 0.9 : 1.05
         select new Promise(
             $"{ratios.Key.Question}, {ratios.Key.Rows} rows, ratio to FrozenDictionary",
-            LookUpBenchmark.GeometricMean(ratios), target, "");
+            GeometricMean.Of(ratios), target, "");
 
     private static IEnumerable<Promise> Walks(Results results)
     {

@@ -101,11 +101,13 @@ public readonly struct DateIndex<T>
 
     private int Offsets => _position + (_days * _dayWidth);
 
+    private int Rows => Offsets + ((_days + 1) * _offsetWidth);
+
     private T? At(int index) => index < 0 || index >= Count ? null : Slice(index, index + 1)[0];
 
     private FactSlice<T> Slice(int start, int end) => end <= start
         ? default
-        : new FactSlice<T>(_table!, _data, Offsets + ((_days + 1) * _offsetWidth) + (start * _rowWidth), end - start, _rowWidth);
+        : new FactSlice<T>(_table!, _data, Rows + (start * _rowWidth), end - start, _rowWidth);
 
     /// <summary>The number of facts whose day is before the day with a number.</summary>
     private int CountBefore(int dayNumber)
