@@ -42,21 +42,36 @@ internal sealed record GeneratorBenchmark(
             session.Characters / 1e6 / wholly.Time.TotalSeconds, wholly.Time, Middle(csharp), Middle(comment), Middle(value));
     }
 
-    /// <summary>The stages of a full run after some warm-up.</summary>
+    /// <summary>The stages of a full run and of a run after an edit of a value, longest first.</summary>
     public static IEnumerable<StageRun> Stages(int rows, int files)
     {
         var session = new GeneratorSession(VisitRows.Make(KeyShape.Visit, rows), files);
-        for (int round = 0; round <= WarmUps; round++)
+        var stages = new List<(string Name, TimeSpan Full, TimeSpan Edit)>();
+        for (int round = 0; round < WarmUps + Rounds; round++)
         {
             session.Full();
+            Dictionary<string, TimeSpan> full = session.Stages();
+            session.AfterValue(round);
+            Dictionary<string, TimeSpan> edit = session.Stages();
+            if (round >= WarmUps)
+            {
+                stages.AddRange(full.Select(stage => (stage.Key, stage.Value, edit.GetValueOrDefault(stage.Key))));
+            }
         }
 
-        return session.Stages();
+        return stages
+            .GroupBy(stage => stage.Name)
+            .Select(runs => new StageRun(
+                runs.Key, Middle(runs.Select(run => run.Full)), Middle(runs.Select(run => run.Edit))))
+            .OrderByDescending(stage => stage.Full);
     }
 
     private static GeneratorRun Middle(IEnumerable<GeneratorRun> runs)
     {
         GeneratorRun[] counted = [.. runs.Skip(WarmUps)];
-        return counted[^1] with { Time = TimeSpan.FromTicks((long)Median.Of(counted.Select(run => (double)run.Time.Ticks))) };
+        return counted[^1] with { Time = Middle(counted.Select(run => run.Time)) };
     }
+
+    private static TimeSpan Middle(IEnumerable<TimeSpan> times) =>
+        TimeSpan.FromTicks((long)Median.Of(times.Select(time => (double)time.Ticks)));
 }

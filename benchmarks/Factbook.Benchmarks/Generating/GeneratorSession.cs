@@ -46,15 +46,15 @@ internal sealed class GeneratorSession
         return Run(Empty);
     }
 
-    /// <summary>What the stages of the last run took, longest first.</summary>
-    public IEnumerable<StageRun> Stages()
+    /// <summary>What the stages of the last run took.</summary>
+    public Dictionary<string, TimeSpan> Stages()
     {
         GeneratorRunResult result = _driver.GetRunResult().Results.Single();
         return result.TrackedSteps.Concat(result.TrackedOutputSteps)
             .DistinctBy(steps => steps.Key)
-            .Select(steps => new StageRun(
-                steps.Key, steps.Value.Length, TimeSpan.FromTicks(steps.Value.Sum(step => step.ElapsedTime.Ticks))))
-            .OrderByDescending(stage => stage.Time);
+            .ToDictionary(
+                steps => steps.Key,
+                steps => TimeSpan.FromTicks(steps.Value.Sum(step => step.ElapsedTime.Ticks)));
     }
 
     /// <summary>Runs after an edit of C#.</summary>
