@@ -13,6 +13,7 @@ namespace Factbook.Compiler.Layout;
 /// <param name="types">The types of the dataset.</param>
 internal sealed class CanonicalStatements(DatasetTypes types)
 {
+    // The slots of each class, named as they are written.
     private readonly Dictionary<string, (int Index, string Name)[]> _slots = new(StringComparer.Ordinal);
 
     /// <summary>Appends a value with all that it contains, so that different content gives different text.</summary>
@@ -38,7 +39,7 @@ internal sealed class CanonicalStatements(DatasetTypes types)
                 {
                     if (instance.Slots[index] is { } stated and not ListValue { Items.Count: 0 })
                     {
-                        result.AppendCounted(name);
+                        result.Append(name);
                         Append(result, stated);
                     }
                 }
@@ -58,7 +59,7 @@ internal sealed class CanonicalStatements(DatasetTypes types)
             slots = [.. (types.FindRecord(className)?.Properties ?? default)
                 .Select((property, index) => (index, property.Slot))
                 .OrderBy(slot => slot.Slot, StringComparer.Ordinal)
-                .Select(slot => (slot.index, slot.Slot))];
+                .Select(slot => (slot.index, CanonicalText.Counted(slot.Slot)))];
             _slots.Add(className, slots);
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace Factbook.Compiler.Layout;
 
@@ -33,6 +34,9 @@ internal sealed class CanonicalText
         Append(':');
         Append(text);
     }
+
+    /// <summary>What <see cref="AppendCounted"/> appends.</summary>
+    public static string Counted(string text) => text.Length.ToString(CultureInfo.InvariantCulture) + ":" + text;
 
     /// <summary>Takes all of it out.</summary>
     /// <returns>Its UTF-8, which the next call overwrites.</returns>

@@ -5,17 +5,17 @@ namespace Factbook.Compiler.Layout;
 /// <summary>The bytes of a table, equal to others byte by byte.</summary>
 public sealed class TableBytes : IEquatable<TableBytes>
 {
-    private readonly byte[] _bytes;
+    private readonly ReadOnlyMemory<byte> _bytes;
 
     /// <summary>Wraps bytes that nobody changes afterwards.</summary>
     /// <param name="bytes">The bytes; not copied.</param>
-    public TableBytes(byte[] bytes) => _bytes = bytes;
+    public TableBytes(ReadOnlyMemory<byte> bytes) => _bytes = bytes;
 
     /// <summary>The number of bytes.</summary>
     public int Count => _bytes.Length;
 
     /// <summary>The bytes.</summary>
-    public ReadOnlySpan<byte> AsSpan() => _bytes;
+    public ReadOnlySpan<byte> AsSpan() => _bytes.Span;
 
     /// <inheritdoc/>
     public bool Equals(TableBytes? other) => other is not null && AsSpan().SequenceEqual(other.AsSpan());

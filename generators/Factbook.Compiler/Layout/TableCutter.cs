@@ -26,18 +26,19 @@ internal static class TableCutter
     private const byte Filler = 0x40;
 
     /// <summary>Cuts, so that each part goes on to the end of whatever begins in it.</summary>
-    /// <param name="data">The bytes of the table.</param>
+    /// <param name="table">The bytes of the table, to which none are added any more.</param>
     /// <param name="heapPosition">Where its texts begin.</param>
     /// <param name="heap">Its texts.</param>
     /// <param name="longestText">The bytes of the longest text that stands elsewhere.</param>
     public static EquatableArray<TableBytes> Cut(
-        ReadOnlySpan<byte> data, int heapPosition, StringHeapBuilder heap, int longestText)
+        SixBitBuffer table, int heapPosition, StringHeapBuilder heap, int longestText)
     {
-        if (data.Length <= LargestWhole)
+        if (table.Count <= LargestWhole)
         {
-            return new([new TableBytes(data.ToArray())]);
+            return new([new TableBytes(table.AsMemory())]);
         }
 
+        ReadOnlySpan<byte> data = table.AsSpan();
         var parts = new List<TableBytes>();
         for (int start = 0; start < data.Length; start += FactParts.Size)
         {

@@ -32,13 +32,9 @@ public static class TableLayouter
         RecordType record = input.Table.Record;
         var targets = new ReferenceTargets(input.Targets, cancellation);
         var content = new TableContent(input.Types, record, input.Rows.Rows, cancellation);
-        var heap = new StringHeapBuilder();
-        TextCollector.Collect(content, heap);
-        if (heap.Count > LargestPlainHeap)
-        {
-            heap = heap.ToCoded(cancellation);
-        }
-
+        TextNumbers texts = TextCollector.Collect(content);
+        TextCode? code = texts.PlainSize > LargestPlainHeap ? TextCodeBuilder.Build(texts.All) : null;
+        var heap = new StringHeapBuilder(texts, code, cancellation);
         TextCollector.Place(content, heap);
         var coder = new ValueCoder(input.Types, content, heap, targets);
         var variants = new AnyVariants(input.Types, coder);
@@ -55,7 +51,8 @@ public static class TableLayouter
             end += objects[objects.Count - 1].Stride * group.Instances.Count;
         }
 
-        var data = new SixBitBuffer();
+        // Indexes and keys take some eighth of a table; of what is too little, all would be moved.
+        var data = new SixBitBuffer((end + items.Count + heap.Count) / 4 * 5);
         rows = SectionPlanner.MoveLists(rows, end);
         planner.Write(content.Rows, rows, data, keys.Keys);
         for (int i = 0; i < objects.Count; i++)
@@ -83,7 +80,7 @@ public static class TableLayouter
             input.Types.Tables.Any(table => table.Record is { IsCore: true, ClassName: "Dispute" }),
             input.Table,
             TableCutter.Cut(
-                data.AsSpan(), heapPosition, heap, Math.Max(keys.LongestText, names?.LongestText ?? 0)),
+                data, heapPosition, heap, Math.Max(keys.LongestText, names?.LongestText ?? 0)),
             rows,
             objects.ToEquatableArray(),
             variants.All,

@@ -6,24 +6,26 @@ using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Compiler.Layout;
 
-/// <summary>Puts every text of a table into its heap, so that the width of a text's position is known before cells are planned.</summary>
+/// <summary>Gathers every text of a table for its heap, so that the width of a text's position is known before cells are planned.</summary>
 internal static class TextCollector
 {
     /// <summary>Collects the texts.</summary>
     /// <param name="content">The values of the table.</param>
-    /// <param name="heap">The heap.</param>
-    public static void Collect(TableContent content, StringHeapBuilder heap)
+    public static TextNumbers Collect(TableContent content)
     {
-        Collect(content.Rows, heap, content.Cancellation);
+        var texts = new TextNumbers(content.Rows.Instances.Count);
+        Collect(content.Rows, texts, content.Cancellation);
         foreach (ObjectGroup group in content.Objects)
         {
-            Collect(group, heap, content.Cancellation);
+            Collect(group, texts, content.Cancellation);
         }
+
+        return texts;
     }
 
     /// <summary>Puts the positions of texts where their numbers are, once the heap is whole.</summary>
     /// <param name="content">The values of the table.</param>
-    /// <param name="heap">The heap, or one in a code with the same texts.</param>
+    /// <param name="heap">The heap of these texts.</param>
     public static void Place(TableContent content, StringHeapBuilder heap)
     {
         foreach (int[] codes in content.Objects.Prepend(content.Rows).SelectMany(group => group.Codes.Values))
@@ -36,7 +38,7 @@ internal static class TextCollector
     }
 
     // Slot by slot: the texts of a slot with few of them stand side by side, and so their positions need few groups.
-    private static void Collect(ObjectGroup group, StringHeapBuilder heap, CancellationToken cancellation)
+    private static void Collect(ObjectGroup group, TextNumbers texts, CancellationToken cancellation)
     {
         for (int i = 0; i < group.Record.Properties.Count; i++)
         {
@@ -52,7 +54,7 @@ internal static class TextCollector
                 cancellation.ThrowIfCancellationRequested();
                 if (group.Instances[instance].Slots[i] is { } value)
                 {
-                    numbers[instance] = Collect(property.Item.Kind, value, heap);
+                    numbers[instance] = Collect(property.Item.Kind, value, texts);
                 }
             }
 
@@ -64,19 +66,19 @@ internal static class TextCollector
     }
 
     // The number of a single text; 0 for what is no text, or is several.
-    private static int Collect(ItemKind kind, Value value, StringHeapBuilder heap)
+    private static int Collect(ItemKind kind, Value value, TextNumbers texts)
     {
         if (value is ListValue list)
         {
             foreach (Value item in list.Items)
             {
-                Collect(kind, item, heap);
+                Collect(kind, item, texts);
             }
         }
         else if (kind == ItemKind.Text
             || (kind == ItemKind.Any && value is not (ObjectValue or EnumValue or ReferenceValue)))
         {
-            return heap.NumberOf(ContentText.Scalar(value));
+            return texts.NumberOf(ContentText.Scalar(value));
         }
 
         return 0;

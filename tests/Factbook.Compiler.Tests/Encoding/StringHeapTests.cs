@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Threading;
 using Factbook.Compiler.Layout.Encoding;
 using Factbook.Compiler.Tests.Encoding.Support;
 using Factbook.CompilerServices;
@@ -22,6 +23,21 @@ public class StringHeapTests
 
         Assert.Equal(1, heap.Add(text));
         Assert.Equal(bytes, System.Text.Encoding.UTF8.GetString([.. heap.ToEquatableArray()]));
+    }
+
+    [Theory]
+    [InlineData("", 15, "Minsk")]
+    [InlineData("Минск", 16, "北京")]
+    [InlineData("Minsk", 511, "Minsk")]
+    [InlineData("Minsk", 512, "Минск")]
+    public void How_large_a_heap_becomes_is_known_before_it_is_written(string text, int length, string other)
+    {
+        var numbers = new TextNumbers();
+        numbers.NumberOf(text);
+        numbers.NumberOf(new string('a', length));
+        numbers.NumberOf(other);
+
+        Assert.Equal(numbers.PlainSize, new StringHeapBuilder(numbers, code: null, CancellationToken.None).Count);
     }
 
     [Fact]

@@ -88,13 +88,13 @@ public class TextCodeTests
 
     private static StringHeapBuilder Coded(IEnumerable<string> texts)
     {
-        var heap = new StringHeapBuilder();
+        var numbers = new TextNumbers();
         foreach (string text in texts)
         {
-            heap.Add(text);
+            numbers.NumberOf(text);
         }
 
-        return heap.ToCoded(CancellationToken.None);
+        return new StringHeapBuilder(numbers, TextCodeBuilder.Build(numbers.All), CancellationToken.None);
     }
 
     private static bool ReadBack(string[] texts, StringHeapBuilder heap)

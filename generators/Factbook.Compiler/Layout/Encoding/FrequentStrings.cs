@@ -7,50 +7,61 @@ namespace Factbook.Compiler.Layout.Encoding;
 /// <summary>Finds the strings whose replacement by a sign makes a text shortest, as byte pair encoding does.</summary>
 internal static class FrequentStrings
 {
-    // Symbols below are characters; a new one is a pair of others.
-    private const int FirstPair = 128;
-    private const int MostSymbols = 256;
-
     /// <summary>Finds strings: twice as many as wanted by joining the most frequent pair again and again, then the best.</summary>
-    /// <param name="sample">ASCII; a 0 is in no string.</param>
+    /// <param name="sample">ASCII, less than 65,536 bytes; a 0 is in no string.</param>
     /// <param name="count">The most strings to be found, at most 64.</param>
     /// <param name="longest">The length of the longest string.</param>
     public static string[] Find(byte[] sample, int count, int longest)
     {
-        int[] symbols = sample.Select(character => (int)character).ToArray();
+        // A symbol is the number of its string; the first are the characters of the sample, behind the 0.
+        List<string> strings = sample.Distinct().Where(character => character != 0)
+            .Select(character => ((char)character).ToString())
+            .Prepend("")
+            .ToList();
+        int[] numbers = new int[128];
+        for (int i = 1; i < strings.Count; i++)
+        {
+            numbers[strings[i][0]] = i;
+        }
+
+        int characters = strings.Count;
+        int most = characters + (2 * count);
+        int[] symbols = Array.ConvertAll(sample, character => numbers[character]);
         int length = symbols.Length;
-        List<string> strings = Enumerable.Range(0, FirstPair).Select(symbol => ((char)symbol).ToString()).ToList();
-        int[] counts = new int[MostSymbols * MostSymbols];
-        while (strings.Count < FirstPair + (2 * count)
-            && MostFrequentPair(symbols.AsSpan(0, length), strings, counts, longest) is var (first, second))
+        ushort[] counts = new ushort[most * most];
+        while (strings.Count < most
+            && MostFrequentPair(symbols.AsSpan(0, length), strings, counts, most, longest) is var (first, second))
         {
             length = Join(symbols.AsSpan(0, length), first, second, strings.Count);
             strings.Add(strings[first] + strings[second]);
         }
 
-        return Best(strings.Skip(FirstPair).Distinct().ToArray(), sample, count);
+        return Best(strings.Skip(characters).Distinct().ToArray(), sample, count);
     }
 
     private static (int First, int Second)? MostFrequentPair(
-        ReadOnlySpan<int> symbols, List<string> strings, int[] counts, int longest)
+        ReadOnlySpan<int> symbols, List<string> strings, ushort[] counts, int width, int longest)
     {
         Array.Clear(counts, 0, counts.Length);
         int most = 1;
         int best = 0;
-        for (int i = 1; i < symbols.Length; i++)
+        int first = 0;
+        foreach (int second in symbols)
         {
-            int pair = (symbols[i - 1] * MostSymbols) + symbols[i];
-            if (symbols[i - 1] != 0
-                && symbols[i] != 0
+            int pair = (first * width) + second;
+            if (first != 0
+                && second != 0
                 && ++counts[pair] > most
-                && strings[symbols[i - 1]].Length + strings[symbols[i]].Length <= longest)
+                && strings[first].Length + strings[second].Length <= longest)
             {
                 most = counts[pair];
                 best = pair;
             }
+
+            first = second;
         }
 
-        return best == 0 ? null : (best / MostSymbols, best % MostSymbols);
+        return best == 0 ? null : (best / width, best % width);
     }
 
     private static int Join(Span<int> symbols, int first, int second, int joined)
@@ -78,7 +89,7 @@ internal static class FrequentStrings
         int[] uses = new int[strings.Length + 1];
         for (int i = 0; i < sample.Length;)
         {
-            uses[trie.Longest(sample.AsSpan(i), out int length)]++;
+            uses[trie.Longest(sample, i, out int length)]++;
             i += Math.Max(1, length);
         }
 

@@ -6,11 +6,12 @@ namespace Factbook.Compiler.Layout.Encoding;
 /// Writes the bytes that <c>Factbook.CompilerServices.FactData</c> reads: each method here is the inverse of the reader
 /// with its name. Not safe to share between threads.
 /// </summary>
-public sealed partial class SixBitBuffer
+/// <param name="capacity">About how many bytes there will be, so that they need not be moved.</param>
+public sealed partial class SixBitBuffer(int capacity = 256)
 {
     private const int GroupMask = 63;
 
-    private byte[] _bytes = new byte[256];
+    private byte[] _bytes = new byte[capacity];
 
     /// <summary>The number of bytes written, which is the position of the next one.</summary>
     public int Count { get; private set; }
@@ -66,6 +67,9 @@ public sealed partial class SixBitBuffer
 
     /// <summary>The bytes written so far; valid until more are written.</summary>
     public ReadOnlySpan<byte> AsSpan() => _bytes.AsSpan(0, Count);
+
+    /// <summary>The bytes written, once nothing is written any more.</summary>
+    public ReadOnlyMemory<byte> AsMemory() => _bytes.AsMemory(0, Count);
 
     /// <summary>A copy of the bytes written so far.</summary>
     public byte[] ToArray() => _bytes.AsSpan(0, Count).ToArray();

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using System.Threading;
 
 namespace Factbook.Compiler.Layout.Encoding;
@@ -12,13 +11,9 @@ namespace Factbook.Compiler.Layout.Encoding;
 /// </remarks>
 public sealed class StringHeapBuilder
 {
-    // A lone surrogate has no UTF-8; writing U+FFFD instead would change what a fact says.
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    private readonly Dictionary<string, int> _numbers;
-    private readonly List<string> _texts;
-    private readonly List<int> _starts = [];
-    private readonly SixBitBuffer _buffer = new();
+    private readonly TextNumbers _texts;
+    private readonly List<int> _starts;
+    private readonly SixBitBuffer _buffer;
     private readonly TextCode? _code;
     private byte[] _encoded = new byte[256];
     private byte[] _coded = new byte[512];
@@ -26,22 +21,34 @@ public sealed class StringHeapBuilder
     /// <summary>Makes a heap without texts.</summary>
     /// <param name="code">The code of the texts, if they have one.</param>
     public StringHeapBuilder(TextCode? code = null)
-        : this(code, new(StringComparer.Ordinal), [])
+        : this(new TextNumbers(), code, CancellationToken.None)
     {
     }
 
-    private StringHeapBuilder(TextCode? code, Dictionary<string, int> numbers, List<string> texts)
+    /// <summary>Makes a heap of some texts.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="code">Their code, if they have one.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public StringHeapBuilder(TextNumbers texts, TextCode? code, CancellationToken cancellation)
     {
-        _numbers = numbers;
         _texts = texts;
+        _starts = new List<int>(texts.All.Count);
         _code = code;
         if (code is null)
         {
+            _buffer = new SixBitBuffer(texts.PlainSize);
             _buffer.Int(0, 1);
         }
         else
         {
+            _buffer = new SixBitBuffer(texts.PlainSize + code.Strings.Length);
             _buffer.Raw(code.Strings);
+        }
+
+        foreach (string text in texts.All)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Append(text);
         }
     }
 
@@ -58,42 +65,25 @@ public sealed class StringHeapBuilder
     /// <param name="text">The text; <see langword="null"/> for none.</param>
     /// <returns>The position, from 1; 0 for none.</returns>
     /// <exception cref="ArgumentException">The text has half of a surrogate pair.</exception>
-    public int Add(string? text) => text is null ? 0 : PositionOf(NumberOf(text));
-
-    /// <summary>The number of a text in the heap, which it is added to unless it is there. A code does not change it.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The number, from 1.</returns>
-    /// <exception cref="ArgumentException">The text has half of a surrogate pair.</exception>
-    public int NumberOf(string text)
+    public int Add(string? text)
     {
-        if (_numbers.TryGetValue(text, out int number))
+        if (text is null)
         {
-            return number;
+            return 0;
         }
 
-        Append(text);
-        _texts.Add(text);
-        _numbers.Add(text, _starts.Count);
-        return _starts.Count;
+        int number = _texts.NumberOf(text);
+        if (number > _starts.Count)
+        {
+            Append(text);
+        }
+
+        return PositionOf(number);
     }
 
     /// <summary>The position of the text with a number.</summary>
     /// <param name="number">The number, from 1.</param>
     public int PositionOf(int number) => _starts[number - 1];
-
-    /// <summary>A heap with the same texts in a code that makes them short. It takes the place of this one.</summary>
-    /// <param name="cancellation">Ends the work.</param>
-    public StringHeapBuilder ToCoded(CancellationToken cancellation)
-    {
-        var coded = new StringHeapBuilder(TextCodeBuilder.Build(_texts), _numbers, _texts);
-        foreach (string text in _texts)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            coded.Append(text);
-        }
-
-        return coded;
-    }
 
     /// <summary>The heap; valid until more is added.</summary>
     public ReadOnlySpan<byte> AsSpan() => _buffer.AsSpan();
@@ -125,13 +115,13 @@ public sealed class StringHeapBuilder
     // Into the same bytes for every text, most of which are short.
     private ReadOnlySpan<byte> Encode(string text)
     {
-        int most = Utf8.GetMaxByteCount(text.Length);
+        int most = TextNumbers.Utf8.GetMaxByteCount(text.Length);
         if (_encoded.Length < most)
         {
             _encoded = new byte[Math.Max(most, 2 * _encoded.Length)];
         }
 
-        return _encoded.AsSpan(0, Utf8.GetBytes(text, 0, text.Length, _encoded, 0));
+        return _encoded.AsSpan(0, TextNumbers.Utf8.GetBytes(text, 0, text.Length, _encoded, 0));
     }
 
     private ReadOnlySpan<byte> Coded(TextCode code, ReadOnlySpan<byte> bytes)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Factbook.Compiler.Layout.Encoding;
 
@@ -8,58 +7,63 @@ internal sealed class StringTrie
 {
     private const int Characters = 128;
 
-    // For each node and character the number of the next node; 0 where there is none, as nothing leads back to the root.
-    private short[] _next = new short[Characters];
-    private readonly List<int> _numbers = [0];
+    // The number of a node's string beside the number of the node, so that one look tells both.
+    private const int StringBits = 8;
+
+    // For each node and character the next node and its string; 0 where there is none, as nothing leads back to the root.
+    private int[] _next = new int[Characters];
+    private int _nodes = 1;
 
     /// <summary>Adds a string.</summary>
-    /// <param name="text">The string.</param>
-    /// <param name="number">Its number, above 0.</param>
+    /// <param name="text">The string, of one character or more.</param>
+    /// <param name="number">Its number, above 0 and below 256.</param>
     public void Add(string text, int number)
     {
         int node = 0;
+        int edge = 0;
         foreach (char character in text)
         {
-            int edge = (node * Characters) + character;
+            edge = (node * Characters) + character;
             if (_next[edge] == 0)
             {
-                _next[edge] = (short)_numbers.Count;
-                _numbers.Add(0);
-                if (_next.Length < _numbers.Count * Characters)
+                _next[edge] = _nodes++ << StringBits;
+                if (_next.Length < _nodes * Characters)
                 {
                     Array.Resize(ref _next, 2 * _next.Length);
                 }
             }
 
-            node = _next[edge];
+            node = _next[edge] >> StringBits;
         }
 
-        _numbers[node] = number;
+        _next[edge] = (node << StringBits) | number;
     }
 
-    /// <summary>Finds the longest string that a text begins with.</summary>
+    /// <summary>Finds the longest string that stands at a place of a text.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
     /// <param name="length">The length of the string; 0 where there is none.</param>
     /// <returns>The number of the string, or 0.</returns>
-    public int Longest(ReadOnlySpan<byte> text, out int length)
+    public int Longest(ReadOnlySpan<byte> text, int start, out int length)
     {
-        short[] next = _next;
+        int[] nodes = _next;
         int node = 0;
         int found = 0;
         length = 0;
-        for (int i = 0; i < text.Length && text[i] < Characters; i++)
+        for (int i = start; i < text.Length && text[i] < Characters; i++)
         {
-            node = next[(node * Characters) + text[i]];
-            if (node == 0)
+            int next = nodes[(node * Characters) + text[i]];
+            if (next == 0)
             {
                 break;
             }
 
-            int number = _numbers[node];
+            node = next >> StringBits;
+            int number = next & ((1 << StringBits) - 1);
             if (number != 0)
             {
                 found = number;
-                length = i + 1;
+                length = i + 1 - start;
             }
         }
 

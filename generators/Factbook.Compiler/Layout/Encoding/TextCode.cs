@@ -52,12 +52,12 @@ public sealed class TextCode
     public int Encode(ReadOnlySpan<byte> text, Span<byte> coded)
     {
         int count = 0;
-        while (text.Length > 0)
+        for (int i = 0; i < text.Length;)
         {
-            int sign = _trie.Longest(text, out int length);
+            int sign = _trie.Longest(text, i, out int length);
             if (sign == 0)
             {
-                sign = text[0];
+                sign = text[i];
                 length = 1;
                 if (sign < 0x80)
                 {
@@ -66,7 +66,7 @@ public sealed class TextCode
             }
 
             coded[count++] = (byte)sign;
-            text = text.Slice(length);
+            i += length;
         }
 
         return count;

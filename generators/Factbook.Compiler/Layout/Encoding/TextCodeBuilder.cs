@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -53,9 +54,11 @@ public static class TextCodeBuilder
         for (int i = 0; i < texts.Count && sample.Count < SampleSize; i += step)
         {
             sample.Add(0);
-            sample.AddRange(texts[i]
-                .Take(SampleSize - sample.Count)
-                .Select(character => character is >= ' ' and <= '~' ? (byte)character : (byte)0));
+            int end = Math.Min(texts[i].Length, SampleSize - sample.Count);
+            foreach (char character in texts[i].AsSpan(0, end))
+            {
+                sample.Add(character is >= ' ' and <= '~' ? (byte)character : (byte)0);
+            }
         }
 
         return [.. sample];

@@ -12,6 +12,9 @@ public static class U8Literal
     private static readonly bool[] Ascii =
         [.. Enumerable.Range(0, 128).Select(c => (char)c is not ('"' or '\\') && IsPlain((char)c))];
 
+    private const int BytesAtOnce = 1 << 12;
+    private const int LongestCharacter = 4;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The source text of a literal, <c>"..."u8</c>, that compiles to exactly these bytes.</summary>
@@ -35,15 +38,28 @@ public static class U8Literal
     /// <exception cref="ArgumentException">The bytes are not well-formed UTF-8.</exception>
     public static void Append(StringBuilder literal, ReadOnlySpan<byte> bytes)
     {
-        string text = Utf8.GetString(bytes.ToArray());
         literal.Append('"');
-        for (int i = 0; i < text.Length; i++)
+        byte[] slice = new byte[Math.Min(bytes.Length, BytesAtOnce)];
+        char[] text = new char[slice.Length];
+        for (int start = 0, end; start < bytes.Length; start = end)
+        {
+            end = EndOfSlice(bytes, start);
+            bytes.Slice(start, end - start).CopyTo(slice);
+            Append(literal, text, Utf8.GetChars(slice, 0, end - start, text, 0));
+        }
+
+        literal.Append("\"u8");
+    }
+
+    private static void Append(StringBuilder literal, char[] text, int length)
+    {
+        for (int i = 0; i < length; i++)
         {
             char c = text[i];
             if (IsUnescaped(c))
             {
                 int start = i;
-                while (i + 1 < text.Length && IsUnescaped(text[i + 1]))
+                while (i + 1 < length && IsUnescaped(text[i + 1]))
                 {
                     i++;
                 }
@@ -63,8 +79,21 @@ public static class U8Literal
                 literal.Append("\\u").Append(Hex(c, "X4"));
             }
         }
+    }
 
-        literal.Append("\"u8");
+    // Before a byte that begins a character. Where there is none, the bytes are no text, as the decoder says.
+    private static int EndOfSlice(ReadOnlySpan<byte> bytes, int start)
+    {
+        int end = Math.Min(start + BytesAtOnce, bytes.Length);
+        for (int last = end; end < bytes.Length && last > end - LongestCharacter; last--)
+        {
+            if ((bytes[last] & 0xC0) != 0x80)
+            {
+                return last;
+            }
+        }
+
+        return end;
     }
 
     private static string Hex(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
