@@ -2,17 +2,21 @@ namespace Factbook.CompilerServices;
 
 /// <content>
 /// Texts of large tables. Where the header says that a text is not plain, a sign of ASCII stands for a string of up to
-/// seven characters, or is the escape, behind which a byte is itself; bytes beyond ASCII are UTF-8.
+/// fifteen characters, or begins a pair that does, or is the escape, behind which a byte is itself; bytes beyond ASCII are
+/// UTF-8.
 /// </content>
 public readonly unsafe partial struct FactData
 {
     private const int FirstSign = 0x20;
-    private const int StringSize = 8;
+    private const int Signs = 95;
+    private const int LongestString = 15;
+    private const int StringSize = LongestString + 1;
+    private const int PageSize = Signs * StringSize;
 
     /// <summary>The text of an entry of a coded heap.</summary>
     /// <param name="strings">
-    /// The position of what the signs from the space on stand for: eight bytes each, the length, then the string. The
-    /// escape has the length 0.
+    /// The position of what the signs from the space on stand for: sixteen bytes each, the length, then the string. The
+    /// escape has the length 0. The length 15 + n means a pair, whose second sign is looked up in the n-th page behind.
     /// </param>
     /// <param name="position">The position of the entry.</param>
     /// <returns>A new string.</returns>
@@ -57,7 +61,14 @@ public readonly unsafe partial struct FactData
             }
 
             byte* characters = strings + (*next++ * StringSize);
-            int length = *characters++ & GroupMask;
+            int length = *characters & GroupMask;
+            if (length > LongestString)
+            {
+                characters = strings + ((length - LongestString) * PageSize) + (*next++ * StringSize);
+                length = *characters & GroupMask;
+            }
+
+            characters++;
             if (length == 0)
             {
                 *target++ = (char)*next++;
@@ -66,6 +77,7 @@ public readonly unsafe partial struct FactData
             {
                 // Whatever is written beyond the string is written over by what follows: no loop whose end must be guessed.
                 Characters.WidenEight(characters, target);
+                Characters.WidenEight(characters + 8, target + 8);
                 target += length;
             }
             else

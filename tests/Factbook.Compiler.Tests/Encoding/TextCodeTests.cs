@@ -13,13 +13,20 @@ namespace Factbook.Compiler.Tests.Encoding;
 
 public class TextCodeTests
 {
-    private static readonly TextCode Code = new('~', new Dictionary<char, string> { ['#'] = "Belarus", ['%'] = " and " });
+    private static readonly TextCode Code = new('~', new Dictionary<string, string>
+    {
+        ["#"] = "Belarus",
+        ["%"] = " and ",
+        ["^a"] = " agreement",
+        ["^~"] = " tractors",
+    });
 
     [Theory]
     [InlineData("Minsk", "Minsk")]
     [InlineData("Belarus and China", "#%China")]
     [InlineData("Belarusian", "#ian")]
-    [InlineData("100 %, #1 ~ 2", "100 ~%, ~#1 ~~ 2")]
+    [InlineData("an agreement, tractors", "an^a,^~")]
+    [InlineData("100 %, #1 ~ 2^3", "100 ~%, ~#1 ~~ 2~^3")]
     [InlineData("Мінск and 北京", "Мінск%北京")]
     [InlineData("\t\u007F", "~\t~\u007F")]
     public void A_sign_stands_for_a_string_or_behind_the_escape_for_itself(string text, string coded)
@@ -32,6 +39,7 @@ public class TextCodeTests
 
     [Theory]
     [InlineData("Belarus and China", "cA#%China")]
+    [InlineData("an agreement", "Yan^a")]
     [InlineData("50 %", "H50 %")]
     [InlineData("Minsk", "JMinsk")]
     [InlineData("~", "B~")]
@@ -41,7 +49,7 @@ public class TextCodeTests
         var heap = new StringHeapBuilder(Code);
         int position = heap.Add(text);
 
-        Assert.Equal(95 * 8, position);
+        Assert.Equal(2 * 95 * 16, position);
         Assert.Equal(entry, System.Text.Encoding.UTF8.GetString(heap.AsSpan()[position..]));
     }
 
@@ -50,10 +58,15 @@ public class TextCodeTests
     {
         string strings = System.Text.Encoding.UTF8.GetString(new StringHeapBuilder(Code).AsSpan());
 
-        Assert.Equal("A @@@@@@", strings[..8]);
-        Assert.Equal("GBelarus", strings.Substring(('#' - ' ') * 8, 8));
-        Assert.Equal("E and @@", strings.Substring(('%' - ' ') * 8, 8));
-        Assert.Equal("@@@@@@@@", strings[^8..]);
+        Assert.Equal("A @@@@@@@@@@@@@@", strings[..16]);
+        Assert.Equal("GBelarus@@@@@@@@", Entry(page: 0, '#'));
+        Assert.Equal("E and @@@@@@@@@@", Entry(page: 0, '%'));
+        Assert.Equal("@@@@@@@@@@@@@@@@", Entry(page: 0, '~'));
+        Assert.Equal("P@@@@@@@@@@@@@@@", Entry(page: 0, '^'));
+        Assert.Equal("J agreement@@@@@", Entry(page: 1, 'a'));
+        Assert.Equal("I tractors@@@@@@", Entry(page: 1, '~'));
+
+        string Entry(int page, char sign) => strings.Substring(((page * 95) + sign - ' ') * 16, 16);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal sealed class StringTrie
     private const int Characters = 128;
 
     // The number of a node's string beside the number of the node, so that one look tells both.
-    private const int StringBits = 8;
+    private const int StringBits = 15;
 
     // For each node and character the next node and its string; 0 where there is none, as nothing leads back to the root.
     private int[] _next = new int[Characters];
@@ -16,7 +16,7 @@ internal sealed class StringTrie
 
     /// <summary>Adds a string.</summary>
     /// <param name="text">The string, of one character or more.</param>
-    /// <param name="number">Its number, above 0 and below 256.</param>
+    /// <param name="number">Its number, above 0 and below 32,768.</param>
     public void Add(string text, int number)
     {
         int node = 0;
@@ -68,5 +68,25 @@ internal sealed class StringTrie
         }
 
         return found;
+    }
+
+    /// <summary>How many strings and other characters a text is made of, where the longest string is taken each time.</summary>
+    /// <param name="text">ASCII.</param>
+    public int Pieces(string text)
+    {
+        Span<byte> bytes = stackalloc byte[text.Length];
+        for (int i = 0; i < text.Length; i++)
+        {
+            bytes[i] = (byte)text[i];
+        }
+
+        int pieces = 0;
+        for (int i = 0; i < text.Length; pieces++)
+        {
+            Longest(bytes, i, out int length);
+            i += Math.Max(1, length);
+        }
+
+        return pieces;
     }
 }
