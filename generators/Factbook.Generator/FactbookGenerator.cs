@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Factbook.Compiler;
@@ -35,39 +34,39 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Select((provider, _) => GeneratorOptions.From(provider.GlobalOptions))
             .WithTrackingName(StepNames.Options);
 
-        IncrementalValuesProvider<(InputRole Role, YamlReadResult Result)> read = context.AdditionalTextsProvider
+        IncrementalValuesProvider<ReadFile> read = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select((pair, _) => InputFile.From(pair.Left, pair.Right))
             .Where(file => file.Role != InputRole.None)
             .WithTrackingName(StepNames.Input)
-            .Select((file, cancellation) => (file.Role, YamlReader.Read(
+            .Select((file, cancellation) => new ReadFile(file.Role, YamlReader.Read(
                 file.Text.Path, file.Text.GetText(cancellation)?.ToString() ?? "", cancellation)))
             .WithTrackingName(StepNames.Read);
 
-        IncrementalValueProvider<EquatableArray<YamlSpans>> spans = read
+        IncrementalValueProvider<ItemList<YamlSpans>> spans = read
             .Select((file, _) => file.Result.Spans)
             .CollectInOrder(file => file.Path);
-        IncrementalValuesProvider<(InputRole Role, YamlFile File)> contents = read
-            .Select((file, _) => (file.Role, file.Result.File))
+        IncrementalValuesProvider<FileContent> contents = read
+            .Select((file, _) => new FileContent(file.Role, file.Result.File))
             .WithTrackingName(StepNames.Content);
 
         IncrementalValueProvider<SchemaModel> schema = contents
             .Where(content => content.Role == InputRole.Schema)
             .Select((content, _) => content.File)
             .CollectInOrder(file => file.Path)
-            .Select((files, cancellation) => SchemaReader.Read(files, cancellation))
+            .Select((files, cancellation) => SchemaReader.Read(files.Items, cancellation))
             .WithTrackingName(StepNames.Schema);
         IncrementalValueProvider<IdLock> idLock = contents
             .Where(content => content.Role == InputRole.Ids)
             .Select((content, _) => content.File)
             .CollectInOrder(file => file.Path)
-            .Select((files, cancellation) => IdLockReader.Read(files, cancellation))
+            .Select((files, cancellation) => IdLockReader.Read(files.Items, cancellation))
             .WithTrackingName(StepNames.Lock);
         IncrementalValueProvider<EnumNumbers> numbers = idLock
             .Select((released, _) => EnumNumbers.Of(released))
             .WithTrackingName(StepNames.Numbers);
         IncrementalValueProvider<DatasetTypes> types = schema
-            .Combine(options)
+            .PairWith(options)
             .Combine(numbers)
             .Select((all, _) => DatasetTypesBuilder.Build(all.Left.Left, all.Left.Right.Namespace, all.Right))
             .WithTrackingName(StepNames.Types);
@@ -97,31 +96,31 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .CollectInOrder(file => file.Path)
             .Combine(schema)
             .Select((pair, cancellation) => DatasetAssembler.Assemble(
-                pair.Right, pair.Left, cancellation: cancellation))
+                pair.Right, pair.Left.Items, cancellation: cancellation))
             .WithTrackingName(StepNames.Assemble);
-        IncrementalValueProvider<ImmutableArray<TableKeys>> keys = dataset
+        IncrementalValueProvider<ItemList<TableKeys>> keys = dataset
             .SelectMany((model, _) => model.Keys)
             .Select((table, cancellation) => new TableKeys(
                 table.RootSlot, KeyIndexBuilder.Build(table.Ids, cancellation)))
             .WithTrackingName(StepNames.Keys)
-            .Collect();
+            .CollectList();
         IncrementalValuesProvider<TableInput> tables = dataset
             .Combine(types)
             .SelectMany((pair, _) => TableInputs.Of(pair.Right, pair.Left))
             .WithTrackingName(StepNames.Table);
-        IncrementalValueProvider<ImmutableArray<IndexSections>> indexes = tables
+        IncrementalValueProvider<ItemList<IndexSections>> indexes = tables
             .Select((table, cancellation) => IndexColumns.Of(table, cancellation))
             .WithTrackingName(StepNames.Columns)
             .Select((columns, _) => IndexSections.Build(columns))
             .WithTrackingName(StepNames.Indexes)
-            .Collect();
+            .CollectList();
         IncrementalValuesProvider<TableLayout> layouts = tables
-            .Combine(keys)
+            .PairWith(keys)
             .Combine(indexes)
-            .Select((all, _) => (
-                Input: all.Left.Left,
-                Keys: all.Left.Right.First(table => table.RootSlot == all.Left.Left.Table.RootSlot).Index,
-                Indexes: all.Right.First(table => table.RootSlot == all.Left.Left.Table.RootSlot)))
+            .Select((all, _) => new TableParts(
+                all.Left.Left,
+                all.Left.Right.Items.First(table => table.RootSlot == all.Left.Left.Table.RootSlot).Index,
+                all.Right.Items.First(table => table.RootSlot == all.Left.Left.Table.RootSlot)))
             .Select((table, cancellation) => TableLayouter.LayOut(table.Input, table.Keys, table.Indexes, cancellation))
             .WithTrackingName(StepNames.Layout);
         context.RegisterSourceOutput(
@@ -148,40 +147,41 @@ public sealed class FactbookGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<string?> namespaceName = types
             .Select((model, _) => model.Tables.Count > 0 ? model.Namespace : null);
-        IncrementalValueProvider<EquatableArray<RetiredFact>> retired = idLock
-            .Select((released, _) => new Replacements(released).All)
+        IncrementalValueProvider<ItemList<RetiredFact>> retired = idLock
+            .Select((released, _) => new ItemList<RetiredFact>(new Replacements(released).All))
             .WithTrackingName(StepNames.Retired);
         context.RegisterSourceOutput(namespaceName.Combine(retired), (output, pair) =>
         {
             if (pair.Left is not null)
             {
                 output.AddSource(
-                    "Facts.Retired.g.cs", RetiredWriter.Write(pair.Left, pair.Right, output.CancellationToken));
+                    "Facts.Retired.g.cs", RetiredWriter.Write(pair.Left, pair.Right.Items, output.CancellationToken));
             }
         });
     }
 
     private static void ReportProblems(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<(InputRole Role, YamlFile File)> contents,
+        IncrementalValuesProvider<FileContent> contents,
         IncrementalValueProvider<SchemaModel> schema,
         IncrementalValueProvider<DatasetTypes> types,
         IncrementalValuesProvider<BoundContent> bound,
         IncrementalValueProvider<IdLock> idLock,
-        IncrementalValueProvider<EquatableArray<YamlSpans>> spans)
+        IncrementalValueProvider<ItemList<YamlSpans>> spans)
     {
-        IncrementalValueProvider<EquatableArray<Problem>> problems = bound
+        IncrementalValueProvider<ItemList<Problem>> problems = bound
             .CollectInOrder(content => content.File.Path)
-            .Combine(schema)
+            .PairWith(schema)
             .Combine(idLock)
-            .Select((all, cancellation) => DatasetProblemsOf(all.Left.Right, all.Left.Left, all.Right, cancellation))
+            .Select((all, cancellation) => new ItemList<Problem>(
+                DatasetProblemsOf(all.Left.Right, all.Left.Left.Items, all.Right, cancellation)))
             .WithTrackingName(StepNames.Check)
-            .Combine(contents.Select((content, _) => content.File).CollectInOrder(file => file.Path))
+            .PairWith(contents.Select((content, _) => content.File).CollectInOrder(file => file.Path))
             .Combine(types)
-            .Select((all, _) => ProblemsOf(all.Left.Right, all.Left.Left, all.Right));
+            .Select((all, _) => new ItemList<Problem>(ProblemsOf(all.Left.Right.Items, all.Left.Left.Items, all.Right)));
         context.RegisterSourceOutput(problems.Combine(spans), (output, pair) =>
         {
-            foreach (Diagnostic diagnostic in DiagnosticReporter.Diagnostics(pair.Left, pair.Right))
+            foreach (Diagnostic diagnostic in DiagnosticReporter.Diagnostics(pair.Left.Items, pair.Right.Items))
             {
                 output.ReportDiagnostic(diagnostic);
             }

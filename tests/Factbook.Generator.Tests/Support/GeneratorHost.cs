@@ -6,10 +6,10 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Threading;
-using Factbook.Compiler;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Types;
 using Factbook.Compiler.Releases;
+using Factbook.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -160,7 +160,7 @@ internal sealed class GeneratorHost
         {
             TableLayout layout => layout.Table.Name,
             DatasetTypes => "Facts",
-            (string, EquatableArray<RetiredFact>) => "retired",
+            (string, ItemList<RetiredFact>) => "retired",
             _ => "problems",
         });
 
