@@ -40,19 +40,21 @@ public static class TableLayouter
         var variants = new AnyVariants(input.Types, coder);
         var planner = new SectionPlanner(content, new CellPlanner(input.Types, content, coder), new CellEncoder(coder, variants));
 
-        // The rows first, then what they own, then the items of all lists, which are written while records are planned.
+        // The look-up, which is in few parts where it begins with one; the rows; what they own; and the items of all lists,
+        // which are written while records are planned.
         var items = new SixBitBuffer();
-        Section rows = planner.Plan(content.Rows, items, position: 0, keys.KeyWidth);
+        Section rows = planner.Plan(content.Rows, items, position: keys.Section.Count, keys.KeyWidth);
         var objects = new List<Section>();
-        int end = rows.Stride * rows.Count;
+        int end = rows.Position + (rows.Stride * rows.Count);
         foreach (ObjectGroup group in content.Objects)
         {
             objects.Add(planner.Plan(group, items, end, keyWidth: 0));
             end += objects[objects.Count - 1].Stride * group.Instances.Count;
         }
 
-        // Indexes and keys take some eighth of a table; of what is too little, all would be moved.
+        // The other indexes take some eighth of a table; of what is too little, all would be moved.
         var data = new SixBitBuffer((end + items.Count + heap.Count) / 4 * 5);
+        data.Raw(keys.Section.AsSpan());
         rows = SectionPlanner.MoveLists(rows, end);
         planner.Write(content.Rows, rows, data, keys.Keys);
         for (int i = 0; i < objects.Count; i++)
@@ -66,8 +68,6 @@ public static class TableLayouter
         EquatableArray<ReferenceIndex> references = indexes.References();
         EquatableArray<DateIndexPlace> dates = indexes.Dates();
         NameIndexPlace? names = indexes.Names();
-        int keySection = data.Count;
-        data.Raw(keys.Section.AsSpan());
         int heapPosition = data.Count;
         data.Raw(heap.AsSpan());
         for (int i = 0; i < Padding; i++)
@@ -88,9 +88,9 @@ public static class TableLayouter
             heap.IsCoded,
             new KeyPlace(
                 keys.FindMethod,
-                keys.FindArguments(keySection, rows.Position, rows.Stride),
+                keys.FindArguments(section: 0, rows.Position, rows.Stride),
                 keys.ReadMethod,
-                keys.ReadArguments(keySection),
+                keys.ReadArguments(section: 0),
                 rows.Position),
             references,
             dates,

@@ -248,8 +248,5 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
         return names is null ? identifier : $"{names.Name}.Count > 0 ? {names.Name}[0].Text : {identifier}";
     }
 
-    private string RecordOf(string row) =>
-        layout.Rows.Position == 0
-            ? $"{row} * {layout.Rows.Stride}"
-            : $"{layout.Rows.Position} + {row} * {layout.Rows.Stride}";
+    private string RecordOf(string row) => Literal.Plus($"{row} * {layout.Rows.Stride}", layout.Rows.Position);
 }

@@ -26,6 +26,12 @@ internal static unsafe class Characters
             | ((ulong)Unsafe.Add(ref start, 2) << 32)
             | ((ulong)Unsafe.Add(ref start, 3) << 48);
 
+    /// <summary>Two bytes, the first one in the lowest 8 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint TwoBytes(byte* start) => BitConverter.IsLittleEndian
+        ? Unsafe.ReadUnaligned<ushort>(start)
+        : start[0] | ((uint)start[1] << 8);
+
     /// <summary>Eight bytes, the first one in the lowest 8 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong EightBytes(byte* start)

@@ -62,4 +62,26 @@ public readonly unsafe partial struct FactData
         byte* origin = _parts[part];
         return (origin == null ? FactParts.Load(_parts, (int)part) : origin) + whole;
     }
+
+    /// <summary>Where a byte is, unless it is in a part whose address has not been asked for yet.</summary>
+    /// <remarks>For code that must not call anything: what it knows would be written to the stack before, each time.</remarks>
+    /// <param name="section">The position of a section of the table.</param>
+    /// <param name="offset">How far into the section the byte is.</param>
+    /// <param name="size">The bytes of the section. In a part of their own they need not be taken apart.</param>
+    /// <param name="place">Where it is; if not yet known, its position.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryAt(long section, ulong offset, long size, out byte* place)
+    {
+        if (_parts == null)
+        {
+            place = _start + section + offset;
+            return true;
+        }
+
+        bool isOnePart = section >> FactParts.SizeBits == (section + size - 1) >> FactParts.SizeBits;
+        ulong whole = unchecked((ulong)section + offset);
+        byte* origin = _parts[(isOnePart ? (ulong)section : whole) >> FactParts.SizeBits];
+        place = origin + whole;
+        return origin != null;
+    }
 }

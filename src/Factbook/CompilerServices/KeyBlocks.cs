@@ -36,7 +36,7 @@ public static class KeyBlocks
     private const ulong FirstFactor = 0x9E3779B97F4A7C15;
     private const ulong Ratio = 0xC2B2AE3D27D4EB4F;
     private const ulong SecondFactor = unchecked(FirstFactor * Ratio);
-    private const ulong FinalFactor = 0xFF51AFD7ED558CCD;
+    private const ulong SlotFactor = 0xFF51AFD7ED558CCD;
 
     /// <summary>A block of an identifier; the first character is in the lowest byte.</summary>
     /// <param name="id">The identifier, not empty.</param>
@@ -64,23 +64,32 @@ public static class KeyBlocks
         ref char first = ref Unsafe.AsRef(in id.GetPinnableReference());
         ulong characters = 0;
         ulong block = Read(ref first, id.Length, 0, int.MaxValue, start, ref characters);
-        return Hash(ref first, id.Length, 0, int.MaxValue, block, start, other);
+        return Hash(
+            id.Length, block, other == start ? 0 : Read(ref first, id.Length, 0, int.MaxValue, other, ref characters));
     }
 
+    /// <summary>The slot that a seed leads a hash to.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="bits">The bits of a slot's number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong Hash(
-        ref char first, int length, int shortest, int longest, ulong block, int start, int other)
-    {
-        ulong hash = unchecked((block + (uint)length) * FirstFactor);
-        if (other != start)
-        {
-            ulong characters = 0;
-            hash = unchecked(
-                hash + (Read(ref first, length, shortest, longest, other, ref characters) * SecondFactor));
-        }
+    public static ulong Slot(ulong hash, uint seed, int bits) =>
+        unchecked(hash * (SlotFactor + (2 * (ulong)seed))) >> (64 - bits);
 
-        return unchecked((hash ^ (hash >> 32)) * FinalFactor);
-    }
+    /// <summary>The bits of a hash that a slot keeps, those below its seed's number. Only the lowest six count.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <param name="seedBits">The bits of a seed's number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Mark(ulong hash, int seedBits) => (uint)(hash >> (64 - 6 - seedBits));
+
+    /// <summary>The hash of a length and of one or two blocks; 0 where there is no other.</summary>
+    /// <remarks>
+    /// No bit moves down, so a slot and a seed are top bits of a product. Whatever an instruction here takes, a look-up takes
+    /// twice: while it waits for memory, it is instructions that keep the processor from beginning the next one.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Hash(int length, ulong block, ulong other) =>
+        unchecked(((block + (uint)length) * FirstFactor) + (other * SecondFactor));
 
     /// <summary>A block of an identifier in a table whose shortest and longest identifiers are known.</summary>
     /// <param name="first">The first character.</param>

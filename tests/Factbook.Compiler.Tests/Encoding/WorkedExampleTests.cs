@@ -34,10 +34,10 @@ public class WorkedExampleTests
         data.Raw(heap.ToEquatableArray().AsSpan());
 
         Assert.Equal(
-            "\"@@Lt.obweni.jbienigAGJt.obwrnewrne.sbtqMJt.omwinnwinn.smkA@B@@AC@AB@E北京JBrestJMinsk\"u8",
+            "\"@@Lt.obweni.jbienigAGJt.obwrnewrne.sbtqMJt.omwinnwinn.smkB@@A@AC@AB@E北京JBrestJMinsk\"u8",
             U8Literal.Write(data.ToArray()));
         Assert.Equal(
-            "FindKeyOfFew(id, 10, 12, 0, 0, 57, 2, -2048144787, 2, 19, 2, 0)",
+            "FindKeyOfFew(id, 10, 12, 0, 0, 57, 2, 0, 2, 19, 2, 0)",
             $"{keys.FindMethod}(id, {keys.FindArguments(index, 2, 19)})");
         Assert.Equal("Key(2, 2)", $"{keys.ReadMethod}(2, {keys.ReadArguments(index)})");
     }

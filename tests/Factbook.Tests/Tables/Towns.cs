@@ -10,7 +10,7 @@ namespace Factbook.Tests.Tables;
 internal static class Towns
 {
     internal static readonly FactData Data = new FactData(
-        "@@Lt.obweni.jbienigAGJt.obwrnewrne.sbtqMJt.omwinnwinn.smkA@B@@AC@AB@E北京JBrestJMinsk"u8);
+        "@@Lt.obweni.jbienigAGJt.obwrnewrne.sbtqMJt.omwinnwinn.smkB@@A@AC@AB@E北京JBrestJMinsk"u8);
 
     internal static readonly FactData Indexes = new FactData("@@WJ@ABB@AIOU`@ABBB@NbeijingJbrestJminskKменскKмінск"u8);
 
@@ -26,7 +26,7 @@ internal static class Towns
 
     public static bool TryGet(string? id, [NotNullWhen(true)] out Town? fact)
     {
-        int row = Data.FindKeyOfFew(id, 10, 12, 0, 0, 57, 2, -2048144787, 2, 19, 2, 0);
+        int row = Data.FindKeyOfFew(id, 10, 12, 0, 0, 57, 2, 0, 2, 19, 2, 0);
         fact = row < 0 ? null : Row(row);
         return row >= 0;
     }
@@ -84,5 +84,5 @@ internal sealed class TownTable : FactTable<Town>
     protected override Town MakeRow(int row) => Towns.Row(row);
 
     protected override int FindRow(ReadOnlySpan<char> id) =>
-        Towns.Data.FindKeyOfFew(id, 10, 12, 0, 0, 57, 2, -2048144787, 2, 19, 2, 0);
+        Towns.Data.FindKeyOfFew(id, 10, 12, 0, 0, 57, 2, 0, 2, 19, 2, 0);
 }

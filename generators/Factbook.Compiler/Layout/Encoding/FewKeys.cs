@@ -1,15 +1,16 @@
+using Factbook.CompilerServices;
+
 namespace Factbook.Compiler.Layout.Encoding;
 
-/// <summary>The index of at most 64 identifiers: one multiplication leads to the slot of a row.</summary>
+/// <summary>The index of at most 64 identifiers: one seed leads each to the slot of its row.</summary>
 internal static class FewKeys
 {
     private const int MostRows = 64;
     private const int MostSlotBits = 12;
-    private const int MostTrials = 4096;
-    private const uint FirstMultiplier = 0x85EBCA6B;
+    private const int MostSeeds = 4096;
 
-    /// <summary>Tries 4096 multipliers for each number of slots, the smallest first.</summary>
-    /// <returns>The index, or <see langword="null"/> where there are more rows or no multiplier parts them.</returns>
+    /// <summary>Tries 4096 seeds for each number of slots, the smallest first.</summary>
+    /// <returns>The index, or <see langword="null"/> where there are more rows or no seed parts them.</returns>
     public static KeyIndex? TryBuild(BlockKeys keys)
     {
         if (keys.Count > MostRows)
@@ -19,12 +20,11 @@ internal static class FewKeys
 
         for (int bits = SlotBits.For(keys.Count); bits <= MostSlotBits; bits++)
         {
-            for (uint trial = 0; trial < MostTrials; trial++)
+            for (int seed = 0; seed < MostSeeds; seed++)
             {
-                uint multiplier = unchecked(FirstMultiplier + (2 * trial));
-                if (TryPlace(keys, bits, multiplier) is { } rows)
+                if (TryPlace(keys, bits, seed) is { } rows)
                 {
-                    return Index(keys, rows, bits, multiplier);
+                    return Index(keys, rows, bits, seed);
                 }
             }
         }
@@ -32,13 +32,13 @@ internal static class FewKeys
         return null;
     }
 
-    private static int[]? TryPlace(BlockKeys keys, int bits, uint multiplier)
+    private static int[]? TryPlace(BlockKeys keys, int bits, int seed)
     {
         // Row + 1, so that 0 is a free slot.
         int[] taken = new int[1 << bits];
         for (int row = 0; row < keys.Count; row++)
         {
-            uint slot = unchecked((uint)keys.Hashes[row] * multiplier) >> (32 - bits);
+            ulong slot = KeyBlocks.Slot(keys.Hashes[row], (uint)seed, bits);
             if (taken[slot] != 0)
             {
                 return null;
@@ -50,7 +50,7 @@ internal static class FewKeys
         return taken;
     }
 
-    private static KeyIndex Index(BlockKeys keys, int[] taken, int bits, uint multiplier)
+    private static KeyIndex Index(BlockKeys keys, int[] taken, int bits, int seed)
     {
         var section = new SixBitBuffer();
         foreach (int row in taken)
@@ -64,6 +64,6 @@ internal static class FewKeys
             section,
             KeyArgument.InSection(0),
             KeyArgument.Number(bits),
-            KeyArgument.Number(unchecked((int)multiplier)));
+            KeyArgument.Number(seed));
     }
 }

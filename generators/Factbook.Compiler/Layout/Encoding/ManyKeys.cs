@@ -1,10 +1,11 @@
 using System.Threading;
+using Factbook.CompilerServices;
 
 namespace Factbook.Compiler.Layout.Encoding;
 
 /// <summary>
-/// The index of any number of identifiers: the top bits of a hash name a seed, and the seed leads the low bits to a
-/// slot that no other identifier is led to.
+/// The index of any number of identifiers: the top bits of a hash name a seed, and the seed leads the hash to a slot
+/// that no other identifier is led to.
 /// </summary>
 internal static class ManyKeys
 {
@@ -37,30 +38,30 @@ internal static class ManyKeys
     private static KeyIndex Index(BlockKeys keys, PerfectHash hash)
     {
         var section = new SixBitBuffer();
-        foreach (int seed in hash.Seeds)
-        {
-            section.Int(seed, SeedWidth);
-        }
-
-        int slots = section.Count;
         int rowWidth = System.Math.Max(NarrowestRow, GroupWidth.Of(keys.Count - 1));
         foreach (int taken in hash.Slots)
         {
             // A free slot leads to row 0, whose key then differs from what was sought.
             int row = taken < 0 ? 0 : taken;
-            section.Int(row, rowWidth);
+            section.EvenInt(row, rowWidth);
             if (rowWidth > WidestPlainRow)
             {
-                section.Int((int)(keys.Hashes[row] >> 32) & 63, 1);
+                section.Int((int)KeyBlocks.Mark(keys.Hashes[row], hash.SeedBits) & 63, 1);
             }
+        }
+
+        int seeds = section.Count;
+        foreach (int seed in hash.Seeds)
+        {
+            section.Int(seed, SeedWidth);
         }
 
         return keys.ToIndex(
             "FindKey",
             section,
-            KeyArgument.InSection(0),
+            KeyArgument.InSection(seeds),
             KeyArgument.Number(hash.SeedBits),
-            KeyArgument.InSection(slots),
+            KeyArgument.InSection(0),
             KeyArgument.Number(hash.SlotBits),
             KeyArgument.Number(rowWidth));
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Factbook.CompilerServices;
 
 namespace Factbook.Compiler.Layout.Encoding;
 
@@ -9,7 +10,6 @@ namespace Factbook.Compiler.Layout.Encoding;
 internal sealed class PerfectHash
 {
     private const int MostSeeds = 4096;
-    private const uint MultiplierBase = 0x85EBCA6B;
 
     private readonly ulong[] _hashes;
 
@@ -78,7 +78,7 @@ internal sealed class PerfectHash
         ReadOnlySpan<int> items = bucket;
         for (int seed = 0; seed < MostSeeds; seed++)
         {
-            if (TryPlace(items, Multiplier(seed)))
+            if (TryPlace(items, Stored(seed)))
             {
                 Seeds[Seed(items[0])] = seed;
                 return true;
@@ -88,16 +88,16 @@ internal sealed class PerfectHash
         return false;
     }
 
-    private bool TryPlace(ReadOnlySpan<int> bucket, uint multiplier)
+    private bool TryPlace(ReadOnlySpan<int> bucket, uint seed)
     {
         for (int i = 0; i < bucket.Length; i++)
         {
-            ref int slot = ref Slots[Slot(bucket[i], multiplier)];
+            ref int slot = ref Slots[Slot(bucket[i], seed)];
             if (slot >= 0)
             {
                 while (--i >= 0)
                 {
-                    Slots[Slot(bucket[i], multiplier)] = -1;
+                    Slots[Slot(bucket[i], seed)] = -1;
                 }
 
                 return false;
@@ -109,9 +109,9 @@ internal sealed class PerfectHash
         return true;
     }
 
-    private uint Slot(int item, uint multiplier) => unchecked((uint)_hashes[item] * multiplier) >> (32 - SlotBits);
+    private ulong Slot(int item, uint seed) => KeyBlocks.Slot(_hashes[item], seed, SlotBits);
 
     // A look-up takes the two bytes of a seed for the number that they are in memory.
-    private static uint Multiplier(int seed) => unchecked(
-        MultiplierBase + (2 * (SixBitBuffer.Byte(seed & 63) | ((uint)SixBitBuffer.Byte(seed >> 6) << 8))));
+    private static uint Stored(int seed) =>
+        SixBitBuffer.Byte(seed & 63) | ((uint)SixBitBuffer.Byte(seed >> 6) << 8);
 }

@@ -10,6 +10,7 @@ namespace Factbook.Compiler.Layout.Encoding;
 public sealed partial class SixBitBuffer(int capacity = 256)
 {
     private const int GroupMask = 63;
+    private const int FirstGroup = 0x40;
 
     private byte[] _bytes = new byte[capacity];
 
@@ -21,6 +22,18 @@ public sealed partial class SixBitBuffer(int capacity = 256)
     /// <param name="width">The number of groups.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative or needs more groups.</exception>
     public void Int(int value, int width) => Groups(value >= 0 ? (ulong)value : ulong.MaxValue, width);
+
+    /// <summary>Writes a number below 2^24 in groups of which 63 is 0x7F, one more than 62: sums of bytes are sums of groups.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="width">The number of groups, 1 to 4.</param>
+    public void EvenInt(int value, int width)
+    {
+        Reserve(width);
+        for (int i = 0; i < width; i++, value >>= 6)
+        {
+            _bytes[Count++] = (byte)(FirstGroup + (value & GroupMask));
+        }
+    }
 
     /// <summary>Writes a number of any sign as its 64 bits less those that the width leaves no room for.</summary>
     /// <param name="value">The number; the lowest is to be subtracted before, so that the width can be small.</param>
@@ -78,7 +91,7 @@ public sealed partial class SixBitBuffer(int capacity = 256)
     public EquatableArray<byte> ToEquatableArray() => new(ToArray());
 
     /// <summary>The byte of a group, 0 to 63.</summary>
-    internal static byte Byte(int group) => (byte)(group == GroupMask ? '?' : 0x40 + group);
+    internal static byte Byte(int group) => (byte)(group == GroupMask ? '?' : FirstGroup + group);
 
     private void Groups(ulong value, int width)
     {
