@@ -20,4 +20,5 @@ public sealed record BoundFile(
 /// <summary>The rows of one table that one file holds.</summary>
 /// <param name="RootSlot">The slot of the tree root.</param>
 /// <param name="Rows">The rows, in the order of the file. Their equality is that of the content.</param>
-public sealed record BoundTable(string RootSlot, EquatableArray<ObjectValue> Rows);
+/// <param name="Bytes">At most how many bytes the rows count in <see cref="TableLimits"/>.</param>
+public sealed record BoundTable(string RootSlot, EquatableArray<ObjectValue> Rows, long Bytes);

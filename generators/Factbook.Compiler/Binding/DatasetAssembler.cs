@@ -37,16 +37,17 @@ public static class DatasetAssembler
         }
 
         var codeNames = new CodeNames();
-        var rows = new Dictionary<string, List<ObjectValue>>(StringComparer.Ordinal);
+        var rows = new Dictionary<string, (List<string> Ids, List<ObjectValue> Values)>(StringComparer.Ordinal);
         foreach ((DatasetRow row, ObjectValue value) in new UsableRows(dataset, limits ?? TableLimits.Default).Find())
         {
-            if (!rows.TryGetValue(row.Table, out List<ObjectValue>? table))
+            if (!rows.TryGetValue(row.Table, out (List<string> Ids, List<ObjectValue> Values) table))
             {
-                table = [];
+                table = ([], []);
                 rows.Add(row.Table, table);
             }
 
-            table.Add(codeNames.Keep(row, value));
+            table.Ids.Add(row.Id!);
+            table.Values.Add(codeNames.Keep(row, value));
         }
 
         var tables = new List<TableRows>();
@@ -56,8 +57,8 @@ public static class DatasetAssembler
             if (slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Object)
             {
                 cancellation.ThrowIfCancellationRequested();
-                rows.TryGetValue(slot.Name, out List<ObjectValue>? table);
-                Add(slot, table ?? [], dataset, tables, keys);
+                rows.TryGetValue(slot.Name, out (List<string> Ids, List<ObjectValue> Values) table);
+                Add(slot, [.. table.Ids ?? []], [.. table.Values ?? []], tables, keys);
             }
         }
 
@@ -66,24 +67,17 @@ public static class DatasetAssembler
 
     private static void Add(
         SlotDefinition slot,
-        List<ObjectValue> rows,
-        DatasetIndex dataset,
+        string[] ids,
+        ObjectValue[] rows,
         List<TableRows> tables,
         List<KeyTable> keys)
     {
-        ObjectValue[] ordered = [.. rows];
-        string[] ids = new string[ordered.Length];
-        for (int i = 0; i < ids.Length; i++)
-        {
-            ids[i] = dataset.Shape(ordered[i]).Id(ordered[i])!.Text;
-        }
-
         if (!IsSorted(ids))
         {
-            Array.Sort(ids, ordered, StringComparer.Ordinal);
+            Array.Sort(ids, rows, StringComparer.Ordinal);
         }
 
-        tables.Add(new TableRows(slot.Name, slot.Range.Name, new EquatableArray<ObjectValue>(ordered)));
+        tables.Add(new TableRows(slot.Name, slot.Range.Name, new EquatableArray<ObjectValue>(rows)));
         keys.Add(new KeyTable(slot.Name, slot.Range.Name, new EquatableArray<string>(ids)));
     }
 

@@ -10,7 +10,8 @@ namespace Factbook.Compiler.Checks;
 /// <summary>An identifier stands for one thing in the whole dataset.</summary>
 internal sealed class IdentifierCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
-    private readonly Dictionary<string, (string Path, int Node)> _first = new(StringComparer.Ordinal);
+    // Instances inside rows, where no row with their identifier came before them; the dataset knows the rows.
+    private readonly Dictionary<string, ProblemPlace> _inner = new(StringComparer.Ordinal);
 
     public override bool Concerns(ClassShape shape) => shape.Identifier >= 0;
 
@@ -21,14 +22,27 @@ internal sealed class IdentifierCheck(DatasetIndex dataset, DatasetProblems prob
             return;
         }
 
-        if (_first.TryGetValue(id.Text, out (string Path, int Node) first))
+        bool isRow = ReferenceEquals(instance, row.Value);
+        if (First(row, id, isRow) is { } first)
         {
-            var related = new ProblemPlace(first.Path, first.Node);
-            Problems.AddRelated(ProblemRules.DuplicateId, row.Place(id.Node), related, id.Text);
+            Problems.AddRelated(ProblemRules.DuplicateId, row.Place(id.Node), first, id.Text);
         }
-        else
+        else if (!isRow)
         {
-            _first.Add(id.Text, (row.Path, id.Node));
+            _inner.Add(id.Text, row.Place(id.Node));
         }
+    }
+
+    // What was met before and has the same identifier.
+    private ProblemPlace? First(DatasetRow row, TextValue id, bool isRow)
+    {
+        if (_inner.TryGetValue(id.Text, out ProblemPlace? inner))
+        {
+            return inner;
+        }
+
+        return Dataset.Find(id.Text) is { } first && (isRow ? first != row : first.Number <= row.Number)
+            ? first.Place(first.Node)
+            : null;
     }
 }

@@ -16,17 +16,24 @@ internal sealed class InstanceWalk(DatasetIndex dataset, DatasetCheck[] checks)
     /// <summary>Visits a row, and the instances in it from the outside in.</summary>
     public void Visit(DatasetRow row)
     {
-        foreach (DatasetCheck check in ConcernedBy(row.Shape))
+        DatasetCheck[] concerned = ConcernedBy(row.Shape);
+        foreach (DatasetCheck check in concerned)
         {
             check.VisitRow(row);
         }
 
-        Visit(row, row.Value, row.Shape);
+        Visit(row, row.Value, row.Shape, concerned);
     }
 
-    private void Visit(DatasetRow row, ObjectValue instance, ClassShape shape)
+    private void Visit(DatasetRow row, ObjectValue instance)
     {
-        foreach (DatasetCheck check in ConcernedBy(shape))
+        ClassShape shape = dataset.Shape(instance);
+        Visit(row, instance, shape, ConcernedBy(shape));
+    }
+
+    private void Visit(DatasetRow row, ObjectValue instance, ClassShape shape, DatasetCheck[] concerned)
+    {
+        foreach (DatasetCheck check in concerned)
         {
             check.VisitInstance(row, instance, shape);
         }
@@ -35,7 +42,7 @@ internal sealed class InstanceWalk(DatasetIndex dataset, DatasetCheck[] checks)
         {
             if (value is ObjectValue inner)
             {
-                Visit(row, inner, dataset.Shape(inner));
+                Visit(row, inner);
             }
             else if (value is ListValue list)
             {
@@ -43,7 +50,7 @@ internal sealed class InstanceWalk(DatasetIndex dataset, DatasetCheck[] checks)
                 {
                     if (item is ObjectValue element)
                     {
-                        Visit(row, element, dataset.Shape(element));
+                        Visit(row, element);
                     }
                 }
             }

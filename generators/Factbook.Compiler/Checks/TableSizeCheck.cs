@@ -15,7 +15,7 @@ internal sealed class TableSizeCheck(DatasetIndex dataset, DatasetProblems probl
     // Seen with a million rows: the compiler holds about fifteen bytes for each byte of a table.
     private const long MemoryFactor = 15;
 
-    private readonly TableBudget _budget = new(limits);
+    private readonly TableBudget _budget = new(limits, dataset.Files);
     private readonly HashSet<string> _tooLarge = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DatasetRow> _large = new(StringComparer.Ordinal);
 

@@ -41,11 +41,13 @@ internal sealed class TableBinder(SchemaBinder schema, ClassShape root, ProblemL
         }
 
         var rows = new List<ObjectValue>(list.Items.Count);
+        long bytes = 0;
         foreach (Value item in list.Items)
         {
             if (item is ObjectValue row)
             {
                 rows.Add(row);
+                bytes += TableBudget.MostBytesOf(row);
                 isComplete &= schema.FindShape(row.ClassName)!.Id(row) is not null;
             }
             else
@@ -54,7 +56,7 @@ internal sealed class TableBinder(SchemaBinder schema, ClassShape root, ProblemL
             }
         }
 
-        return new BoundTable(entry.Key.Text, rows.ToEquatableArray());
+        return new BoundTable(entry.Key.Text, rows.ToEquatableArray(), bytes);
     }
 
     private static bool IsTable(SlotDefinition slot) =>

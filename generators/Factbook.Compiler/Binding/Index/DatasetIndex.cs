@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Binding.Binders;
 using Factbook.Compiler.Binding.Values;
@@ -13,29 +14,39 @@ namespace Factbook.Compiler.Binding.Index;
 /// </summary>
 internal sealed class DatasetIndex
 {
-    private readonly Dictionary<string, DatasetRow> _byId = new(StringComparer.Ordinal);
-    private readonly List<DatasetRow> _rows = [];
+    private readonly Dictionary<string, DatasetRow> _byId;
+    private readonly List<DatasetRow> _rows;
 
     /// <summary>Indexes the rows of all files, in the order of the paths and not of the list.</summary>
     public DatasetIndex(SchemaModel schema, IReadOnlyList<BoundFile> files, CancellationToken cancellation)
     {
         Binder = new SchemaBinder(schema) { Cancellation = cancellation };
-        IsComplete = true;
-        foreach (BoundFile file in InOrder(files))
+        Files = InOrder(files);
+        IsComplete = Files.All(file => file.IsComplete);
+        _rows = new List<DatasetRow>(Files.Sum(file => file.Tables.Sum(table => table.Rows.Count)));
+        foreach (BoundFile file in Files)
         {
-            IsComplete &= file.IsComplete;
             foreach (BoundTable table in file.Tables)
             {
-                foreach (ObjectValue value in table.Rows)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    Add(new DatasetRow(file.Path, table.RootSlot, Shape(value), value));
-                }
+                Add(file, table);
+            }
+        }
+
+        // From the last row to the first, which counts where two have one identifier.
+        _byId = new Dictionary<string, DatasetRow>(_rows.Count, StringComparer.Ordinal);
+        for (int i = _rows.Count - 1; i >= 0; i--)
+        {
+            if (_rows[i].Id is { } id)
+            {
+                _byId[id] = _rows[i];
             }
         }
 
         (Disputes, ClaimProblems) = new DisputeReader(this).Read();
     }
+
+    /// <summary>The files, in the order of their paths.</summary>
+    public IReadOnlyList<BoundFile> Files { get; }
 
     /// <summary>Whether every record of the dataset is known by its identifier.</summary>
     public bool IsComplete { get; }
@@ -61,12 +72,15 @@ internal sealed class DatasetIndex
     public ClassShape Shape(ObjectValue instance) => Binder.FindShape(instance.ClassName)
         ?? throw new ArgumentException($"The files were bound to another schema, with a class '{instance.ClassName}'.");
 
-    private void Add(DatasetRow row)
+    // Nearly all rows of a table are of one class.
+    private void Add(BoundFile file, BoundTable table)
     {
-        _rows.Add(row);
-        if (row.Id is { } id && !_byId.ContainsKey(id))
+        ClassShape? shape = null;
+        foreach (ObjectValue value in table.Rows)
         {
-            _byId.Add(id, row);
+            Cancellation.ThrowIfCancellationRequested();
+            shape = shape?.Name == value.ClassName ? shape : Shape(value);
+            _rows.Add(new DatasetRow(_rows.Count, file.Path, table.RootSlot, shape, value));
         }
     }
 

@@ -4,8 +4,11 @@ using Factbook.Compiler.Diagnostics;
 namespace Factbook.Compiler.Binding.Index;
 
 /// <summary>A row and where it stands.</summary>
-internal sealed class DatasetRow(string path, string table, ClassShape shape, ObjectValue value)
+internal sealed class DatasetRow(int number, string path, string table, ClassShape shape, ObjectValue value)
 {
+    /// <summary>Its number in the order of the dataset.</summary>
+    public int Number { get; } = number;
+
     public string Path { get; } = path;
 
     /// <summary>The slot of the tree root.</summary>

@@ -13,14 +13,15 @@ namespace Factbook.Compiler.Binding.Index;
 /// <param name="lost">The identifiers of records that are left out.</param>
 internal sealed class InstanceCleaner(DatasetIndex dataset, HashSet<string> lost)
 {
-    /// <summary>Cleans an instance.</summary>
+    /// <summary>Cleans a row.</summary>
     /// <returns>
     /// The same instance where nothing is to be taken out; <see langword="null"/> where something required is.
     /// </returns>
-    public ObjectValue? Clean(ObjectValue instance)
+    public ObjectValue? Clean(DatasetRow row) => Clean(row.Value, row.Shape.Definition);
+
+    private ObjectValue? Clean(ObjectValue instance, ClassDefinition definition)
     {
         dataset.Cancellation.ThrowIfCancellationRequested();
-        ClassDefinition definition = dataset.Shape(instance).Definition;
         Value?[]? copy = null;
         for (int i = 0; i < definition.Slots.Count; i++)
         {
@@ -47,7 +48,7 @@ internal sealed class InstanceCleaner(DatasetIndex dataset, HashSet<string> lost
     {
         InvalidValue => null,
         ReferenceValue reference => Clean(reference, slot),
-        ObjectValue instance => Clean(instance),
+        ObjectValue instance => Clean(instance, dataset.Shape(instance).Definition),
         ListValue list => Clean(list, slot),
         UnresolvedValue unresolved => unresolved.Raw is YamlScalar text ? new TextValue(text.Number, text.Text) : null,
         _ => value,

@@ -18,7 +18,7 @@ internal sealed class UsableRows
     public UsableRows(DatasetIndex dataset, TableLimits limits)
     {
         _dataset = dataset;
-        _budget = new TableBudget(limits);
+        _budget = new TableBudget(limits, dataset.Files);
         _cleaner = new InstanceCleaner(dataset, _lost);
     }
 
@@ -35,7 +35,7 @@ internal sealed class UsableRows
                 continue;
             }
 
-            if (_budget.Take(row) && _cleaner.Clean(row.Value) is { } value)
+            if (_budget.Take(row) && _cleaner.Clean(row) is { } value)
             {
                 rows.Add((row, value));
             }
@@ -67,7 +67,7 @@ internal sealed class UsableRows
 
             foreach (DatasetRow row in affected)
             {
-                if (!_lost.Contains(row.Id!) && _cleaner.Clean(row.Value) is null)
+                if (!_lost.Contains(row.Id!) && _cleaner.Clean(row) is null)
                 {
                     Lose(row.Id!, queue);
                 }
@@ -80,7 +80,7 @@ internal sealed class UsableRows
         var result = new List<(DatasetRow Row, ObjectValue Value)>(rows.Count);
         foreach ((DatasetRow row, _) in rows)
         {
-            if (!_lost.Contains(row.Id!) && _cleaner.Clean(row.Value) is { } value)
+            if (!_lost.Contains(row.Id!) && _cleaner.Clean(row) is { } value)
             {
                 result.Add((row, value));
             }
