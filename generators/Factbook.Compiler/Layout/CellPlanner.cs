@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Binding.Values;
@@ -51,7 +52,7 @@ internal sealed class CellPlanner(DatasetTypes types, TableContent content, Valu
     /// <param name="offset">Where the cell begins in its record.</param>
     /// <param name="isOptional">Whether values may be absent.</param>
     public static Cell Plan(ItemType item, int[] codes, int offset, bool isOptional) => item.Kind == ItemKind.Text
-        ? Number(item, codes.Where(code => code != 0).Select(code => (long?)code), offset, isOptional)
+        ? Number(item, ColumnOf(codes, isOptional), offset)
         : new Cell(item, offset, GroupWidth.Of(codes.DefaultIfEmpty().Max()), isOptional);
 
     /// <summary>The number that a whole number or a day is stored as, before the least is subtracted.</summary>
@@ -73,10 +74,24 @@ internal sealed class CellPlanner(DatasetTypes types, TableContent content, Valu
 
     private static bool IsInterval(Value value) => value is EdtfValue { Date.IsInterval: true };
 
-    private static Cell Number(ItemType item, IEnumerable<long?> values, int offset, bool isOptional)
+    private static Cell Number(ItemType item, IEnumerable<long?> values, int offset, bool isOptional) =>
+        Number(item, NumberColumn.Of(values, isOptional), offset);
+
+    private static Cell Number(ItemType item, NumberColumn column, int offset) =>
+        new(item, offset, column.Width, column.IsNullable, column.Minimum);
+
+    // 0 is no value.
+    private static NumberColumn ColumnOf(int[] codes, bool isOptional)
     {
-        NumberColumn column = NumberColumn.Of(values, isOptional);
-        return new Cell(item, offset, column.Width, isOptional, column.Minimum);
+        int minimum = int.MaxValue;
+        int maximum = 0;
+        foreach (int code in codes)
+        {
+            minimum = code == 0 ? minimum : Math.Min(minimum, code);
+            maximum = Math.Max(maximum, code);
+        }
+
+        return NumberColumn.Between(minimum, maximum, isOptional);
     }
 
     // By the schema and not by the values, so that a value of another member does not move the cells behind it.

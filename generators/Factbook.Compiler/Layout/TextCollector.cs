@@ -13,7 +13,7 @@ internal static class TextCollector
     /// <param name="content">The values of the table.</param>
     public static TextNumbers Collect(TableContent content)
     {
-        var texts = new TextNumbers(content.Rows.Instances.Count);
+        var texts = new TextNumbers(content.Rows.Instances.Count / 4 * 5);
         Collect(content.Rows, texts, content.Cancellation);
         foreach (ObjectGroup group in content.Objects)
         {

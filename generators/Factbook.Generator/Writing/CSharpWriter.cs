@@ -2,6 +2,7 @@ using System;
 using System.Text;
 using System.Threading;
 using Factbook.Compiler.Layout.Encoding;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Writing;
 
@@ -67,6 +68,7 @@ internal sealed class CSharpWriter(CancellationToken cancellation)
         return this;
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => _text.ToString();
+    /// <summary>The text as Roslyn takes it, in pieces: the garbage collector goes through everything for each large object.</summary>
+    public SourceText ToSourceText() =>
+        SourceText.From(new StringBuilderReader(_text), _text.Length, Encoding.UTF8);
 }

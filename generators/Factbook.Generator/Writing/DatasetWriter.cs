@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Layout.Types;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Writing;
 
@@ -10,7 +11,7 @@ internal static class DatasetWriter
     /// <summary>Writes the file.</summary>
     /// <param name="types">The dataset's types.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static string Write(DatasetTypes types, CancellationToken cancellation)
+    public static SourceText Write(DatasetTypes types, CancellationToken cancellation)
     {
         CSharpWriter writer = GeneratedFile.Start(types.Namespace, cancellation);
         writer.Line(Documentation.Summary($"All facts of the dataset: {types.Title ?? types.Name}.", ""));
@@ -25,7 +26,7 @@ internal static class DatasetWriter
             WriteCiting(types, writer);
             WriteHolder(types, writer);
         });
-        return writer.ToString();
+        return writer.ToSourceText();
     }
 
     private static void WriteFind(DatasetTypes types, CSharpWriter writer)

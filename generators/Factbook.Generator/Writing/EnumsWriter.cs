@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Layout.Types;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Writing;
 
@@ -11,7 +12,7 @@ internal static class EnumsWriter
     /// <summary>Writes the file.</summary>
     /// <param name="types">The dataset's types.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static string Write(DatasetTypes types, CancellationToken cancellation)
+    public static SourceText Write(DatasetTypes types, CancellationToken cancellation)
     {
         CSharpWriter writer = GeneratedFile.Start(types.Namespace, cancellation);
         foreach (EnumType type in types.Enums.Where(type => !type.IsCore))
@@ -20,7 +21,7 @@ internal static class EnumsWriter
             WriteTexts(type, $"global::{types.Namespace}.{type.Name}", writer);
         }
 
-        return writer.ToString();
+        return writer.ToSourceText();
     }
 
     private static void WriteEnum(EnumType type, CSharpWriter writer)

@@ -1,6 +1,7 @@
 using System.Threading;
 using Factbook.Compiler;
 using Factbook.Compiler.Releases;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Writing;
 
@@ -15,7 +16,7 @@ internal static class RetiredWriter
     /// <param name="namespaceName">The namespace of the generated types.</param>
     /// <param name="retired">The retired identifiers.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static string Write(
+    public static SourceText Write(
         string namespaceName, EquatableArray<RetiredFact> retired, CancellationToken cancellation)
     {
         CSharpWriter writer = GeneratedFile.Start(namespaceName, cancellation);
@@ -25,7 +26,7 @@ internal static class RetiredWriter
             writer.Line();
             WriteRetired(writer, retired);
         });
-        return writer.ToString();
+        return writer.ToSourceText();
     }
 
     // netstandard2.0 lacks the attribute that tells the compiler what the answer says about the resolution.

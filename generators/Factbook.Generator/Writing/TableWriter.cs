@@ -4,6 +4,7 @@ using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Cells;
 using Factbook.Compiler.Layout.Indexes;
 using Factbook.Compiler.Layout.Types;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Writing;
 
@@ -31,13 +32,13 @@ internal sealed class TableWriter
     /// <summary>Writes the file.</summary>
     /// <param name="layout">The table.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static string Write(TableLayout layout, CancellationToken cancellation)
+    public static SourceText Write(TableLayout layout, CancellationToken cancellation)
     {
         CSharpWriter writer = GeneratedFile.Start(layout.Namespace, cancellation);
         new RecordWriter(layout, writer).Write();
         writer.Line();
         new TableWriter(layout, writer).WriteClass();
-        return writer.ToString();
+        return writer.ToSourceText();
     }
 
     private void WriteClass()

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading;
 using Factbook.Compiler;
 using Factbook.Compiler.Layout.Types;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Writing;
 
@@ -13,7 +14,7 @@ internal static class ValueTypesWriter
     /// <summary>Writes the file.</summary>
     /// <param name="types">The dataset's types.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static string Write(DatasetTypes types, CancellationToken cancellation)
+    public static SourceText Write(DatasetTypes types, CancellationToken cancellation)
     {
         CSharpWriter writer = GeneratedFile.Start(types.Namespace, cancellation);
         foreach (InterfaceType type in types.Interfaces)
@@ -31,7 +32,7 @@ internal static class ValueTypesWriter
             WriteValueObject(type, writer);
         }
 
-        return writer.ToString();
+        return writer.ToSourceText();
     }
 
     private static void WriteInterface(InterfaceType type, CSharpWriter writer)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 
 namespace Factbook.Compiler.Layout.Encoding;
@@ -13,68 +12,12 @@ internal static class FrequentStrings
     /// <param name="longest">The length of the longest string.</param>
     public static string[] Find(byte[] sample, int count, int longest)
     {
-        // A symbol is the number of its string; the first are the characters of the sample, behind the 0.
-        List<string> strings = sample.Distinct().Where(character => character != 0)
-            .Select(character => ((char)character).ToString())
-            .Prepend("")
-            .ToList();
-        int[] numbers = new int[128];
-        for (int i = 1; i < strings.Count; i++)
+        var pairs = new SymbolPairs(sample, 2 * count, longest);
+        while (pairs.JoinMostFrequent())
         {
-            numbers[strings[i][0]] = i;
         }
 
-        int characters = strings.Count;
-        int most = characters + (2 * count);
-        int[] symbols = Array.ConvertAll(sample, character => numbers[character]);
-        int length = symbols.Length;
-        ushort[] counts = new ushort[most * most];
-        while (strings.Count < most
-            && MostFrequentPair(symbols.AsSpan(0, length), strings, counts, most, longest) is var (first, second))
-        {
-            length = Join(symbols.AsSpan(0, length), first, second, strings.Count);
-            strings.Add(strings[first] + strings[second]);
-        }
-
-        return Best(strings.Skip(characters).Distinct().ToArray(), sample, count);
-    }
-
-    private static (int First, int Second)? MostFrequentPair(
-        ReadOnlySpan<int> symbols, List<string> strings, ushort[] counts, int width, int longest)
-    {
-        Array.Clear(counts, 0, counts.Length);
-        int most = 1;
-        int best = 0;
-        int first = 0;
-        foreach (int second in symbols)
-        {
-            int pair = (first * width) + second;
-            if (first != 0
-                && second != 0
-                && ++counts[pair] > most
-                && strings[first].Length + strings[second].Length <= longest)
-            {
-                most = counts[pair];
-                best = pair;
-            }
-
-            first = second;
-        }
-
-        return best == 0 ? null : (best / width, best % width);
-    }
-
-    private static int Join(Span<int> symbols, int first, int second, int joined)
-    {
-        int length = 0;
-        for (int i = 0; i < symbols.Length; i++)
-        {
-            bool isPair = symbols[i] == first && i + 1 < symbols.Length && symbols[i + 1] == second;
-            symbols[length++] = isPair ? joined : symbols[i];
-            i += isPair ? 1 : 0;
-        }
-
-        return length;
+        return Best(pairs.Joined.Distinct().ToArray(), sample, count);
     }
 
     // Many pairs were only steps to longer strings, and are hardly used by themselves.

@@ -36,6 +36,15 @@ public sealed record NumberColumn(long Minimum, long Maximum, int Width, bool Is
             }
         }
 
+        return Between(minimum, maximum, isNullable);
+    }
+
+    /// <summary>The narrowest column for numbers between two.</summary>
+    /// <param name="minimum">The lowest number.</param>
+    /// <param name="maximum">The highest number; less than the lowest where there is none.</param>
+    /// <param name="isNullable">Whether some may be absent.</param>
+    public static NumberColumn Between(long minimum, long maximum, bool isNullable)
+    {
         if (minimum > maximum)
         {
             return new NumberColumn(0, 0, 1, isNullable);
