@@ -5,6 +5,10 @@ namespace Factbook.Generator.Writing;
 /// <summary>What every generated file has in common.</summary>
 internal static class GeneratedFile
 {
+    /// <summary>The attribute of methods that run once for each fact and would be in the way of what runs often.</summary>
+    public const string NoInlining =
+        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
+
     /// <summary>Begins a file.</summary>
     /// <param name="namespaceName">The namespace of the types.</param>
     /// <param name="cancellation">Ends the work.</param>

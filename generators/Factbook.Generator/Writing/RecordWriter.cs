@@ -44,6 +44,12 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
     private static bool IsKeptAsNumber(Field field) =>
         IsEager(field) && field is { Cell.IsOptional: false, Property.Item.Kind: ItemKind.Date or ItemKind.Enum };
 
+    // What the getter calls where nothing is kept yet is a method of its own: compiled into a loop over facts, it would
+    // leave no registers for what the loop does every time. But not a text: it would be one more method that the first
+    // fact has to wait for.
+    private static bool IsMadeApart(Field field) =>
+        !IsEager(field) && (field.List is not null || field.Property.Item.Kind != ItemKind.Text);
+
     private static string FieldName(PropertyType property)
     {
         // No slot's name in camelCase begins with an underscore and a letter, so the number of the row stays apart.
@@ -125,10 +131,11 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
         WriteHead(property);
         string name = FieldName(property);
         string modifier = property.IsOverride ? "override " : "";
-        string value = (IsKeptAsNumber(field), IsEager(field)) switch
+        string value = (IsKeptAsNumber(field), IsEager(field), IsMadeApart(field)) switch
         {
-            (true, _) => CellReader.OfNumber(field.Cell, name),
-            (_, true) => name,
+            (true, _, _) => CellReader.OfNumber(field.Cell, name),
+            (_, true, _) => name,
+            (_, _, true) => $"{name} ?? Make_{property.Name}()",
             _ => $"{name} ??= {ReadLazily(field)}",
         };
         if (property.IsDisputable)
@@ -137,6 +144,21 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
         }
 
         writer.Line($"public {modifier}{property.TypeName} {property.Name} => {value};");
+        if (IsMadeApart(field))
+        {
+            WriteMaking(field);
+        }
+    }
+
+    // The underscore keeps it apart from properties.
+    private void WriteMaking(Field field)
+    {
+        PropertyType property = field.Property;
+        bool isNullable = field.List is null ? field.Cell.IsOptional : property.IsDisputable;
+        writer.Line();
+        writer.Line(GeneratedFile.NoInlining);
+        writer.Line(
+            $"private {property.ValueTypeName}{(isNullable ? "?" : "")} Make_{property.Name}() => {FieldName(property)} = {ReadLazily(field)};");
     }
 
     private string ReadLazily(Field field)

@@ -175,7 +175,7 @@ internal sealed class TableWriter
         _writer.Line($"private static {_fact} Missing(string id) => All.Get(id);");
         _writer.Line();
         _writer.Line("// Once for each fact: inlined, it would stand between what loops over facts do every time.");
-        _writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
+        _writer.Line(GeneratedFile.NoInlining);
         _writer.Line($"private static {_fact} Make(int row) => ({_fact})global::Factbook.CompilerServices.FactRows.Keep(Cache, row, new {_record}(row));");
     }
 
