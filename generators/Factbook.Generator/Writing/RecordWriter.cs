@@ -44,12 +44,6 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
     private static bool IsKeptAsNumber(Field field) =>
         IsEager(field) && field is { Cell.IsOptional: false, Property.Item.Kind: ItemKind.Date or ItemKind.Enum };
 
-    // What the getter calls where nothing is kept yet is a method of its own: compiled into a loop over facts, it would
-    // leave no registers for what the loop does every time. But not a text: it would be one more method that the first
-    // fact has to wait for.
-    private static bool IsMadeApart(Field field) =>
-        !IsEager(field) && (field.List is not null || field.Property.Item.Kind != ItemKind.Text);
-
     private static string FieldName(PropertyType property)
     {
         // No slot's name in camelCase begins with an underscore and a letter, so the number of the row stays apart.
@@ -110,7 +104,8 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
 
         WriteHead(identifier);
         string modifier = identifier.IsOverride ? "override " : "";
-        writer.Line($"public {modifier}string {identifier.Name} => {FieldName(identifier)} ??= {_table}.KeyOf(_row);");
+        writer.Line($"public {modifier}string {identifier.Name} => {KeptOrMade(identifier)};");
+        WriteMaking(identifier, "", $"{_table}.KeyOf(_row)");
     }
 
     private void WriteHead(PropertyType property)
@@ -131,12 +126,11 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
         WriteHead(property);
         string name = FieldName(property);
         string modifier = property.IsOverride ? "override " : "";
-        string value = (IsKeptAsNumber(field), IsEager(field), IsMadeApart(field)) switch
+        string value = (IsKeptAsNumber(field), IsEager(field)) switch
         {
-            (true, _, _) => CellReader.OfNumber(field.Cell, name),
-            (_, true, _) => name,
-            (_, _, true) => $"{name} ?? Make_{property.Name}()",
-            _ => $"{name} ??= {ReadLazily(field)}",
+            (true, _) => CellReader.OfNumber(field.Cell, name),
+            (_, true) => name,
+            _ => KeptOrMade(property),
         };
         if (property.IsDisputable)
         {
@@ -144,21 +138,23 @@ internal sealed class RecordWriter(TableLayout layout, CSharpWriter writer)
         }
 
         writer.Line($"public {modifier}{property.TypeName} {property.Name} => {value};");
-        if (IsMadeApart(field))
+        if (!IsEager(field))
         {
-            WriteMaking(field);
+            bool isNullable = field.List is null ? field.Cell.IsOptional : property.IsDisputable;
+            WriteMaking(property, isNullable ? "?" : "", ReadLazily(field));
         }
     }
 
-    // The underscore keeps it apart from properties.
-    private void WriteMaking(Field field)
+    // The underscore keeps the method apart from properties.
+    private static string KeptOrMade(PropertyType property) => $"{FieldName(property)} ?? Make_{property.Name}()";
+
+    // A method of its own: in the getter, it would be compiled into loops over facts, and would leave no registers there for
+    // what they do every time.
+    private void WriteMaking(PropertyType property, string optional, string value)
     {
-        PropertyType property = field.Property;
-        bool isNullable = field.List is null ? field.Cell.IsOptional : property.IsDisputable;
         writer.Line();
         writer.Line(GeneratedFile.NoInlining);
-        writer.Line(
-            $"private {property.ValueTypeName}{(isNullable ? "?" : "")} Make_{property.Name}() => {FieldName(property)} = {ReadLazily(field)};");
+        writer.Line($"private {property.ValueTypeName}{optional} Make_{property.Name}() => {FieldName(property)} = {value};");
     }
 
     private string ReadLazily(Field field)
