@@ -32,7 +32,7 @@ internal sealed record WalkBenchmark(
         Check(assembly);
         return new WalkBenchmark(
             MeasureProperties(assembly, rows),
-            MeasureReads(assembly, rows, "facts read", "objects read"),
+            Measure(assembly, rows, "facts read", "objects read"),
             Measure(assembly, rows, "facts foreach", "objects foreach"),
             Measure(assembly, rows, "facts LINQ", "objects LINQ"),
             Measure(assembly, rows, "facts LINQ", "list LINQ"),
@@ -44,7 +44,7 @@ internal sealed record WalkBenchmark(
 
     private static PropertyReads MeasureProperties(string assembly, int rows)
     {
-        Ratio Read(string property) => MeasureReads(assembly, rows, "facts " + property, "objects " + property);
+        Ratio Read(string property) => Measure(assembly, rows, "facts " + property, "objects " + property);
         return new PropertyReads(
             Read(nameof(PropertyReads.Start)),
             Read(nameof(PropertyReads.Kind)),
@@ -61,18 +61,11 @@ internal sealed record WalkBenchmark(
     }
 
     // New processes for each: what the JIT has seen of one loop would decide how it compiles what another shares with it.
-    private static Ratio Measure(string assembly, int operations, string ourLoop, string theirLoop)
-    {
-        using var ours = new LoopProcess(assembly, withObjects: false);
-        using var theirs = new LoopProcess(assembly, withObjects: !TimedLoops.IsOfFacts(theirLoop));
-        return Ratio.Measure(operations, ours, ourLoop, theirs, theirLoop);
-    }
-
-    private static Ratio MeasureReads(string assembly, int rows, string ourLoop, string theirLoop) => Ratio.Measure(
-        rows,
-        () => new LoopProcess(assembly, withObjects: false),
+    private static Ratio Measure(string assembly, int operations, string ourLoop, string theirLoop) => Ratio.Measure(
+        operations,
+        () => new LoopProcess(assembly, withObjects: !TimedLoops.IsOfFacts(ourLoop)),
         ourLoop,
-        () => new LoopProcess(assembly, withObjects: true),
+        () => new LoopProcess(assembly, withObjects: !TimedLoops.IsOfFacts(theirLoop)),
         theirLoop);
 
     private static long AllocatedBytes(string assembly)
