@@ -51,7 +51,8 @@ public readonly unsafe partial struct FactData
         {
             if (longest > blocks * KeyBlocks.Size)
             {
-                last = Math.Min((int)last, (blocks - 1) * KeyBlocks.Size);
+                nint most = (blocks - 1) * KeyBlocks.Size;
+                last = last < most ? last : most;
             }
 
             for (; next < last; next += KeyBlocks.Size)
@@ -77,7 +78,27 @@ public readonly unsafe partial struct FactData
                 || IsTail(stored, ref first, length, blocks, tails));
     }
 
-    /// <summary>Whether an identifier that is longer than the blocks of its key equals the one in the tails.</summary>
-    private bool IsTail(byte* stored, ref char first, int length, int blocks, int tails) =>
-        CompareText(tails + Int(stored + 1 + (blocks * KeyBlocks.Size), TailWidth), ref first, length) == 0;
+    /// <summary>
+    /// Whether an identifier that is longer than the blocks of its key equals the one in the tails, which is ASCII, too.
+    /// Those are rare, so this is apart. What the blocks before the last one hold is known to be equal.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsTail(byte* stored, ref char first, int length, int blocks, int tails)
+    {
+        byte* tail = At(tails + Int(stored + 1 + (blocks * KeyBlocks.Size), TailWidth));
+        if (VariableInt(ref tail) >> 1 != length)
+        {
+            return false;
+        }
+
+        for (int i = (blocks - 1) * KeyBlocks.Size; i < length; i++)
+        {
+            if (tail[i] != Unsafe.Add(ref first, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -68,7 +68,7 @@ public readonly unsafe partial struct FactData
     /// <param name="section">The position of a section of the table.</param>
     /// <param name="offset">How far into the section the byte is.</param>
     /// <param name="size">The bytes of the section. In a part of their own they need not be taken apart.</param>
-    /// <param name="place">Where it is; if not yet known, its position.</param>
+    /// <param name="place">Where it is; if that is not known, a position in the same part.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryAt(long section, ulong offset, long size, out byte* place)
     {
@@ -81,7 +81,13 @@ public readonly unsafe partial struct FactData
         bool isOnePart = section >> FactParts.SizeBits == (section + size - 1) >> FactParts.SizeBits;
         ulong whole = unchecked((ulong)section + offset);
         byte* origin = _parts[(isOnePart ? (ulong)section : whole) >> FactParts.SizeBits];
+        if (origin == null)
+        {
+            place = (byte*)(isOnePart ? (ulong)section : whole);
+            return false;
+        }
+
         place = origin + whole;
-        return origin != null;
+        return true;
     }
 }
