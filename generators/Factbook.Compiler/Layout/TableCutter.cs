@@ -12,12 +12,12 @@ namespace Factbook.Compiler.Layout;
 /// </remarks>
 internal static class TableCutter
 {
-    /// <summary>The most bytes that stand in one literal: one and a half megabytes.</summary>
+    /// <summary>The most bytes that stand in one literal: a megabyte.</summary>
     /// <remarks>
     /// Fetching parts takes a quarter of the time to the first fact, in every program that starts; a literal of this size
-    /// takes 225 MB of the compiler's memory, once.
+    /// takes 150 MB of the compiler's memory, once.
     /// </remarks>
-    public const int LargestWhole = 3 << 19;
+    public const int LargestWhole = 1 << 20;
 
     // Keys and numbers are shorter than this. Texts are not, and so are looked at one by one.
     private const int LongestNumber = 96;
