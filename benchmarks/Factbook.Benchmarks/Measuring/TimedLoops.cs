@@ -43,8 +43,8 @@ internal static class TimedLoops
 
     private static IEnumerable<KeyValuePair<string, Func<WarmTable, Func<long>>>> OfProperty(string property) =>
     [
-        new("facts " + property, table => Loop(table.Loops.FactbookProperties[property], table.Rows)),
-        new("objects " + property, table => Loop(table.Loops.ObjectsProperties[property], table.Rows)),
+        new("facts " + property, table => Loop(table.Loops.FactbookProperties[property], table.AtHand)),
+        new("objects " + property, table => Loop(table.Loops.ObjectsProperties[property], table.AtHand)),
     ];
 
     private static Func<long> Loop(Func<int[], long> loop, int[] rows) => () => loop(rows);

@@ -44,7 +44,8 @@ internal sealed record WalkBenchmark(
 
     private static PropertyReads MeasureProperties(string assembly, int rows)
     {
-        Ratio Read(string property) => Measure(assembly, rows, "facts " + property, "objects " + property);
+        int atHand = WarmTable.AtHandOf(rows);
+        Ratio Read(string property) => Measure(assembly, atHand, "facts " + property, "objects " + property);
         return new PropertyReads(
             Read(nameof(PropertyReads.Start)),
             Read(nameof(PropertyReads.Kind)),

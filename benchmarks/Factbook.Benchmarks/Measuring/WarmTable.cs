@@ -13,6 +13,8 @@ internal sealed class WarmTable
 {
     private static readonly string[] Sources = ["WarmLoopsOfTable.cs", "PropertyLoopsOfTable.cs"];
 
+    private const int MostAtHand = 10_000;
+
     private WarmTable(string name, WarmLoops loops)
     {
         Name = name;
@@ -27,6 +29,7 @@ internal sealed class WarmTable
         FarMisses = [.. Hits.Select((_, i) => "nothing like it " + KeyShape.Slug.Make(i))];
         Rows = [.. Enumerable.Range(0, ids.Length)];
         random.Shuffle(Rows);
+        AtHand = Rows[..AtHandOf(Rows.Length)];
     }
 
     public string Name { get; }
@@ -42,7 +45,14 @@ internal sealed class WarmTable
     /// <summary>Texts that resemble no identifier.</summary>
     public string[] FarMisses { get; }
 
+    /// <summary>All rows, in no order.</summary>
     public int[] Rows { get; }
+
+    /// <summary>The rows of facts that a loop over a property reads: so many that they stay in the caches.</summary>
+    public int[] AtHand { get; }
+
+    /// <summary>How many rows of a table a loop over a property reads.</summary>
+    public static int AtHandOf(int rows) => Math.Min(rows, MostAtHand);
 
     /// <summary>Compiles a table with its loops and returns the path of the assembly.</summary>
     public static string Compile(string folder, KeyShape shape, int count)
