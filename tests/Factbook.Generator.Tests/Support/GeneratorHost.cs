@@ -8,8 +8,6 @@ using System.Runtime.Loader;
 using System.Threading;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Types;
-using Factbook.Compiler.Releases;
-using Factbook.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -160,7 +158,7 @@ internal sealed class GeneratorHost
         {
             TableLayout layout => layout.Table.Name,
             DatasetTypes => "Facts",
-            (string, ItemList<RetiredFact>) => "retired",
+            (string, _) => "retired",
             _ => "problems",
         });
 
