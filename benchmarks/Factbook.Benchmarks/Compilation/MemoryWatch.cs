@@ -34,8 +34,21 @@ internal sealed class MemoryWatch
     {
         while (!process.HasExited)
         {
-            _peak = Math.Max(_peak, File.Exists(status) ? FromStatus(status) : process.PeakWorkingSet64);
+            _peak = Math.Max(_peak, OperatingSystem.IsLinux() ? FromStatus(status) : FromSystem(process));
             Thread.Sleep(5);
+        }
+    }
+
+    // A process may end while it is asked.
+    private static long FromSystem(Process process)
+    {
+        try
+        {
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
         }
     }
 
