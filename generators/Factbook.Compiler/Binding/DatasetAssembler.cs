@@ -40,6 +40,7 @@ public static class DatasetAssembler
         var rows = new Dictionary<string, (List<string> Ids, List<ObjectValue> Values)>(StringComparer.Ordinal);
         foreach ((DatasetRow row, ObjectValue value) in new UsableRows(dataset, limits ?? TableLimits.Default).Find())
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!rows.TryGetValue(row.Table, out (List<string> Ids, List<ObjectValue> Values) table))
             {
                 table = ([], []);

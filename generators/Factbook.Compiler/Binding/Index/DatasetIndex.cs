@@ -36,6 +36,7 @@ internal sealed class DatasetIndex
         _byId = new Dictionary<string, DatasetRow>(_rows.Count, StringComparer.Ordinal);
         for (int i = _rows.Count - 1; i >= 0; i--)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (_rows[i].Id is { } id)
             {
                 _byId[id] = _rows[i];
