@@ -42,8 +42,8 @@ public sealed class ReadingTests(WrittenSite site)
 
         await reader.Page.Locator($"svg.chart a[href*='{expected.Id}']").First.ClickAsync();
 
-        Assert.Equal($"facts/{expected.Id}.html", reader.Address);
-        Assert.Contains(expected.Summary, await reader.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await reader.IsAtAsync($"facts/{expected.Id}.html");
+        await Assertions.Expect(reader.Page.Locator("main")).ToContainTextAsync(expected.Summary);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class ReadingTests(WrittenSite site)
 
         Assert.Equal(expected, await reader.NumberInAsync(".count"));
         Assert.Equal(expected, await reader.Page.Locator("table.records tbody tr:visible").CountAsync());
-        Assert.Equal("tables/visits.html#from=2013&visit_type=state", reader.Address);
+        await reader.IsAtAsync("tables/visits.html#from=2013&visit_type=state");
     }
 
     [Fact]
@@ -114,11 +114,11 @@ public sealed class ReadingTests(WrittenSite site)
         Source source = Visits.LukashenkaToBeijing2025.Cites[0].Source;
 
         await reader.Page.Locator($"main a[href*='{source.Id}']").First.ClickAsync();
-        Assert.StartsWith($"facts/{source.Id}.html", reader.Address, StringComparison.Ordinal);
-        Assert.Contains(source.Title, await reader.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await reader.IsAtAsync($"facts/{source.Id}.html");
+        await Assertions.Expect(reader.Page.Locator("main")).ToContainTextAsync(source.Title);
 
         await reader.Page.Locator("main a[href$='visit.2025.01.html']").First.ClickAsync();
-        Assert.Equal("facts/visit.2025.01.html", reader.Address);
+        await reader.IsAtAsync("facts/visit.2025.01.html");
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Xunit;
@@ -16,6 +17,7 @@ namespace Factbook.Browser.Tests.Support;
 /// </summary>
 internal sealed class Reader : IAsyncDisposable
 {
+    private const int Patience = 15_000;
     private readonly WrittenSite _site;
     private readonly List<string> _complaints = [];
     private readonly string _root;
@@ -25,7 +27,7 @@ internal sealed class Reader : IAsyncDisposable
         _site = site;
         Page = page;
         _root = new Uri(site.Folder + Path.DirectorySeparatorChar).AbsoluteUri;
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(Patience);
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
@@ -46,8 +48,12 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>What the reader sees.</summary>
     public IPage Page { get; }
 
-    /// <summary>The address within the site.</summary>
-    public string Address => Uri.UnescapeDataString(Page.Url[_root.Length..]);
+    /// <summary>
+    /// Expects that the reader is on a page of the site, at any part of it, or soon will be: a page that was asked for by a
+    /// click or a key comes when the browser gets to it.
+    /// </summary>
+    public Task IsAtAsync(string page) =>
+        Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(_root + page)}(#.*)?$"), new() { Timeout = Patience });
 
     /// <summary>Goes to a page of the site.</summary>
     public Task GoToAsync(string page) => Page.GotoAsync(_root + page);
@@ -74,7 +80,7 @@ internal sealed class Reader : IAsyncDisposable
         [
             .. violations!.Value.EnumerateArray()
                 .Where(violation => violation.GetProperty("impact").GetString() is "serious" or "critical")
-                .Select(violation => $"{Address}: {violation.GetProperty("id").GetString()}: "
+                .Select(violation => $"{Page.Url[_root.Length..]}: {violation.GetProperty("id").GetString()}: "
                     + $"{violation.GetProperty("nodes")[0].GetProperty("html").GetString()}: "
                     + violation.GetProperty("nodes")[0].GetProperty("failureSummary").GetString()),
         ];
