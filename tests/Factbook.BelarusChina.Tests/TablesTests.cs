@@ -45,6 +45,25 @@ public class TablesTests
     }
 
     [Fact]
+    public void A_walk_gives_every_fact_in_the_order_of_rows_and_can_begin_again()
+    {
+        using IEnumerator<Visit> walk = Visits.All.AsEnumerable().GetEnumerator();
+        for (int time = 0; time < 2; time++)
+        {
+            foreach (Visit expected in Visits.All)
+            {
+                Assert.True(walk.MoveNext());
+                Assert.Same(expected, walk.Current);
+                Assert.Same(expected, ((System.Collections.IEnumerator)walk).Current);
+            }
+
+            Assert.False(walk.MoveNext());
+            Assert.False(walk.MoveNext());
+            walk.Reset();
+        }
+    }
+
+    [Fact]
     public void A_look_up_allocates_no_more_than_its_fact()
     {
         Assert.True(Visits.TryGet("visit.2023.01", out _));

@@ -13,8 +13,12 @@ internal sealed record Ratio(double Ours, double Theirs, double Value, double Sp
 {
     private const int FewestRounds = 61;
     private const int MostRounds = 201;
-    private const int Pairs = 5;
+    private const int FewestPairs = 5;
+    private const int MostPairs = 12;
     private const int RoundsOfPair = 9;
+
+    // How far the fastest process may be from the next.
+    private const double Confirmed = 1.03;
 
     // The standard error of a median is about 1.25 standard deviations, and half the distance of the quartiles 0.67,
     // over the square root of the number of rounds.
@@ -41,29 +45,41 @@ internal sealed record Ratio(double Ours, double Theirs, double Value, double Sp
     /// <summary>
     /// Measures two loops in several pairs of processes, a few rounds in each. What memory a process gets is luck, and stays
     /// for all of its rounds: where more is read than the caches hold, it makes the same loop two to four times as slow, ten
-    /// times where others use the same caches. As all of that only adds time, the fastest process of each counts.
+    /// times where others use the same caches; and so are the places of its code, by which the processor remembers which way
+    /// a branch went. As all of that only adds time, the fastest process of each counts, once another was as fast.
     /// </summary>
     public static Ratio Measure(
         int operations, Func<LoopProcess> startOurs, string ourLoop, Func<LoopProcess> startTheirs, string theirLoop)
     {
-        var pairs = new List<(double Ours, double Theirs)[]>();
-        for (int pair = 0; pair < Pairs; pair++)
+        var rounds = new List<(double Ours, double Theirs)>();
+        var medians = new List<double>();
+        var theirMedians = new List<double>();
+        while (medians.Count < FewestPairs
+            || (medians.Count < MostPairs && !(IsConfirmed(medians) && IsConfirmed(theirMedians))))
         {
             using LoopProcess ours = startOurs();
             using LoopProcess theirs = startTheirs();
             ours.Round(ourLoop);
             theirs.Round(theirLoop);
-            pairs.Add([.. Enumerable.Range(0, RoundsOfPair).Select(round => Round(round, ours, ourLoop, theirs, theirLoop))]);
+            (double Ours, double Theirs)[] ofPair =
+                [.. Enumerable.Range(0, RoundsOfPair).Select(round => Round(round, ours, ourLoop, theirs, theirLoop))];
+            rounds.AddRange(ofPair);
+            medians.Add(Median.Of(ofPair.Select(round => round.Ours)));
+            theirMedians.Add(Median.Of(ofPair.Select(round => round.Theirs)));
         }
 
-        double fastest = pairs.Min(rounds => Median.Of(rounds.Select(round => round.Ours)));
-        double theirFastest = pairs.Min(rounds => Median.Of(rounds.Select(round => round.Theirs)));
-        return Of([.. pairs.SelectMany(rounds => rounds)], operations) with
+        return Of(rounds, operations) with
         {
-            Ours = fastest / operations,
-            Theirs = theirFastest / operations,
-            Value = fastest / theirFastest,
+            Ours = medians.Min() / operations,
+            Theirs = theirMedians.Min() / operations,
+            Value = medians.Min() / theirMedians.Min(),
         };
+    }
+
+    private static bool IsConfirmed(List<double> medians)
+    {
+        double[] sorted = [.. medians.Order()];
+        return sorted[1] <= sorted[0] * Confirmed;
     }
 
     // Each is the first by turns.

@@ -40,18 +40,47 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
             writer.Line();
             writer.Line(
                 $"protected override int FindRow(global::System.ReadOnlySpan<char> id) => Data.{layout.Keys.FindMethod}(id, {layout.Keys.FindArguments});");
+            WriteWalkClass();
         });
         writer.Line();
         SlotWriter.WriteList(_record, writer);
     }
 
-    // Here, though the class of all tables has one, too: code that all classes of facts share is not compiled into the
+    // Here, though the class of all tables has a walk, too: code that all classes of facts share is not compiled into the
     // loops of LINQ, which take more than twice as long with it.
     private void WriteWalk(string facts)
     {
         writer.Line();
-        writer.Block($"global::System.Collections.Generic.IEnumerator<{_fact}> {facts}.GetEnumerator()", () =>
-            writer.Block("for (int row = 0; row < Cache.Length; row++)", () => writer.Line("yield return Row(row);")));
+        writer.Line($"global::System.Collections.Generic.IEnumerator<{_fact}> {facts}.GetEnumerator() => new Walk();");
+    }
+
+    // As 'yield return' would write it, but without the state of which it asks in each step. The fact is kept, and not asked
+    // for again by Current: where the JIT compiles a walk into a loop the field is a register, and where the loop asks
+    // something of each fact that cannot be foreseen, to ask the cache twice cost a fifth of the time.
+    private void WriteWalkClass()
+    {
+        writer.Line();
+        writer.Block($"private sealed class Walk : global::System.Collections.Generic.IEnumerator<{_fact}>", () =>
+        {
+            writer.Line("private int _row = -1;");
+            writer.Line($"private {_fact} _fact = null!;");
+            writer.Line();
+            writer.Line($"public {_fact} Current => _fact;");
+            writer.Line();
+            writer.Line("object global::System.Collections.IEnumerator.Current => _fact;");
+            writer.Line();
+            writer.Block("public bool MoveNext()", () =>
+            {
+                writer.Block("if (++_row >= Cache.Length)", () => writer.Line("return false;"));
+                writer.Line();
+                writer.Line("_fact = Row(_row);");
+                writer.Line("return true;");
+            });
+            writer.Line();
+            writer.Line("public void Reset() => _row = -1;");
+            writer.Line();
+            writer.Block("public void Dispose()", () => { });
+        });
     }
 
     private void WriteReverseLookUps()
