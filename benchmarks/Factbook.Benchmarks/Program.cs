@@ -38,14 +38,15 @@ switch (args.FirstOrDefault())
             ColdBenchmark.Run(Path.Combine(folder, "cold"), size, rounds: 21, [AllContestants.Factbook, AllContestants.FactbookInIL])));
         return 0;
     case "published":
-        Show([PublishBenchmark.ReadyToRun(Path.Combine(folder, "published"), 10_000, rounds: 9)]);
-        Show([PublishBenchmark.NativeAot(Path.Combine(folder, "published"), 10_000, rounds: 9)]);
+        Show([PublishBenchmark.ReadyToRun(Path.Combine(folder, "published"), 10_000)]);
+        Show([PublishBenchmark.Trimmed(Path.Combine(folder, "published"), 10_000)]);
+        Show([PublishBenchmark.NativeAot(Path.Combine(folder, "published"), 10_000)]);
         return 0;
     case "lookups":
         Show(LookUpBenchmark.Run(Path.Combine(folder, "warm"), Sizes(LookUpBenchmark.Sizes)));
         return 0;
     case "warm":
-        BenchmarkRunner.Run<WarmBenchmarks>();
+        BenchmarkRunner.Run<WarmBenchmarks>(args: args[1..]);
         return 0;
     case "walks":
         Show(Sizes(WalkBenchmark.Sizes).Select(size =>
@@ -67,8 +68,9 @@ switch (args.FirstOrDefault())
         Show(GeneratorBenchmark.Stages(int.Parse(args[1], null), int.Parse(args[2], null)));
         return 0;
     default:
-        Console.WriteLine("verdict | long | published | warm | generator | stages ROWS FILES | real");
+        Console.WriteLine("verdict | long | published | generator | stages ROWS FILES | real");
         Console.WriteLine("cold | first | lookups | walks | build, each with numbers of rows");
+        Console.WriteLine("warm, with options of BenchmarkDotNet");
         return 2;
 }
 

@@ -28,7 +28,7 @@ internal static class LookUpBenchmark
         foreach (string question in Questions)
         {
             yield return new LookUpRun(
-                shape, size, question, Ratio.Measure(size, ours, "facts " + question, theirs, "frozen " + question));
+                shape, size, question, Ratio.Measure(size, [ours], "facts " + question, [theirs], "frozen " + question));
         }
     }
 }

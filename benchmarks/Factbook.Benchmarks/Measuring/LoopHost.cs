@@ -22,12 +22,16 @@ internal static class LoopHost
     /// <summary>In place of a loop: the bytes that range queries and an index by reference allocate.</summary>
     public const string AllocatedBytes = "allocated bytes";
 
-    /// <summary>Each line of the input names a loop; the answer is the nanoseconds that one run of it took.</summary>
+    /// <summary>
+    /// Says that it is ready. Then each line of the input names a loop; the answer is the nanoseconds that one run of it took.
+    /// </summary>
     public static void Serve(string assembly, bool withObjects, TextReader input, TextWriter output)
     {
         WarmTable table = WarmTable.Load(assembly, withObjects);
         Compact();
         StayOnOneProcessor();
+        output.WriteLine("ready");
+        output.Flush();
         string? current = null;
         Func<double> round = () => 0;
         while (input.ReadLine() is { } name)

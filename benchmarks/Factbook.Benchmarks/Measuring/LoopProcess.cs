@@ -12,6 +12,7 @@ namespace Factbook.Benchmarks.Measuring;
 internal sealed class LoopProcess : IDisposable
 {
     private readonly Process _process;
+    private bool _isReady;
 
     public LoopProcess(string assembly, bool withObjects)
     {
@@ -21,15 +22,24 @@ internal sealed class LoopProcess : IDisposable
         _process = Process.Start(start)!;
     }
 
+    /// <summary>Waits until the table is loaded: whoever is timed meanwhile would share the processors with that.</summary>
+    public void WaitUntilReady()
+    {
+        if (!_isReady)
+        {
+            ReadLine("start");
+            _isReady = true;
+        }
+    }
+
     /// <summary>Times a round of a loop; the first one warms it up.</summary>
     /// <returns>The nanoseconds of one run of the loop, or what else was asked for.</returns>
     public double Round(string loop)
     {
+        WaitUntilReady();
         _process.StandardInput.WriteLine(loop);
         _process.StandardInput.Flush();
-        return double.Parse(
-            _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"The process of '{loop}' has ended."),
-            CultureInfo.InvariantCulture);
+        return double.Parse(ReadLine(loop), CultureInfo.InvariantCulture);
     }
 
     public void Dispose()
@@ -38,4 +48,7 @@ internal sealed class LoopProcess : IDisposable
         _process.WaitForExit();
         _process.Dispose();
     }
+
+    private string ReadLine(string loop) =>
+        _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"The process of '{loop}' has ended.");
 }

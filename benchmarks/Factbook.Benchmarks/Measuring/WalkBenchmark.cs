@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Factbook.Benchmarks.Measuring;
 
@@ -24,6 +25,7 @@ internal sealed record WalkBenchmark(
     long RangeBytes)
 {
     private const int Years = 32;
+    private const int Processes = 5;
 
     public static IReadOnlyList<int> Sizes { get; } = [10_000, 100_000];
 
@@ -38,7 +40,7 @@ internal sealed record WalkBenchmark(
             Measure(assembly, rows, "facts LINQ", "list LINQ"),
             Measure(assembly, rows, "facts by reference", "lookup by reference"),
             Measure(assembly, rows, "facts texts", "objects texts"),
-            Measure(assembly, Years, "facts range", "facts range").Ours,
+            Measure(assembly, Years, "facts range", "facts range", processes: 1).Ours,
             AllocatedBytes(assembly));
     }
 
@@ -61,13 +63,25 @@ internal sealed record WalkBenchmark(
         process.Round(LoopHost.Check);
     }
 
-    // New processes for each: what the JIT has seen of one loop would decide how it compiles what another shares with it.
-    private static Ratio Measure(string assembly, int operations, string ourLoop, string theirLoop) => Ratio.Measure(
-        operations,
-        () => new LoopProcess(assembly, withObjects: !TimedLoops.IsOfFacts(ourLoop)),
-        ourLoop,
-        () => new LoopProcess(assembly, withObjects: !TimedLoops.IsOfFacts(theirLoop)),
-        theirLoop);
+    // New processes for each loop: what the JIT has seen of one would decide how it compiles what another shares with it.
+    private static Ratio Measure(string assembly, int operations, string ourLoop, string theirLoop, int processes = Processes)
+    {
+        LoopProcess[] Start(string loop) =>
+            [.. Enumerable.Range(0, processes).Select(_ => new LoopProcess(assembly, withObjects: !TimedLoops.IsOfFacts(loop)))];
+        LoopProcess[] ours = Start(ourLoop);
+        LoopProcess[] theirs = Start(theirLoop);
+        try
+        {
+            return Ratio.Measure(operations, ours, ourLoop, theirs, theirLoop);
+        }
+        finally
+        {
+            foreach (LoopProcess process in ours.Concat(theirs))
+            {
+                process.Dispose();
+            }
+        }
+    }
 
     private static long AllocatedBytes(string assembly)
     {

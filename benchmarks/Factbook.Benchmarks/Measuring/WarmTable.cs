@@ -13,7 +13,7 @@ internal sealed class WarmTable
 {
     private static readonly string[] Sources = ["WarmLoopsOfTable.cs", "PropertyLoopsOfTable.cs"];
 
-    private const int MostAtHand = 10_000;
+    private const int MostAtHand = 4_000;
 
     private WarmTable(string name, WarmLoops loops)
     {

@@ -30,8 +30,9 @@ internal static class Measurement
         }
 
         List<ColdRun> cold = [.. ColdBenchmark.Sizes.SelectMany(size => ColdBenchmark.Run(Path.Combine(folder, "cold"), size, rounds, AllContestants.All)).Select(Told)];
-        ColdRun readyToRun = Told(PublishBenchmark.ReadyToRun(Path.Combine(folder, "published"), 10_000, rounds));
-        ColdRun nativeAot = Told(PublishBenchmark.NativeAot(Path.Combine(folder, "published"), 10_000, rounds));
+        ColdRun readyToRun = Told(PublishBenchmark.ReadyToRun(Path.Combine(folder, "published"), 10_000));
+        ColdRun trimmed = Told(PublishBenchmark.Trimmed(Path.Combine(folder, "published"), 10_000));
+        ColdRun nativeAot = Told(PublishBenchmark.NativeAot(Path.Combine(folder, "published"), 10_000));
         List<LookUpRun> lookUps = [.. LookUpBenchmark.Run(Path.Combine(folder, "warm"), LookUpBenchmark.Sizes).Select(Told)];
         List<(int, WalkBenchmark)> walks =
         [
@@ -43,6 +44,6 @@ internal static class Measurement
             [.. sizes.Select(size => Told(BuildBenchmark.Run(Path.Combine(folder, "build"), size, size > 100_000 ? 1 : 3)))];
         GeneratorBenchmark generator = Told(GeneratorBenchmark.Run());
         string json = Path.Combine(folder, "cold", "10000-3", "visits.json");
-        return new Results(cold, readyToRun, nativeAot, lookUps, walks, builds, generator, new FileInfo(json).Length, JsonRows);
+        return new Results(cold, readyToRun, trimmed, nativeAot, lookUps, walks, builds, generator, new FileInfo(json).Length, JsonRows);
     }
 }

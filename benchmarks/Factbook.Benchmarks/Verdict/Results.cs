@@ -8,6 +8,7 @@ namespace Factbook.Benchmarks.Verdict;
 internal sealed record Results(
     IReadOnlyList<ColdRun> Cold,
     ColdRun ReadyToRun,
+    ColdRun Trimmed,
     ColdRun NativeAot,
     IReadOnlyList<LookUpRun> LookUps,
     IReadOnlyList<(int Rows, WalkBenchmark Walk)> Walks,
