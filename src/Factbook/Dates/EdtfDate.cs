@@ -100,7 +100,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     public override int GetHashCode() => (PackedStart * 397) ^ PackedEnd;
 
     /// <summary>Gives the text as EDTF writes it, from which <see cref="Parse"/> makes the same date.</summary>
-    public override string ToString() => IsInterval ? $"{_start}/{_end}" : _start.ToString();
+    public override string ToString() => IsInterval ? _start.ToString() + "/" + _end.ToString() : _start.ToString();
 
     /// <summary>Whether two dates are written alike.</summary>
     public static bool operator ==(EdtfDate left, EdtfDate right) => left.Equals(right);

@@ -61,13 +61,17 @@ public sealed class RuntimeTests(PackedFeed feed)
             "Waiting",
             "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>",
             Consumer.Install(feed, "Factbook.BelarusChina"))
-            .Write("Program.cs", """System.Console.WriteLine(Factbook.BelarusChina.Visits.Get("visit.2023.01").Summary);""");
+            .Write("Program.cs", """
+                Factbook.BelarusChina.Visit visit = Factbook.BelarusChina.Visits.Get("visit.2023.01");
+                System.Console.WriteLine(visit.Summary);
+                System.Console.WriteLine(visit.When.Value);
+                """);
 
         consumer.Build().SucceededQuietly();
         string[] compiled = consumer.CompiledByTheJit("net10.0");
 
         Assert.Contains(compiled, line => line.Contains("Program:<Main>$", StringComparison.Ordinal));
-        Assert.DoesNotContain(compiled, line => line.Contains("JIT compiled Factbook.", StringComparison.Ordinal));
+        Assert.DoesNotContain(compiled, line => line.Contains("Factbook.", StringComparison.Ordinal));
     }
 
     [Fact]
