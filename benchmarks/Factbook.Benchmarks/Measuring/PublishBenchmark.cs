@@ -14,20 +14,19 @@ internal static class PublishBenchmark
 
     /// <summary>Compiled to machine code beside the IL; the framework is shared. The size is that of the assembly of facts.</summary>
     public static ColdRun ReadyToRun(string folder, int rows) =>
-        Run("ReadyToRun", folder, rows, "net10.0", "PublishReadyToRun", "Program.dll");
+        Run("ReadyToRun", folder, rows, "net10.0", "PublishReadyToRun", selfContained: false, "Program.dll");
 
     /// <summary>IL with the parts of the framework that it needs. The size is that of all files.</summary>
     public static ColdRun Trimmed(string folder, int rows) =>
-        Run("trimmed", folder, rows, "net10.0", "PublishTrimmed", "*");
+        Run("trimmed", folder, rows, "net10.0", "PublishTrimmed", selfContained: true, "*");
 
     /// <summary>One native file. The framework is .NET 9, the last that can be published so without its own packages.</summary>
     public static ColdRun NativeAot(string folder, int rows) =>
-        Run("native AOT", folder, rows, "net9.0", "PublishAot", "Program");
+        Run("native AOT", folder, rows, "net9.0", "PublishAot", selfContained: true, "Program");
 
     private static ColdRun Run(
-        string name, string folder, int rowCount, string framework, string publish, string sized)
+        string name, string folder, int rowCount, string framework, string publish, bool selfContained, string files)
     {
-        bool selfContained = publish != "PublishReadyToRun";
         folder = Path.Combine(folder, FormattableString.Invariant($"{publish}{rowCount}"));
         var rows = VisitRows.Make(KeyShape.Visit, rowCount);
         DatasetFolder.Write(Path.Combine(folder, "data"), rows);
@@ -56,7 +55,7 @@ internal static class PublishBenchmark
                 : [Sdk.Host, "exec", Path.Combine(output, "Program.dll")];
             string id = rows[rowCount / 3].Id;
             var runs = Enumerable.Range(0, Rounds).Select(_ => ProgramRun.FirstFact(id, command)).ToList();
-            long size = Directory.EnumerateFiles(output, sized).Sum(file => new FileInfo(file).Length);
+            long size = Directory.EnumerateFiles(output, files, SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
             return new ColdRun(name, rowCount, Median.Of(runs.Select(run => run.Microseconds)), runs[0].Bytes, size);
         }
         finally

@@ -2,8 +2,7 @@ using System;
 
 namespace Factbook;
 
-// Operators would suggest an answer of yes or no where the true one is often "cannot be told".
-#pragma warning disable CA1036
+#pragma warning disable CA1036 // Operators would suggest yes or no where the true answer is often "cannot be told".
 public readonly partial struct EdtfDate : IComparable<EdtfDate>
 #pragma warning restore CA1036
 {

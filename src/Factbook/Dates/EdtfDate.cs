@@ -100,6 +100,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     public override int GetHashCode() => (PackedStart * 397) ^ PackedEnd;
 
     /// <summary>Gives the text as EDTF writes it, from which <see cref="Parse"/> makes the same date.</summary>
+    // Not interpolated, which would be generic code over a type of ours, for which the runtime has no machine code.
     public override string ToString() => IsInterval ? _start.ToString() + "/" + _end.ToString() : _start.ToString();
 
     /// <summary>Whether two dates are written alike.</summary>

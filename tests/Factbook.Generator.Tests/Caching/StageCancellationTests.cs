@@ -22,7 +22,7 @@ namespace Factbook.Generator.Tests.Caching;
 [Collection(nameof(StageCancellationTests))]
 public sealed class StageCancellationTests
 {
-    private const int Attempts = 12;
+    private const int Attempts = 5;
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
     private static readonly ManyFacts Facts = new(rows: 20_000, classes: 1_500);
 

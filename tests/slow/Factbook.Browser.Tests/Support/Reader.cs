@@ -49,11 +49,17 @@ internal sealed class Reader : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>
-    /// Expects that the reader is on a page of the site, at any part of it, or soon will be: a page that was asked for by a
-    /// click or a key comes when the browser gets to it.
+    /// Expects that the reader is at an address of the site, or soon will be: a page that was asked for by a click or a key
+    /// comes when the browser gets to it.
     /// </summary>
-    public Task IsAtAsync(string page) =>
-        Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(_root + page)}(#.*)?$"), new() { Timeout = Patience });
+    public Task IsAtAsync(string address) => HasAddressAsync(address, "");
+
+    /// <summary>Expects that the reader is at a page, whichever part of it, or soon will be.</summary>
+    public Task IsAtSomePartOfAsync(string page) => HasAddressAsync(page, "(#.*)?");
+
+    /// <summary>Expects that the reader sees a text in the page's own part, or soon will.</summary>
+    public Task SeesAsync(string text) =>
+        Assertions.Expect(Page.Locator("main")).ToContainTextAsync(text, new() { UseInnerText = true, Timeout = Patience });
 
     /// <summary>Goes to a page of the site.</summary>
     public Task GoToAsync(string page) => Page.GotoAsync(_root + page);
@@ -92,4 +98,7 @@ internal sealed class Reader : IAsyncDisposable
         await Page.Context.CloseAsync();
         Assert.True(_complaints.Count == 0, string.Join('\n', _complaints));
     }
+
+    private Task HasAddressAsync(string page, string rest) =>
+        Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(_root + page)}{rest}$"), new() { Timeout = Patience });
 }
