@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Factbook.Compiler.Layout;
+using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Binding;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using Factbook.Compiler.Binding.Index;
 using Factbook.Compiler.Binding.Values;
 
@@ -53,7 +52,7 @@ internal sealed class TableBudget(TableLimits limits, IEnumerable<BoundFile> fil
             case null:
                 return 0;
             case TextValue text:
-                return TableLimits.BytesOfValue + Encoding.UTF8.GetByteCount(text.Text);
+                return TableLimits.BytesOfValue + System.Text.Encoding.UTF8.GetByteCount(text.Text);
             case ListValue list:
                 long items = TableLimits.BytesOfValue;
                 foreach (Value item in list.Items)

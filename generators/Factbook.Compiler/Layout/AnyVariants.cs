@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using Factbook.Compiler.Binding.Values;
-using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.CSharp;
 
 namespace Factbook.Compiler.Layout;
 

@@ -1,8 +1,8 @@
 using System;
 using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Encoding.Numbers;
 using Factbook.Compiler.Layout.Cells;
-using Factbook.Compiler.Layout.Encoding;
-using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Compiler.Layout;
 

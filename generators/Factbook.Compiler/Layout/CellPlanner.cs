@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Encoding.Numbers;
 using Factbook.Compiler.Layout.Cells;
-using Factbook.Compiler.Layout.Encoding;
-using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Compiler.Layout;
 

@@ -2,9 +2,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Binding.Values;
-using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Encoding.Indexes;
+using Factbook.Compiler.Encoding.Numbers;
 using Factbook.Compiler.Layout.Indexes;
-using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Compiler.Layout;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
 using Factbook.Compiler.Binding;
-using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.CSharp;
 
 namespace Factbook.Compiler.Layout;
 

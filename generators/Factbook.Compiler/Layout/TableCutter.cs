@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
-using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.Encoding.Numbers;
+using Factbook.Compiler.Encoding.Texts;
 using Factbook.CompilerServices;
 
 namespace Factbook.Compiler.Layout;

@@ -1,6 +1,6 @@
+using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Layout.Cells;
 using Factbook.Compiler.Layout.Indexes;
-using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Compiler.Layout;
 

@@ -3,10 +3,14 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Encoding.Indexes;
+using Factbook.Compiler.Encoding.Keys;
+using Factbook.Compiler.Encoding.Numbers;
+using Factbook.Compiler.Encoding.Texts;
+using Factbook.Compiler.Hashing;
 using Factbook.Compiler.Layout.Cells;
-using Factbook.Compiler.Layout.Encoding;
 using Factbook.Compiler.Layout.Indexes;
-using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Compiler.Layout;
 

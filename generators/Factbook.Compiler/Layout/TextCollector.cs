@@ -1,8 +1,9 @@
 using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Binding.Values;
-using Factbook.Compiler.Layout.Encoding;
-using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Encoding.Texts;
+using Factbook.Compiler.Hashing;
 
 namespace Factbook.Compiler.Layout;
 

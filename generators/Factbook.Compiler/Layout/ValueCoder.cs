@@ -1,6 +1,7 @@
 using Factbook.Compiler.Binding.Values;
-using Factbook.Compiler.Layout.Encoding;
-using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Encoding.Texts;
+using Factbook.Compiler.Hashing;
 
 namespace Factbook.Compiler.Layout;
 

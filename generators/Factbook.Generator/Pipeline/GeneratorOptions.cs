@@ -1,4 +1,4 @@
-using Factbook.Compiler.Layout;
+using Factbook.Compiler.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Factbook.Generator.Pipeline;

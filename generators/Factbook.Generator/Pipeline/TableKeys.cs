@@ -1,4 +1,4 @@
-using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.Encoding.Keys;
 
 namespace Factbook.Generator.Pipeline;
 

@@ -1,6 +1,6 @@
+using Factbook.Compiler.Encoding.Indexes;
+using Factbook.Compiler.Encoding.Keys;
 using Factbook.Compiler.Layout;
-using Factbook.Compiler.Layout.Encoding;
-using Factbook.Compiler.Layout.Indexes;
 
 namespace Factbook.Generator.Pipeline;
 

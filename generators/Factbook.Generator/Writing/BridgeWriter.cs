@@ -1,4 +1,4 @@
-using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.CSharp;
 
 namespace Factbook.Generator.Writing;
 

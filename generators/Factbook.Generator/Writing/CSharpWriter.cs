@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 using System.Threading;
-using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.Encoding.Literals;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Writing;

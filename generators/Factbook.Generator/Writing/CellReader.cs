@@ -1,6 +1,6 @@
+using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Cells;
-using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Generator.Writing;
 

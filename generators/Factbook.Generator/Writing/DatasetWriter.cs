@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Threading;
-using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Writing;

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Factbook.Compiler.Layout;
-using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.CSharp;
 
 namespace Factbook.Generator.Writing;
 

@@ -1,7 +1,7 @@
 using System.Linq;
+using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Cells;
-using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Generator.Writing;
 

@@ -1,5 +1,5 @@
+using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Layout;
-using Factbook.Compiler.Layout.Types;
 
 namespace Factbook.Generator.Writing;
 

@@ -1,9 +1,9 @@
 using System.Linq;
 using System.Threading;
+using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Cells;
 using Factbook.Compiler.Layout.Indexes;
-using Factbook.Compiler.Layout.Types;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Writing;

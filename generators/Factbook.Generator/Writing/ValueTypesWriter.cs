@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Threading;
 using Factbook.Compiler;
-using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Writing;

@@ -4,7 +4,7 @@ using System.Linq;
 using Factbook.Compiler;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
-using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Schema;
 using Factbook.Tool.Export;

@@ -1,6 +1,7 @@
+using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Encoding.Indexes;
+using Factbook.Compiler.Encoding.Keys;
 using Factbook.Compiler.Layout;
-using Factbook.Compiler.Layout.Encoding;
-using Factbook.Compiler.Layout.Indexes;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Tests.Support;
 using Xunit;

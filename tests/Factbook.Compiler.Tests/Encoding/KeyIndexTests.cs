@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.Encoding.Keys;
 using Factbook.Compiler.Tests.Encoding.Support;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.Encoding.Numbers;
 using Factbook.Compiler.Tests.Encoding.Support;
 using Factbook.CompilerServices;
 using FsCheck;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
-using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.Encoding.Texts;
 using Factbook.Compiler.Tests.Encoding.Support;
 using Factbook.CompilerServices;
 using FsCheck;

@@ -1,5 +1,9 @@
 using System.Linq;
-using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.Encoding.Indexes;
+using Factbook.Compiler.Encoding.Keys;
+using Factbook.Compiler.Encoding.Literals;
+using Factbook.Compiler.Encoding.Numbers;
+using Factbook.Compiler.Encoding.Texts;
 using Xunit;
 
 namespace Factbook.Compiler.Tests.Encoding;

@@ -1,6 +1,5 @@
 using System.Linq;
-using Factbook.Compiler.Layout;
-using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Tests.Support;
 using Xunit;

@@ -1,5 +1,5 @@
 using System.Linq;
-using Factbook.Compiler.Layout;
+using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Releases.Diff;
 using Factbook.Compiler.Tests.Support;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Binding.Values;
-using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.CSharp;
 
 namespace Factbook.Compiler.Releases.Diff;
 

@@ -1,5 +1,5 @@
 using Factbook.Compiler.Binding;
-using Factbook.Compiler.Layout.Types;
+using Factbook.Compiler.CSharp;
 
 namespace Factbook.Compiler.Releases.Diff;
 

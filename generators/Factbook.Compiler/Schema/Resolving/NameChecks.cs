@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Diagnostics;
-using Factbook.Compiler.Layout;
 using Factbook.Compiler.Schema.Reading;
 
 namespace Factbook.Compiler.Schema.Resolving;

@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Factbook.Compiler.Layout.Encoding;
+using Factbook.Compiler.Encoding.Keys;
+using Factbook.Compiler.Encoding.Numbers;
 using Factbook.CompilerServices;
 
 namespace Factbook.Compiler.Tests.Encoding.Support;

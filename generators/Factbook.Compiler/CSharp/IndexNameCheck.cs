@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Layout;
+using Factbook.Compiler.Schema;
+
+namespace Factbook.Compiler.CSharp;
+
+/// <summary>Finds indexes of one table that would have the same name, as those of <c>legs.to</c> and <c>legs_to</c>.</summary>
+internal static class IndexNameCheck
+{
+    /// <summary>Checks the indexes of all tables.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="types">The types that it becomes.</param>
+    public static IEnumerable<Problem> Run(SchemaModel schema, DatasetTypes types)
+    {
+        foreach (TableType table in types.Tables)
+        {
+            var taken = new Dictionary<string, string>(System.StringComparer.Ordinal);
+            foreach ((string name, string path, string slot) in IndexesOf(table.Record, types))
+            {
+                if (taken.TryGetValue(name, out string? other))
+                {
+                    ProblemPlace place = schema.FindClass(table.Record.ClassName)!.FindSlot(slot)!.Place;
+                    yield return new Problem(ProblemRules.NamesCollide, place, EquatableArray.Of(other, path, name));
+                }
+                else
+                {
+                    taken.Add(name, path);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, string Path, string Slot)> IndexesOf(RecordType record, DatasetTypes types) =>
+        ReferencePath.AllOf(record, types)
+            .Select(path => (path.MethodName, path.Text, path.Slots[0].Slot))
+            .Concat(record.Properties
+                .Where(property => !property.IsList && property.Item.Kind is ItemKind.Edtf or ItemKind.Date)
+                .Select(property => ("By" + property.Name, property.Slot, property.Slot)));
+}

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
+
+namespace Factbook.Compiler.CSharp;
+
+/// <summary>Finds schema elements whose C# types would have the same name.</summary>
+internal static class TypeNameCheck
+{
+    /// <summary>Checks the names of tables, classes, enums and mixins against each other.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="tables">The tables, whose static classes are named after their slots.</param>
+    public static EquatableArray<Problem> Run(SchemaModel schema, IReadOnlyList<TableType> tables)
+    {
+        var taken = new Dictionary<string, string>(System.StringComparer.Ordinal) { ["Facts"] = "Facts" };
+        var problems = new List<Problem>();
+        foreach (ClassDefinition definition in schema.Classes.Where(definition => !definition.IsCore && !definition.TreeRoot))
+        {
+            string name = (definition.Mixin ? "I" : "") + CSharpName.Pascal(definition.Name);
+            Take(name, definition.Name, definition.Place);
+            if (CSharpName.IsTakenInRecords(name))
+            {
+                Refuse(definition.Name, definition.Place);
+            }
+        }
+
+        foreach (EnumDefinition definition in schema.Enums.Where(definition => !definition.IsCore))
+        {
+            Take(CSharpName.Pascal(definition.Name), definition.Name, definition.Place);
+            Take(CSharpName.Pascal(definition.Name) + "Extensions", definition.Name, definition.Place);
+        }
+
+        ClassDefinition? root = schema.Classes.FirstOrDefault(definition => definition.TreeRoot);
+        foreach (TableType table in tables)
+        {
+            ProblemPlace place = root!.FindSlot(table.RootSlot)!.Place;
+            Take(table.Name, table.RootSlot, place);
+            if (table.Record.IsCore)
+            {
+                Take(table.Record.Name, table.Record.ClassName, place);
+            }
+
+            if (ReservedNames.Members.Contains(table.Name))
+            {
+                Refuse(table.RootSlot, place);
+            }
+        }
+
+        return problems.ToEquatableArray();
+
+        void Refuse(string element, ProblemPlace place) => problems.Add(new Problem(
+            ProblemRules.BadName,
+            place,
+            EquatableArray.Of(element, $"the type {CSharpName.Pascal(element)} would have a member of the same name")));
+
+        void Take(string name, string element, ProblemPlace place)
+        {
+            if (taken.TryGetValue(name, out string? other))
+            {
+                problems.Add(new Problem(ProblemRules.NamesCollide, place, EquatableArray.Of(other, element, name)));
+            }
+            else
+            {
+                taken.Add(name, element);
+            }
+        }
+    }
+}
