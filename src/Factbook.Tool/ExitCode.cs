@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command could not be carried out: wrong usage, a file that cannot be read or written.</summary>
     public const int Unusable = 2;
+
+    /// <summary>The command has a fault.</summary>
+    public const int Fault = 3;
 }

@@ -37,9 +37,7 @@ internal static class Checker
     {
         List<YamlReadResult> files = Read(folder.Schema);
         SchemaModel schema = SchemaReader.Read(files.Select(file => file.File));
-        bool isWrong = files.SelectMany(file => file.File.Problems).Concat(schema.Problems)
-            .Any(problem => problem.Rule.Severity == ProblemSeverity.Error);
-        return isWrong ? throw new ToolException("The schema has errors; 'factbook check' shows them.") : schema;
+        return HasErrors(schema, files) ? throw new ToolException("The schema has errors; 'factbook check' shows them.") : schema;
     }
 
     /// <summary>Checks files as the parts of a dataset.</summary>
@@ -55,13 +53,7 @@ internal static class Checker
     public static CheckResult CheckInstance(SchemaFile schema, string className, SourceFile data)
     {
         SchemaModel model = SchemaReader.ReadClasses(schema.Yaml.Select(file => file.File), schema.Main);
-        if (model.FindClass(className) is null)
-        {
-            throw new ToolException(
-                $"The schema has no class '{className}'."
-                + Suggestions.Hint(className, model.Classes.Select(candidate => candidate.Name)));
-        }
-
+        _ = ClassOf(model, className);
         YamlReadResult read = data.Yaml;
         YamlNode root = read.File.Root ?? new YamlScalar(0, "", true);
         IEnumerable<Problem> problems = schema.Yaml.SelectMany(file => file.File.Problems)
@@ -74,6 +66,25 @@ internal static class Checker
             SourceFile.Texts(schema.Files.Append(data)),
             "1 instance of " + className);
     }
+
+    /// <summary>A class of a schema that may have no tree root.</summary>
+    /// <exception cref="ToolException">The schema has errors, or no class of that name.</exception>
+    public static (SchemaModel Schema, ClassDefinition Definition) ClassOf(SchemaFile schema, string className)
+    {
+        SchemaModel model = SchemaReader.ReadClasses(schema.Yaml.Select(file => file.File), schema.Main);
+        return HasErrors(model, schema.Yaml)
+            ? throw new ToolException("The schema has errors; 'factbook check --schema' shows them.")
+            : (model, ClassOf(model, className));
+    }
+
+    private static ClassDefinition ClassOf(SchemaModel model, string className) => model.FindClass(className)
+        ?? throw new ToolException(
+            $"The schema has no class '{className}'."
+            + Suggestions.Hint(className, model.Classes.Select(candidate => candidate.Name)));
+
+    private static bool HasErrors(SchemaModel schema, IEnumerable<YamlReadResult> files) =>
+        files.SelectMany(file => file.File.Problems).Concat(schema.Problems)
+            .Any(problem => problem.Rule.Severity == ProblemSeverity.Error);
 
     private static CheckResult ResultOf(Compilation compilation, IEnumerable<SourceFile> files)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Factbook.Tool.Console;
 using Factbook.Tool.Export;
 using Factbook.Tool.Facts;
+using Factbook.Tool.Html;
 using Factbook.Tool.References;
 
 namespace Factbook.Tool.Commands;
@@ -41,7 +42,7 @@ internal static class CiteCommand
             {
                 "bibtex" => BibTex.Write(reference),
                 "csl-json" => CslJson.Write(reference),
-                _ => reference.Text,
+                _ => ShownText.Of(reference.Text),
             });
             return ExitCode.Success;
         });

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.Linq;
@@ -35,11 +36,17 @@ internal static class ExportCommand
             }
 
             string path = parsed.GetValue(output)!;
-            Exporter.Export(dataset, parsed.GetValue(to)!, new OutputTarget(path, parsed.GetValue(force)), terminal.Progress);
+            IReadOnlyList<string> unsaid = Exporter.Export(
+                dataset, parsed.GetValue(to)!, new OutputTarget(path, parsed.GetValue(force)), terminal.Progress);
             terminal.Progress("");
             int rows = Exporter.Counts(dataset).Sum(table => table.Rows);
             terminal.Output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{rows} records of {dataset.Model.Tables.Count} tables: {path}"));
+            foreach (string remark in unsaid)
+            {
+                terminal.Output.WriteLine("not said: " + remark);
+            }
+
             return ExitCode.Success;
         });
         return command;

@@ -26,6 +26,13 @@ internal sealed class FactbookCommand(Terminal terminal)
             Say("factbook: " + exception.Message.ReplaceLineEndings(" "));
             return ExitCode.Unusable;
         }
+#pragma warning disable CA1031 // What nobody has foreseen is a fault of the command; the line says so, and where it was.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Say($"factbook: a fault of factbook itself, please report it: {exception.ToString().ReplaceLineEndings(" ")}");
+            return ExitCode.Fault;
+        }
     }
 
     private void Say(string line)

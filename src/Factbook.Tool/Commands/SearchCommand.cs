@@ -4,6 +4,7 @@ using System.Linq;
 using Factbook.Tool.Console;
 using Factbook.Tool.Export;
 using Factbook.Tool.Facts;
+using Factbook.Tool.Html;
 
 namespace Factbook.Tool.Commands;
 
@@ -33,7 +34,7 @@ internal static class SearchCommand
             int width = found.Select(entry => entry.Fact.Id.Length).DefaultIfEmpty().Max();
             foreach ((_, Fact fact) in found)
             {
-                string text = fact.Text("summary") ?? fact.Label;
+                string text = ShownText.Of(fact.Text("summary") ?? fact.Label);
                 terminal.Output.WriteLine($"{terminal.Paint(Colour.Cyan, fact.Id.PadRight(width))}  {text}");
             }
 

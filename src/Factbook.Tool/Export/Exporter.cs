@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Tool.Export.Formats;
+using Factbook.Tool.Export.JsonSchema;
 using Factbook.Tool.Output;
 
 namespace Factbook.Tool.Export;
@@ -9,17 +10,17 @@ namespace Factbook.Tool.Export;
 /// <summary>The formats of exports.</summary>
 internal static class Exporter
 {
-    private static readonly Dictionary<string, Action<Dataset, OutputTarget, Action<string>>> Writers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Action<Dataset, OutputTarget, Action<string>, Unsaid>> Writers = new(StringComparer.Ordinal)
     {
-        ["csv"] = (dataset, target, progress) =>
-            target.WriteFolder([".csv", "datapackage.json"], path => CsvPackage.Write(dataset, path, progress)),
-        ["jsonl"] = (dataset, target, progress) =>
+        ["csv"] = (dataset, target, progress, unsaid) =>
+            target.WriteFolder([".csv", "datapackage.json"], path => CsvPackage.Write(dataset, path, progress, unsaid)),
+        ["jsonl"] = (dataset, target, progress, _) =>
             target.WriteFolder([".jsonl"], path => JsonLines.Write(dataset, path, progress)),
-        ["sqlite"] = (dataset, target, progress) =>
+        ["sqlite"] = (dataset, target, progress, _) =>
             target.WriteFile(path => SqliteDatabase.Write(dataset, path, progress)),
-        ["json-schema"] = (dataset, target, _) =>
-            target.WriteFolder([".schema.json"], path => JsonSchemas.Write(dataset.Schema, path)),
-        ["statements"] = (dataset, target, progress) =>
+        ["json-schema"] = (dataset, target, _, unsaid) =>
+            target.WriteFolder([".schema.json"], path => JsonSchemas.Write(dataset.Schema, path, unsaid)),
+        ["statements"] = (dataset, target, progress, _) =>
             target.WriteFile(path => StatementTable.Write(dataset, path, progress)),
     };
 
@@ -31,8 +32,13 @@ internal static class Exporter
     /// <param name="format">One of <see cref="Formats"/>.</param>
     /// <param name="target">The place.</param>
     /// <param name="progress">Is told what is being written.</param>
-    public static void Export(Dataset dataset, string format, OutputTarget target, Action<string> progress) =>
-        Writers[format](dataset, target, progress);
+    /// <returns>What of the schema the format cannot say, in a line each.</returns>
+    public static IReadOnlyList<string> Export(Dataset dataset, string format, OutputTarget target, Action<string> progress)
+    {
+        var unsaid = new Unsaid();
+        Writers[format](dataset, target, progress, unsaid);
+        return unsaid.Lines;
+    }
 
     /// <summary>The tables of a dataset with the number of their rows.</summary>
     public static IEnumerable<(string Table, int Rows)> Counts(Dataset dataset) =>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Tool.Console;
+using Factbook.Tool.Html;
 
 namespace Factbook.Tool.Facts;
 
@@ -15,10 +16,10 @@ internal sealed class FactPage(FactIndex facts, Terminal terminal)
     public void Write(string table, Fact fact)
     {
         string codeName = fact.Text("code_name") is { } name ? $" ({name})" : "";
-        Line(terminal.Paint(Colour.Bold, $"{fact.ClassName} {fact.Id}") + codeName + ", in " + table);
+        Line(terminal.Paint(Colour.Bold, ShownText.Of($"{fact.ClassName} {fact.Id}")) + codeName + ", in " + table);
         if (fact.Text("summary") is { } summary)
         {
-            Line(summary);
+            Line(ShownText.Of(summary));
         }
 
         Line("");
@@ -73,12 +74,12 @@ internal sealed class FactPage(FactIndex facts, Terminal terminal)
             string followed = dispute.Text("canonical") is { } key ? $"follows '{key}'" : "unresolved";
             Line("");
             Line(terminal.Paint(Colour.Bold, $"Sources differ in {dispute.Text("about_slot")}")
-                + $": {followed}, {dispute.Text("method")}. {dispute.Text("rationale")}");
+                + ShownText.Of($": {followed}, {dispute.Text("method")}. {dispute.Text("rationale")}"));
             foreach (Fact claim in dispute.Children("claims"))
             {
                 string value = claim.Find("value") is { } stated ? Text(stated) : claim.Text("value_state") ?? "no value";
                 string by = claim.Text("asserted_by") is { } agent ? ", " + facts.LabelOf(agent) : "";
-                Line($"  {claim.Text("key")} ({claim.Text("rank")}{by}): {value}");
+                Line(ShownText.Of($"  {claim.Text("key")} ({claim.Text("rank")}{by}): {value}"));
                 foreach (Fact citation in claim.Children("cites"))
                 {
                     Line("    " + terminal.Paint(Colour.Dim, Passage(citation)));
@@ -91,10 +92,12 @@ internal sealed class FactPage(FactIndex facts, Terminal terminal)
     {
         string source = citation.Text("source") ?? "";
         string locator = citation.Text("locator") is { } place ? ", " + place : "";
-        return $"{facts.LabelOf(source)} [{source}{locator}]";
+        return ShownText.Of($"{facts.LabelOf(source)} [{source}{locator}]");
     }
 
-    private string Text(Value value) => value switch
+    private string Text(Value value) => ShownText.Of(Words(value));
+
+    private string Words(Value value) => value switch
     {
         ReferenceValue reference => $"{facts.LabelOf(reference.Id)} [{reference.Id}]",
         ObjectValue instance => string.Join(

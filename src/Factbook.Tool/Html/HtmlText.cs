@@ -87,7 +87,7 @@ internal static class HtmlText
 
     private static void Escape(string value, StringBuilder text)
     {
-        foreach (char letter in value)
+        foreach (char letter in ShownText.Of(value))
         {
             _ = letter switch
             {

@@ -56,19 +56,43 @@ internal sealed class OutputTarget(string path, bool force)
         {
             Directory.CreateDirectory(temporary);
             write(temporary);
-            if (Directory.Exists(_full))
-            {
-                Directory.Delete(_full, recursive: true);
-            }
-
-            Directory.Move(temporary, _full);
+            PutInPlace(temporary);
         }
         finally
         {
-            if (Directory.Exists(temporary))
-            {
-                Directory.Delete(temporary, recursive: true);
-            }
+            RemoveFolder(temporary);
+        }
+    }
+
+    // What was there is gone only when the new folder is in its place.
+    private void PutInPlace(string temporary)
+    {
+        string old = Temporary();
+        if (!Directory.Exists(_full))
+        {
+            Directory.Move(temporary, _full);
+            return;
+        }
+
+        Directory.Move(_full, old);
+        try
+        {
+            Directory.Move(temporary, _full);
+        }
+        catch
+        {
+            Directory.Move(old, _full);
+            throw;
+        }
+
+        RemoveFolder(old);
+    }
+
+    private static void RemoveFolder(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 

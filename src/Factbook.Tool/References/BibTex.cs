@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text;
+using Factbook.Tool.Html;
 
 namespace Factbook.Tool.References;
 
@@ -23,7 +24,7 @@ internal static class BibTex
             ("urldate", reference.Accessed),
         ];
         var text = new StringBuilder();
-        text.Append('@').Append(TypeOf(reference)).Append('{').Append(reference.Key).Append(",\n");
+        text.Append('@').Append(TypeOf(reference)).Append('{').Append(Key(reference.Key)).Append(",\n");
         foreach ((string name, string? value) in fields.Where(field => field.Value is not null))
         {
             text.Append("  ").Append(name).Append(" = {").Append(value).Append("},\n");
@@ -44,7 +45,11 @@ internal static class BibTex
 
     private static string Braced(string text) => "{" + Escape(text) + "}";
 
-    private static string Escape(string text) => string.Concat(text.Select(letter => letter switch
+    // A key ends at a comma, and to some programs at whatever is neither a letter nor one of few signs.
+    private static string Key(string key) => string.Concat(key.Select(letter =>
+        char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_' or ':' or '/' or '+' ? letter : '-'));
+
+    private static string Escape(string text) => string.Concat(ShownText.Of(text).Select(letter => letter switch
     {
         '\\' => "\\textbackslash{}",
         '~' => "\\textasciitilde{}",

@@ -2,7 +2,8 @@ using System;
 using System.IO;
 using System.Linq;
 using Factbook.Compiler.Schema;
-using Factbook.Tool.Export.Formats;
+using Factbook.Tool.Export;
+using Factbook.Tool.Export.JsonSchema;
 using Factbook.Tool.Input;
 using Factbook.Tool.Output;
 
@@ -21,7 +22,7 @@ internal static class EditorSchemas
     public static int Write(DatasetFolder folder, SchemaModel schema)
     {
         string name = "." + JsonSchemas.DatasetFile;
-        string text = JsonSchemas.Files(schema).First(file => file.Name == JsonSchemas.DatasetFile).Text;
+        string text = JsonSchemas.OfDataFiles(schema, new Unsaid());
         new OutputTarget(Path.Combine(folder.Folder, name), force: true).WriteFile(path => File.WriteAllText(path, text));
         return folder.Data.Count(file => Point(file, Path.GetRelativePath(
             Path.GetDirectoryName(Path.GetFullPath(file.Path))!, Path.GetFullPath(Path.Combine(folder.Folder, name)))));

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Factbook.Tool.Charts.Drawing;
+using Factbook.Tool.Export;
 using Factbook.Tool.Export.Relations;
 using Factbook.Tool.Site.Pages;
 
@@ -31,20 +32,13 @@ internal static class SiteBuilder
     /// <summary>The files in which each table can be had, first the one with everything.</summary>
     private static ILookup<string, string> Downloads(SiteData data)
     {
-        string[] tables = [.. data.Tables.Select(table => table.RootSlot)];
-        var files = tables.Select(table => (Table: table, File: table + ".json")).ToList();
-        string? current = null;
-        foreach (Relation relation in RelationBuilder.Build(data.Schema, data.Dataset.Model))
-        {
-            // The tables of lists follow the one that they are lists of.
-            current = relation.ListSlot is not null ? current : tables.Contains(relation.Name) ? relation.Name : null;
-            if (current is not null)
-            {
-                files.Add((current, relation.Name + ".csv"));
-            }
-        }
-
-        return files.ToLookup(entry => entry.Table, entry => entry.File);
+        IReadOnlyDictionary<string, string> names = TableNames.Of(data.Schema).OfTables;
+        return data.Tables
+            .Select(table => (Table: table.RootSlot, File: names[table.RootSlot] + ".json"))
+            .Concat(RelationBuilder.Build(data.Schema, data.Dataset.Model)
+                .Where(relation => relation.Path.Count > 0)
+                .Select(relation => (Table: relation.Path[0], File: relation.Name + ".csv")))
+            .ToLookup(entry => entry.Table, entry => entry.File);
     }
 
     // Charts carry no style of their own in a page; the button for light and dark reaches them as it does the rest.

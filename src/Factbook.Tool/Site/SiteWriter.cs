@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Factbook.Compiler.Binding;
@@ -38,11 +39,12 @@ internal static class SiteWriter
 
     private static void WriteTables(Dataset dataset, string folder)
     {
-        CsvPackage.Write(dataset, folder, progress: _ => { });
+        CsvPackage.Write(dataset, folder, progress: _ => { }, new Unsaid());
+        IReadOnlyDictionary<string, string> names = TableNames.Of(dataset.Schema).OfTables;
         foreach (TableRows table in dataset.Model.Tables)
         {
             string records = string.Join(",\n", table.Rows.Select(row => JsonValues.Of(row, dataset.Schema)));
-            File.WriteAllText(Path.Combine(folder, table.RootSlot + ".json"), $"[\n{records}\n]\n");
+            File.WriteAllText(Path.Combine(folder, names[table.RootSlot] + ".json"), $"[\n{records}\n]\n");
         }
     }
 }

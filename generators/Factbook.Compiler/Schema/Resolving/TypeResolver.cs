@@ -31,10 +31,10 @@ internal sealed class TypeResolver(SchemaDeclarations declarations, SchemaProble
         return isKnown && BuiltInTypes.All.TryGetValue(name, out TypeDefinition builtIn) ? builtIn : null;
     }
 
-    /// <summary>All types, ordered by name.</summary>
+    /// <summary>All types, ordered by name; <c>string</c> is always one of them.</summary>
     internal EquatableArray<TypeDefinition> All()
     {
-        IEnumerable<TypeDefinition> builtIn = declarations.ImportsTypes ? BuiltInTypes.All.Values : [];
+        IEnumerable<TypeDefinition> builtIn = declarations.ImportsTypes ? BuiltInTypes.All.Values : [BuiltInTypes.All["string"]];
         return declarations.Types.Keys
             .Select(name => Find(name)!)
             .Concat(builtIn.Where(type => !declarations.Types.ContainsKey(type.Name)))

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Factbook.Tool.Html;
 
 namespace Factbook.Tool.Charts.Drawing;
 
@@ -32,7 +33,6 @@ internal sealed class SvgDrawing
             Indent = true,
             IndentChars = "",
             NewLineChars = "\n",
-            CheckCharacters = false,
         };
         using (var xml = XmlWriter.Create(text, settings))
         {
@@ -40,7 +40,7 @@ internal sealed class SvgDrawing
             xml.WriteAttributeString("class", "chart");
             xml.WriteAttributeString("viewBox", $"0 0 {Number(size.Width)} {Number(size.Height)}");
             xml.WriteAttributeString("role", linkTo is null ? "img" : "group");
-            xml.WriteAttributeString("aria-label", title);
+            xml.WriteAttributeString("aria-label", ShownText.Of(title));
             if (linkTo is null)
             {
                 xml.WriteAttributeString("width", Number(size.Width));
@@ -69,7 +69,7 @@ internal sealed class SvgDrawing
             _xml.WriteAttributeString("href", _linkTo(id));
         }
 
-        _xml.WriteElementString("title", words);
+        _xml.WriteElementString("title", ShownText.Of(words));
         draw();
         _xml.WriteEndElement();
     }
@@ -129,7 +129,7 @@ internal sealed class SvgDrawing
                 _xml.WriteAttributeString("text-anchor", anchor);
             }
 
-            _xml.WriteString(text);
+            _xml.WriteString(ShownText.Of(text));
         });
     }
 

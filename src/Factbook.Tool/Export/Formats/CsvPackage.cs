@@ -10,18 +10,23 @@ namespace Factbook.Tool.Export.Formats;
 internal static class CsvPackage
 {
     /// <summary>Writes the files into a folder.</summary>
-    public static void Write(Dataset dataset, string folder, Action<string> progress)
+    public static void Write(Dataset dataset, string folder, Action<string> progress, Unsaid unsaid)
     {
         IReadOnlyList<Relation> relations = RelationBuilder.Build(dataset.Schema, dataset.Model);
+        bool mayNeedMark = MissingMark.IsNeededIn(dataset.Model);
+        var missing = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Relation relation in relations)
         {
             progress($"Writing {relation.Name} ...");
+            missing[relation.Name] = mayNeedMark ? MissingMark.For(relation) : "";
             CsvFile.Write(
                 Path.Combine(folder, relation.Name + ".csv"),
                 [.. relation.Columns.Select(column => column.Name)],
-                relation.Rows);
+                relation.Rows,
+                missing[relation.Name]);
         }
 
-        File.WriteAllText(Path.Combine(folder, "datapackage.json"), DataPackage.Describe(dataset, relations) + "\n");
+        string description = new DataPackage(dataset.Schema, relations, missing, unsaid).Describe();
+        File.WriteAllText(Path.Combine(folder, "datapackage.json"), description + "\n");
     }
 }

@@ -9,18 +9,22 @@ using Factbook.Tool.Output;
 namespace Factbook.Tool.Export.Formats;
 
 /// <summary>Writes <c>datapackage.json</c>: tables, types, keys, categories, licence and sources.</summary>
-internal static class DataPackage
+/// <param name="schema">The schema.</param>
+/// <param name="relations">The tables.</param>
+/// <param name="missing">What stands for a value that is not there, by table.</param>
+/// <param name="unsaid">Takes what cannot be said.</param>
+internal sealed class DataPackage(
+    SchemaModel schema, IReadOnlyList<Relation> relations, IReadOnlyDictionary<string, string> missing, Unsaid unsaid)
 {
     private const string Profile = "https://datapackage.org/profiles/2.0/datapackage.json";
     private const string SchemaProfile = "https://datapackage.org/profiles/2.0/tableschema.json";
 
     /// <summary>The description as JSON.</summary>
-    public static string Describe(Dataset dataset, IReadOnlyList<Relation> relations) => JsonText.Of(writer =>
+    public string Describe() => JsonText.Of(writer =>
     {
-        SchemaModel schema = dataset.Schema;
         writer.WriteStartObject();
         writer.WriteString("$schema", Profile);
-        writer.WriteString("name", schema.Name);
+        writer.WriteString("name", NameOf(schema.Name));
         WriteOptional(writer, "title", schema.Title);
         WriteOptional(writer, "description", schema.Description);
         WriteOptional(writer, "version", schema.Version);
@@ -34,7 +38,7 @@ internal static class DataPackage
             writer.WriteEndArray();
         }
 
-        WriteSources(writer, relations);
+        WriteSources(writer);
         writer.WriteStartArray("resources");
         foreach (Relation relation in relations)
         {
@@ -45,18 +49,18 @@ internal static class DataPackage
         writer.WriteEndObject();
     });
 
-    private static void WriteSources(Utf8JsonWriter writer, IReadOnlyList<Relation> relations)
+    private void WriteSources(Utf8JsonWriter writer)
     {
-        Relation? sources = relations.FirstOrDefault(relation => relation.Name == "sources");
-        int title = sources?.Columns.FindIndex(column => column.Name == "title") ?? -1;
+        Relation? sources = relations.FirstOrDefault(relation => relation.Path is ["sources"]);
+        int title = Find("title");
         if (title < 0)
         {
             return;
         }
 
-        int url = sources!.Columns.FindIndex(column => column.Name == "url");
+        int url = Find("url");
         writer.WriteStartArray("sources");
-        foreach (string?[] row in sources.Rows)
+        foreach (string?[] row in sources!.Rows)
         {
             writer.WriteStartObject();
             writer.WriteString("title", row[title]);
@@ -65,29 +69,42 @@ internal static class DataPackage
         }
 
         writer.WriteEndArray();
+
+        int Find(string slot) => sources is null
+            ? -1
+            : sources.Columns.Index().FirstOrDefault(pair => pair.Item.Path is [var only] && only == slot, (-1, null!)).Index;
     }
 
-    private static void Write(Utf8JsonWriter writer, Relation relation)
+    private void Write(Utf8JsonWriter writer, Relation relation)
     {
         writer.WriteStartObject();
-        writer.WriteString("name", relation.Name);
+        writer.WriteString("name", NameOf(relation.Name));
         writer.WriteString("type", "table");
         WriteOptional(writer, "description", relation.Description);
         writer.WriteString("path", relation.Name + ".csv");
         writer.WriteString("format", "csv");
         writer.WriteString("mediatype", "text/csv");
         writer.WriteString("encoding", "utf-8");
+        // Said, because readers guess otherwise.
+        writer.WriteStartObject("dialect");
+        writer.WriteString("delimiter", ",");
+        writer.WriteEndObject();
+        if (relation.Path.Count > 0)
+        {
+            writer.WriteString("slot", string.Join('.', relation.Path));
+        }
+
         writer.WriteStartObject("schema");
         writer.WriteString("$schema", SchemaProfile);
         writer.WriteStartArray("fields");
         foreach (Column column in relation.Columns)
         {
-            DataPackageField.Write(writer, column);
+            DataPackageField.Write(writer, column, relation.Name, unsaid);
         }
 
         writer.WriteEndArray();
         writer.WriteStartArray("missingValues");
-        writer.WriteStringValue("");
+        writer.WriteStringValue(missing[relation.Name]);
         writer.WriteEndArray();
         WriteNames(writer, "primaryKey", relation.PrimaryKey);
         WriteKeys(writer, relation);
@@ -125,7 +142,7 @@ internal static class DataPackage
             writer.WriteStartObject();
             WriteNames(writer, "fields", key.Columns);
             writer.WriteStartObject("reference");
-            writer.WriteString("resource", key.Table == relation.Name ? "" : key.Table);
+            writer.WriteString("resource", key.Table == relation.Name ? "" : NameOf(key.Table));
             WriteNames(writer, "fields", key.TargetColumns);
             writer.WriteEndObject();
             writer.WriteEndObject();
@@ -144,6 +161,10 @@ internal static class DataPackage
 
         writer.WriteEndArray();
     }
+
+    // Names of packages and resources have small letters; those of tables differ in more than case.
+    private static string NameOf(string name) => string.Concat(name.Select(letter =>
+        char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_' ? char.ToLowerInvariant(letter) : '-'));
 
     /// <summary>Writes a property where it has a value.</summary>
     internal static void WriteOptional(Utf8JsonWriter writer, string property, string? value)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using Factbook.Compiler.Binding;
@@ -12,10 +13,11 @@ internal static class JsonLines
     /// <summary>Writes the files into a folder.</summary>
     public static void Write(Dataset dataset, string folder, Action<string> progress)
     {
+        IReadOnlyDictionary<string, string> names = TableNames.Of(dataset.Schema).OfTables;
         foreach (TableRows table in dataset.Model.Tables)
         {
             progress($"Writing {table.RootSlot} ...");
-            string path = Path.Combine(folder, table.RootSlot + ".jsonl");
+            string path = Path.Combine(folder, names[table.RootSlot] + ".jsonl");
             using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             foreach (ObjectValue row in table.Rows)
             {

@@ -10,6 +10,8 @@ namespace Factbook.Tool.Export.Formats;
 /// <summary>Writes a SQLite database with keys, checks and indexes; the foreign keys are enforced while it is filled.</summary>
 internal static class SqliteDatabase
 {
+    private const int LongestIndexName = 200;
+
     /// <summary>Writes the database to a new file.</summary>
     public static void Write(Dataset dataset, string path, Action<string> progress)
     {
@@ -21,7 +23,13 @@ internal static class SqliteDatabase
         using (SqliteTransaction transaction = connection.BeginTransaction())
         {
             IReadOnlyList<Relation> relations = RelationBuilder.Build(dataset.Schema, dataset.Model);
-            foreach (string statement in relations.SelectMany(SqliteSchema.Of))
+            var indexNames = new UniqueNames(LongestIndexName);
+            foreach (Relation relation in relations)
+            {
+                indexNames.Take(relation.Name);
+            }
+
+            foreach (string statement in relations.SelectMany(relation => SqliteSchema.Of(relation, indexNames)))
             {
                 Execute(connection, statement);
             }
@@ -41,7 +49,8 @@ internal static class SqliteDatabase
     {
         using SqliteCommand insert = connection.CreateCommand();
         IEnumerable<string> parameters = relation.Columns.Select((_, index) => Parameter(index));
-        insert.CommandText = $"INSERT INTO {SqliteSchema.Quote(relation.Name)} VALUES ({string.Join(", ", parameters)})";
+        insert.CommandText = $"INSERT INTO {SqliteSchema.Quote(relation.Name)} ({SqliteSchema.Names(relation.Columns.Select(column => column.Name))})"
+            + $" VALUES ({string.Join(", ", parameters)})";
         for (int i = 0; i < relation.Columns.Count; i++)
         {
             insert.Parameters.Add(new SqliteParameter { ParameterName = Parameter(i) });
@@ -60,7 +69,7 @@ internal static class SqliteDatabase
 
     private static string Parameter(int index) => string.Create(CultureInfo.InvariantCulture, $"$p{index}");
 
-    // A decimal goes in as text: the column's affinity makes a number of it where nothing is lost.
+    // A decimal stays a text, which keeps all its digits and its scale.
     private static object Value(string? text, ColumnKind kind) => text is null
         ? DBNull.Value
         : kind switch

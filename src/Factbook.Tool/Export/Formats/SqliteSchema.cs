@@ -9,12 +9,24 @@ namespace Factbook.Tool.Export.Formats;
 /// <summary>Writes the statements that make a table.</summary>
 internal static class SqliteSchema
 {
+    private const int LongestName = 1000;
+
     /// <summary>The statements for a table: the table itself, then its indexes.</summary>
-    public static IEnumerable<string> Of(Relation relation)
+    /// <param name="relation">The table.</param>
+    /// <param name="indexNames">Gives names to indexes, which share one space of names with tables.</param>
+    public static IEnumerable<string> Of(Relation relation, UniqueNames indexNames)
     {
+        var columnNames = new UniqueNames(LongestName);
+        foreach (Column column in relation.Columns)
+        {
+            columnNames.Take(column.Name);
+        }
+
         IEnumerable<string> parts =
         [
             .. relation.Columns.Select(Column),
+            .. relation.Columns.Where(column => column.Kind == ColumnKind.Decimal)
+                .Select(column => Number(column, columnNames.Take(column.Name + "_number"))),
             $"PRIMARY KEY ({Names(relation.PrimaryKey)})",
             // References may run in circles, so that they are looked at when everything is in.
             .. relation.ForeignKeys.Select(key =>
@@ -25,14 +37,14 @@ internal static class SqliteSchema
         foreach (RelationKey key in relation.UniqueKeys)
         {
             string columns = key.NullsAreEqual
-                ? string.Join(", ", key.Columns.Select(column => $"ifnull({Quote(column)}, '')"))
+                ? string.Join(", ", key.Columns.Select(column => $"ifnull({Quote(column)}, ''), {Quote(column)} IS NULL"))
                 : Names(key.Columns);
-            yield return $"CREATE UNIQUE INDEX {Index(relation, key.Columns)} ON {Quote(relation.Name)} ({columns})";
+            yield return $"CREATE UNIQUE INDEX {Index(relation, key.Columns, indexNames)} ON {Quote(relation.Name)} ({columns})";
         }
 
         foreach (ForeignKey key in relation.ForeignKeys.Where(key => key.Columns[0] != relation.PrimaryKey[0]))
         {
-            yield return $"CREATE INDEX {Index(relation, key.Columns)} ON {Quote(relation.Name)} ({Names(key.Columns)})";
+            yield return $"CREATE INDEX {Index(relation, key.Columns, indexNames)} ON {Quote(relation.Name)} ({Names(key.Columns)})";
         }
     }
 
@@ -47,11 +59,15 @@ internal static class SqliteSchema
         return $"{name} {TypeOf(column.Kind)}{required}{check}";
     }
 
+    // SQLite has numbers of 15 digits, which the text is not; for sums and comparisons they do.
+    private static string Number(Column column, string name) =>
+        $"{Quote(name)} NUMERIC GENERATED ALWAYS AS (CAST({Quote(column.Name)} AS NUMERIC)) VIRTUAL";
+
     private static string? Check(Column column, string name)
     {
         if (column.Categories is { } categories)
         {
-            return $"{name} IN ({string.Join(", ", categories.Values.Select(value => Literal(value.Text)))})";
+            return $"{name} IN ({string.Join(", ", categories.Select(value => Literal(value.Text)))})";
         }
 
         List<string> conditions = [];
@@ -59,12 +75,10 @@ internal static class SqliteSchema
         {
             conditions.Add($"{name} IN (0, 1)");
         }
-        else if (column.Kind is ColumnKind.Integer or ColumnKind.Decimal or ColumnKind.Double)
-        {
-            AddBound(conditions, name, ">=", column.Slot?.MinimumValue);
-            AddBound(conditions, name, "<=", column.Slot?.MaximumValue);
-        }
 
+        string number = column.Kind == ColumnKind.Decimal ? $"CAST({name} AS NUMERIC)" : name;
+        AddBound(conditions, number, ">=", column.Minimum);
+        AddBound(conditions, number, "<=", column.Maximum);
         return conditions.Count == 0 ? null : string.Join(" AND ", conditions);
     }
 
@@ -79,15 +93,15 @@ internal static class SqliteSchema
     private static string TypeOf(ColumnKind kind) => kind switch
     {
         ColumnKind.Integer or ColumnKind.Boolean => "INTEGER",
-        ColumnKind.Decimal => "NUMERIC",
         ColumnKind.Double => "REAL",
         _ => "TEXT",
     };
 
-    private static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(Quote));
+    /// <summary>Names in quotes, with commas between.</summary>
+    public static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(Quote));
 
-    private static string Index(Relation relation, IEnumerable<string> columns) =>
-        Quote($"{relation.Name}_by_{string.Join("_", columns)}");
+    private static string Index(Relation relation, IEnumerable<string> columns, UniqueNames names) =>
+        Quote(names.Take($"{relation.Name}_by_{string.Join("_", columns)}"));
 
     private static string Literal(string text) => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
 }

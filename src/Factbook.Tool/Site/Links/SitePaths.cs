@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Factbook.Tool.Output;
 
 namespace Factbook.Tool.Site.Links;
 
@@ -47,6 +48,11 @@ internal static class SitePaths
             bool isPlain = char.IsAsciiLetterLower(plain) || char.IsAsciiDigit(plain) || plain is '-' or '_'
                 || (plain == '.' && name.Length > 0);
             _ = isPlain ? name.Append(plain) : name.Append(CultureInfo.InvariantCulture, $"~{letter:x2}");
+        }
+
+        if (WindowsNames.IsDevice(text))
+        {
+            name.Remove(0, 1).Insert(0, $"~{letters[0]:x2}");
         }
 
         return name.Length <= LongestName

@@ -1,0 +1,116 @@
+using System;
+using System.Text.Json.Nodes;
+using Factbook.Compiler.Schema;
+
+namespace Factbook.Tool.Export.JsonSchema;
+
+/// <summary>Says what stands in a slot: one value, a list, a mapping, or nothing.</summary>
+internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, SchemaContext context)
+{
+    private readonly RangeSchemas _ranges = new(schema, definitions, context);
+
+    /// <summary>Whether the checker demands a value.</summary>
+    public static bool IsDemanded(SlotDefinition slot, ClassDefinition owner) =>
+        slot.ValuePresence == true || slot.Identifier || (slot.Required && !(slot.Disputable && owner.IsTable));
+
+    /// <summary>The schema of a slot.</summary>
+    public JsonObject Of(SlotDefinition slot, ClassDefinition owner)
+    {
+        bool isDemanded = IsDemanded(slot, owner);
+        JsonObject value = slot.ValuePresence == false
+            ? slot.Multivalued ? Json.OrNull(Json.EmptyList) : Json.Type("null")
+            : isDemanded ? Present(slot, owner, 1) : Json.OrNull(Present(slot, owner, 0));
+        if (slot.Description is { } description)
+        {
+            value.Insert(0, "description", description);
+        }
+
+        return value;
+    }
+
+    private JsonObject Present(SlotDefinition slot, ClassDefinition owner, int least)
+    {
+        if (slot.Multivalued && Mapped(slot) is { } mapped)
+        {
+            JsonObject mapping = Mapping(slot, mapped, least);
+            return context.Form == DocumentForm.Instance ? mapping : Json.AnyOf(List(slot, owner, least), mapping);
+        }
+
+        return slot.Multivalued ? List(slot, owner, least) : Single(slot, owner);
+    }
+
+    /// <summary>The class of the instances that are written as a mapping from identifier to the rest.</summary>
+    public ClassDefinition? Mapped(SlotDefinition slot) =>
+        slot is { Inlined: true, InlinedAsList: false, Ranges.Count: 1, Range.Kind: SlotRangeKind.Object }
+        && schema.FindClass(slot.Range.Name) is { Identifier: not null } definition
+            ? definition
+            : null;
+
+    private JsonObject List(SlotDefinition slot, ClassDefinition owner, int least)
+    {
+        JsonObject list = Json.Type("array");
+        if (Math.Max(slot.MinimumCardinality ?? 0, least) is > 0 and var minimum)
+        {
+            list["minItems"] = minimum;
+        }
+
+        if (slot.MaximumCardinality is { } maximum)
+        {
+            list["maxItems"] = maximum;
+        }
+
+        list["items"] = Single(slot, owner);
+        return list;
+    }
+
+    private JsonObject Mapping(SlotDefinition slot, ClassDefinition mapped, int least)
+    {
+        context.Unsaid.Add("that an identifier that stands as a key and inside is the same");
+        JsonObject mapping = Json.Type("object");
+        if (Math.Max(slot.MinimumCardinality ?? 0, least) is > 0 and var minimum)
+        {
+            mapping["minProperties"] = minimum;
+        }
+
+        if (slot.MaximumCardinality is { } maximum)
+        {
+            mapping["maxProperties"] = maximum;
+        }
+
+        if (KeyNames(mapped) is { Count: > 0 } names)
+        {
+            mapping["propertyNames"] = names;
+        }
+
+        mapping["additionalProperties"] = definitions.ReferenceToKeyed(mapped);
+        return mapping;
+    }
+
+    // A key is a text, whatever the identifier is elsewhere.
+    private JsonObject KeyNames(ClassDefinition mapped)
+    {
+        SlotDefinition identifier = mapped.Identifier!;
+        string? form = _ranges.KindOf(identifier.Range) switch
+        {
+            ScalarKind.Integer => ScalarTexts.Integer,
+            ScalarKind.Decimal => ScalarTexts.Decimal,
+            ScalarKind.Double => ScalarTexts.Double,
+            _ => null,
+        };
+        JsonObject names = Json.Type("string");
+        if (form is not null)
+        {
+            names["pattern"] = form;
+            return names;
+        }
+
+        JsonObject text = _ranges.Single(identifier, isClaimed: false, $"{mapped.Name}.{identifier.Name}");
+        return text["type"]?.ToString() == "string" ? text : names;
+    }
+
+    private JsonObject Single(SlotDefinition slot, ClassDefinition owner) => _ranges.Single(
+        slot, owner is { IsCore: true, Name: "Claim" } && slot.Name == "value", $"{owner.Name}.{slot.Name}");
+
+    /// <summary>The schema of what a condition says of a value that is there.</summary>
+    public RangeSchemas Ranges => _ranges;
+}
