@@ -13,7 +13,9 @@ using Factbook.Compiler.Releases.Reading;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
 using Factbook.Generator.Pipeline;
-using Factbook.Generator.Writing;
+using Factbook.Generator.Writing.Dataset;
+using Factbook.Generator.Writing.Tables;
+using Factbook.Generator.Writing.Types;
 using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator;
@@ -135,7 +137,9 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             if (model.Tables.Count > 0)
             {
                 output.AddSource("Facts.Enums.g.cs", EnumsWriter.Write(model, output.CancellationToken));
-                output.AddSource("Facts.Values.g.cs", ValueTypesWriter.Write(model, output.CancellationToken));
+                output.AddSource("Facts.Values.g.cs", TypesWriter.WriteValues(model, output.CancellationToken));
+                output.AddSource("Facts.Records.g.cs", TypesWriter.WriteRecords(model, output.CancellationToken));
+                output.AddSource("Facts.References.g.cs", ReferencesWriter.Write(model, output.CancellationToken));
                 output.AddSource("Facts.g.cs", DatasetWriter.Write(model, output.CancellationToken));
             }
         });

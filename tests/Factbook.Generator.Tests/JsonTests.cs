@@ -37,7 +37,7 @@ public sealed class JsonTests
               visitor: {range: Person}
               place: {range: Place}
               kind: {range: VisitKind, required: true}
-              when: {range: EdtfDate, required: true, annotations: {factbook_disputable: true}}
+              when: {range: EdtfDate, annotations: {factbook_disputable: true}}
               cost: {range: Quantity, inlined: true}
               effort: {range: Effort, inlined: true}
           Effort:

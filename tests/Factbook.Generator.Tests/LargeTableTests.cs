@@ -94,7 +94,7 @@ public class LargeTableTests
         }
 
         Assembly assembly = new GeneratorHost().With("schema.yaml", Schema).With("places.yaml", data.ToString()).Compile();
-        Assert.NotNull(assembly.GetType("Sample.Places+DataParts"));
+        Assert.NotNull(assembly.GetType("Sample.Places+Storage+DataParts"));
         object tables = assembly.GetType("Sample.Facts")!.GetProperty("Tables")!.GetValue(null)!;
         return ((IReadOnlyList<FactTable>)tables).Single();
     }

@@ -1,95 +1,63 @@
+using System.Linq;
 using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.CSharp;
 
 /// <summary>The C# types that a schema becomes. It depends on the schema and the namespace alone, on no fact.</summary>
-/// <param name="Namespace">The namespace of the generated types.</param>
-/// <param name="Name">The dataset's name.</param>
-/// <param name="Title">The dataset's title.</param>
-/// <param name="Description">What it is about.</param>
-/// <param name="Version">The version that the schema states.</param>
-/// <param name="License">The licence of the data.</param>
-/// <param name="Tables">The tables, in the order of the tree root's slots.</param>
-/// <param name="ValueObjects">The records of the dataset's own classes without identifier.</param>
-/// <param name="AbstractRecords">The abstract records.</param>
-/// <param name="Interfaces">The interfaces of the dataset's own mixins.</param>
-/// <param name="Enums">The enums, the core module's included; those are not written, as the run-time library has them.</param>
-/// <param name="Classes">All records, by class: those of tables, values, and the core's.</param>
-/// <param name="References">What a reference to each class that can be referred to is.</param>
-/// <param name="Problems">Names that C# cannot hold apart.</param>
-public sealed record DatasetTypes(
-    string Namespace,
-    string Name,
-    string? Title,
-    string? Description,
-    string? Version,
-    string? License,
-    EquatableArray<TableType> Tables,
-    EquatableArray<RecordType> ValueObjects,
-    EquatableArray<RecordType> AbstractRecords,
-    EquatableArray<InterfaceType> Interfaces,
-    EquatableArray<EnumType> Enums,
-    EquatableArray<RecordType> Classes,
-    EquatableArray<ItemType> References,
-    EquatableArray<Problem> Problems)
+public sealed record DatasetTypes
 {
+    /// <summary>The namespace of the generated types.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The dataset's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The dataset's title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The version that the schema states.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The licence of the data.</summary>
+    public string? License { get; init; }
+
+    /// <summary>The tables, in the order of the tree root's slots.</summary>
+    public EquatableArray<TableType> Tables { get; init; }
+
+    /// <summary>All records, by class, abstract ones and the core's included.</summary>
+    public EquatableArray<RecordType> Records { get; init; }
+
+    /// <summary>The interfaces of the dataset's own mixins.</summary>
+    public EquatableArray<InterfaceType> Interfaces { get; init; }
+
+    /// <summary>The enums, the core module's included; those are not written, as the run-time library has them.</summary>
+    public EquatableArray<EnumType> Enums { get; init; }
+
+    /// <summary>What a reference to each class that can be referred to is.</summary>
+    public EquatableArray<ItemType> References { get; init; }
+
+    /// <summary>Names that C# cannot hold apart.</summary>
+    public EquatableArray<Problem> Problems { get; init; }
+
+    /// <summary>Whether there is a table of disputes.</summary>
+    public bool HasDisputes => Tables.Any(table => table.Record is { IsCore: true, ClassName: "Dispute" });
+
     /// <summary>Finds the table of a root slot.</summary>
     /// <param name="rootSlot">The slot of the tree root.</param>
-    public TableType? FindTable(string rootSlot)
-    {
-        foreach (TableType table in Tables)
-        {
-            if (table.RootSlot == rootSlot)
-            {
-                return table;
-            }
-        }
-
-        return null;
-    }
+    public TableType? FindTable(string rootSlot) => Tables.FirstOrDefault(table => table.RootSlot == rootSlot);
 
     /// <summary>Finds the record of a class.</summary>
     /// <param name="className">The class's name in the schema.</param>
-    public RecordType? FindRecord(string className)
-    {
-        foreach (RecordType record in Classes)
-        {
-            if (record.ClassName == className)
-            {
-                return record;
-            }
-        }
-
-        return null;
-    }
+    public RecordType? FindRecord(string? className) => Records.FirstOrDefault(record => record.ClassName == className);
 
     /// <summary>Finds an enum.</summary>
     /// <param name="enumName">The enum's name in the schema.</param>
-    public EnumType? FindEnum(string enumName)
-    {
-        foreach (EnumType candidate in Enums)
-        {
-            if (candidate.EnumName == enumName)
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
+    public EnumType? FindEnum(string enumName) => Enums.FirstOrDefault(candidate => candidate.EnumName == enumName);
 
     /// <summary>What a reference to a class is.</summary>
     /// <param name="className">The class's name in the schema.</param>
-    public ItemType? FindReference(string className)
-    {
-        foreach (ItemType reference in References)
-        {
-            if (reference.ClassName == className)
-            {
-                return reference;
-            }
-        }
-
-        return null;
-    }
+    public ItemType? FindReference(string className) => References.FirstOrDefault(reference => reference.ClassName == className);
 }

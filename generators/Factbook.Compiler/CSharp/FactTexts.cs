@@ -9,44 +9,34 @@ namespace Factbook.Compiler.CSharp;
 /// <summary>What is written about facts beside their values: static members with their documentation.</summary>
 internal static class FactTexts
 {
+    // The slots whose text tells a reader what a fact is, best first.
+    private static readonly string[] SummarySlots = ["summary", "title", "description", "label", "name", "names"];
+
     /// <summary>The facts that have a code name.</summary>
     /// <param name="input">The table.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">Cancels the work.</param>
     public static EquatableArray<StaticMember> Members(TableInput input, CancellationToken cancellation)
     {
-        RecordType record = input.Table.Record;
-        int codeName = IndexOf(record, "code_name");
-        int summary = IndexOf(record, input.Table.SummarySlot);
-        int cites = record.IsCited ? IndexOf(record, "cites") : -1;
+        Dictionary<string, MemberSlots> slots = ReferencePath.Classes(input.Table, input.Types)
+            .ToDictionary(record => record.ClassName, MemberSlots.Of);
         var members = new List<StaticMember>();
-        for (int row = 0; codeName >= 0 && row < input.Rows.Rows.Count; row++)
+        for (int row = 0; row < input.Rows.Rows.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
             ObjectValue fact = input.Rows.Rows[row];
-            if (fact.Slots[codeName] is TextValue name)
+            MemberSlots known = slots[fact.ClassName];
+            if (known.CodeName >= 0 && fact.Slots[known.CodeName] is TextValue name)
             {
                 members.Add(new StaticMember(
                     name.Text,
                     row,
-                    summary < 0 ? null : Summary(fact.Slots[summary]),
-                    cites < 0 ? default : Sources(fact.Slots[cites] as ListValue)));
+                    known.Type,
+                    known.Summary < 0 ? null : Summary(fact.Slots[known.Summary]),
+                    known.Cites < 0 ? default : Sources(fact.Slots[known.Cites] as ListValue)));
             }
         }
 
         return members.ToEquatableArray();
-    }
-
-    private static int IndexOf(RecordType record, string? slot)
-    {
-        for (int i = 0; i < record.Properties.Count; i++)
-        {
-            if (record.Properties[i].Slot == slot)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     // A text, or the first of a person's or organisation's names.
@@ -67,4 +57,13 @@ internal static class FactTexts
             .Select(citation => citation.Locator is { } locator ? $"{citation.Source!.Id} {locator.Text}" : citation.Source!.Id)
             .Distinct()
             .ToEquatableArray();
+
+    private readonly record struct MemberSlots(TypeReference Type, int CodeName, int Summary, int Cites)
+    {
+        public static MemberSlots Of(RecordType record) => new(
+            record.Type,
+            record.Position("code_name"),
+            record.Position(SummarySlots.FirstOrDefault(slot => record.Find(slot) is not null)),
+            record.IsCited ? record.Position("cites") : -1);
+    }
 }

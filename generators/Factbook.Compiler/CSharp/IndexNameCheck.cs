@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Encoding.Indexes;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Schema;
 
@@ -17,11 +18,11 @@ internal static class IndexNameCheck
         foreach (TableType table in types.Tables)
         {
             var taken = new Dictionary<string, string>(System.StringComparer.Ordinal);
-            foreach ((string name, string path, string slot) in IndexesOf(table.Record, types))
+            foreach ((string name, string path, string slot) in IndexesOf(table, types))
             {
                 if (taken.TryGetValue(name, out string? other))
                 {
-                    ProblemPlace place = schema.FindClass(table.Record.ClassName)!.FindSlot(slot)!.Place;
+                    ProblemPlace place = PlaceOf(schema, table, slot);
                     yield return new Problem(ProblemRules.NamesCollide, place, EquatableArray.Of(other, path, name));
                 }
                 else
@@ -32,10 +33,14 @@ internal static class IndexNameCheck
         }
     }
 
-    private static IEnumerable<(string Name, string Path, string Slot)> IndexesOf(RecordType record, DatasetTypes types) =>
-        ReferencePath.AllOf(record, types)
-            .Select(path => (path.MethodName, path.Text, path.Slots[0].Slot))
-            .Concat(record.Properties
-                .Where(property => !property.IsList && property.Item.Kind is ItemKind.Edtf or ItemKind.Date)
-                .Select(property => ("By" + property.Name, property.Slot, property.Slot)));
+    private static ProblemPlace PlaceOf(SchemaModel schema, TableType table, string slot) => table.RowClasses
+        .Prepend(table.Record.ClassName)
+        .Select(name => schema.FindClass(name)?.FindSlot(slot)?.Place)
+        .OfType<ProblemPlace>()
+        .First();
+
+    private static IEnumerable<(string Name, string Path, string Slot)> IndexesOf(TableType table, DatasetTypes types) =>
+        ReferencePath.AllOf(table, types)
+            .Select(path => (path.MethodName, path.Text, path.Slots[0]))
+            .Concat(IndexColumns.DateSlots(table, types).Select(property => ("By" + property.Name, property.Slot, property.Slot)));
 }

@@ -1,38 +1,52 @@
 namespace Factbook.Compiler.CSharp;
 
-/// <summary>The property that a slot becomes.</summary>
-/// <param name="Slot">The slot's name.</param>
-/// <param name="Name">The property's name.</param>
-/// <param name="Parameter">The name of the constructor's parameter, in records that are built from their values.</param>
-/// <param name="Description">What it says.</param>
-/// <param name="Item">What a single value is.</param>
-/// <param name="IsList">Whether there are many.</param>
-/// <param name="IsOptional">Whether it may be absent. Lists are empty instead.</param>
-/// <param name="IsDisputable">Whether it is wrapped in <c>Disputed&lt;T&gt;</c>.</param>
-/// <param name="IsOverride">Whether a base record declares it.</param>
-/// <param name="Unit">The unit of a number.</param>
-/// <param name="RangeName">The name of the range in the schema.</param>
-/// <param name="Pattern">The regular expression that the schema states for the slot.</param>
-public sealed record PropertyType(
-    string Slot,
-    string Name,
-    string Parameter,
-    string? Description,
-    ItemType Item,
-    bool IsList,
-    bool IsOptional,
-    bool IsDisputable,
-    bool IsOverride,
-    string? Unit,
-    string RangeName,
-    string? Pattern)
+/// <summary>The property that a slot becomes, as one class has it.</summary>
+public sealed record PropertyType
 {
-    /// <summary>The type of a present, settled value.</summary>
-    public string ValueTypeName => IsList ? $"global::Factbook.FactList<{Item.TypeName}>" : Item.TypeName;
+    /// <summary>The slot's name.</summary>
+    public required string Slot { get; init; }
 
-    /// <summary>The property's type.</summary>
-    public string TypeName =>
-        IsDisputable ? $"global::Factbook.Disputed<{ValueTypeName}>"
-        : IsOptional && !IsList ? ValueTypeName + "?"
-        : ValueTypeName;
+    /// <summary>The property's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name of the constructor's parameter, in records that are built from their values.</summary>
+    public required string Parameter { get; init; }
+
+    /// <summary>What it says.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What a single value is.</summary>
+    public required ItemType Item { get; init; }
+
+    /// <summary>Whether there are many.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>Whether it may be absent. Lists are empty instead.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Whether sources may differ on it.</summary>
+    public bool IsDisputable { get; init; }
+
+    /// <summary>The unit of a number.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The name of the range in the schema.</summary>
+    public required string RangeName { get; init; }
+
+    /// <summary>The regular expression that the schema states for the slot.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>What the base record says of it.</summary>
+    public PropertyOrigin Origin { get; init; }
+
+    /// <summary>Whether a derived record has it with a narrower type.</summary>
+    public bool IsRefined { get; init; }
+
+    /// <summary>The number by which a shared record asks for it; derived records continue the numbers of their base.</summary>
+    public int Ordinal { get; init; }
+
+    /// <summary>Whether it has the C# type of another property.</summary>
+    /// <param name="other">The other.</param>
+    public bool HasTypeOf(PropertyType other) =>
+        IsList == other.IsList && Item.Type == other.Item.Type && (IsList || IsOptional == other.IsOptional);
 }

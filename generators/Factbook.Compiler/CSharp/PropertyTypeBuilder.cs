@@ -5,101 +5,96 @@ using Factbook.Compiler.Schema;
 namespace Factbook.Compiler.CSharp;
 
 /// <summary>Decides which C# property a slot becomes.</summary>
-internal sealed class PropertyTypeBuilder(SchemaModel schema, string namespaceName)
+internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hierarchy)
 {
-    private const string Core = "global::Factbook.";
+    // The core's mixins that the run-time library has an interface for; the others have no members that programs share.
+    private static readonly Dictionary<string, string> CoreInterfaces = new(System.StringComparer.Ordinal)
+    {
+        ["Identified"] = "IFact",
+        ["Cited"] = "ICited",
+        ["Agent"] = "IAgent",
+    };
 
     /// <summary>Decides the property.</summary>
     /// <param name="owner">The class that has the slot.</param>
     /// <param name="slot">The slot.</param>
-    /// <param name="isOverride">Whether a base record declares it.</param>
-    public PropertyType Build(ClassDefinition owner, SlotDefinition slot, bool isOverride)
+    public PropertyType Build(ClassDefinition owner, SlotDefinition slot) => new()
     {
-        bool isCoreTable = owner is { IsCore: true, IsTable: true };
-        return new PropertyType(
-            slot.Name,
-            CSharpName.Property(slot.Name, CSharpName.Pascal(owner.Name)),
-            CSharpName.Camel(slot.Name),
-            slot.Description,
-            Item(slot),
-            slot.Multivalued,
-            !slot.Required && !slot.Identifier,
-            slot.Disputable,
-            isOverride || isCoreTable,
-            slot.Unit,
-            string.Join(" or ", slot.Ranges.Select(range => range.Name)),
-            slot.Pattern);
-    }
+        Slot = slot.Name,
+        Name = CSharpName.Property(slot.Name, CSharpName.Pascal(owner.Name)),
+        Parameter = CSharpName.Camel(slot.Name),
+        Description = slot.Description,
+        Item = Item(slot),
+        IsList = slot.Multivalued,
+        IsOptional = !slot.Required && !slot.Identifier,
+        IsDisputable = slot.Disputable,
+        Unit = slot.Unit,
+        RangeName = string.Join(" or ", slot.Ranges.Select(range => range.Name)),
+        Pattern = slot.Pattern,
+    };
 
     /// <summary>What a reference to a class is.</summary>
     /// <param name="className">The class's name.</param>
-    public ItemType Reference(string className) =>
-        new(ItemKind.Reference, ClassTypeName(className), IsValueType: false, Targets(className), className);
-
-    private ItemType Item(SlotDefinition slot)
+    public ItemType Reference(string className) => new(ItemKind.Reference, TypeOf(className))
     {
-        if (slot.Ranges.Count != 1)
-        {
-            return new ItemType(ItemKind.Any, Core + "FactValue", IsValueType: false);
-        }
+        ClassName = className,
+        Targets = hierarchy.Tables(className)
+            .Select(table => new TableReference(table.Name, TypeOf(table.Range.Name)))
+            .ToEquatableArray(),
+    };
 
-        SlotRange range = slot.Range;
-        return range.Kind switch
+    /// <summary>The interface of a mixin, if there is one.</summary>
+    /// <param name="definition">The mixin.</param>
+    public static TypeReference? InterfaceOf(ClassDefinition definition) => !definition.IsCore
+        ? new TypeReference(TypeHome.Dataset, "I" + CSharpName.Pascal(definition.Name))
+        : CoreInterfaces.TryGetValue(definition.Name, out string? name) ? new TypeReference(TypeHome.Library, name) : null;
+
+    /// <summary>The type of the instances of a class.</summary>
+    /// <param name="className">The class's name.</param>
+    public TypeReference TypeOf(string className) => hierarchy.Find(className) switch
+    {
+        { } definition when hierarchy.IsInterface(definition) =>
+            InterfaceOf(definition) ?? new TypeReference(TypeHome.Library, "IFact"),
+        { IsCore: true } => new TypeReference(TypeHome.Library, CSharpName.Pascal(className)),
+        _ => new TypeReference(TypeHome.Dataset, CSharpName.Pascal(className)),
+    };
+
+    /// <summary>The type of an enum.</summary>
+    /// <param name="definition">The enum.</param>
+    public static TypeReference TypeOf(EnumDefinition definition) =>
+        new(definition.IsCore ? TypeHome.Library : TypeHome.Dataset, CSharpName.Pascal(definition.Name));
+
+    private ItemType Item(SlotDefinition slot) => slot.Ranges.Count != 1 ? ItemType.Any : slot.Range.Kind switch
+    {
+        SlotRangeKind.Type => Scalar(slot, schema.FindType(slot.Range.Name)),
+        SlotRangeKind.Enum when schema.FindEnum(slot.Range.Name) is { } definition =>
+            new ItemType(ItemKind.Enum, TypeOf(definition)) { ClassName = definition.Name },
+        SlotRangeKind.Reference => Reference(slot.Range.Name),
+        SlotRangeKind.Object => new ItemType(ItemKind.Object, TypeOf(slot.Range.Name))
         {
-            SlotRangeKind.Type => Scalar(slot, schema.FindType(range.Name)),
-            SlotRangeKind.Enum => new ItemType(ItemKind.Enum, EnumTypeName(range.Name), IsValueType: true, default, range.Name),
-            SlotRangeKind.Reference => Reference(range.Name),
-            SlotRangeKind.Object => new ItemType(
-                ItemKind.Object, ClassTypeName(range.Name), IsValueType: false, default, range.Name),
-            _ => new ItemType(ItemKind.Any, Core + "FactValue", IsValueType: false),
-        };
-    }
+            ClassName = slot.Range.Name,
+            Classes = hierarchy.Concrete(slot.Range.Name).Select(instance => instance.Name).ToEquatableArray(),
+        },
+        _ => ItemType.Any,
+    };
 
     private static ItemType Scalar(SlotDefinition slot, TypeDefinition? type) => type?.Kind switch
     {
         ScalarKind.Integer => Integer(slot.MinimumValue ?? type.MinimumValue, slot.MaximumValue ?? type.MaximumValue),
-        ScalarKind.Decimal => new ItemType(ItemKind.Decimal, "decimal", IsValueType: true),
-        ScalarKind.Double => new ItemType(ItemKind.Double, "double", IsValueType: true),
-        ScalarKind.Boolean => new ItemType(ItemKind.Boolean, "bool", IsValueType: true),
-        ScalarKind.Date => new ItemType(ItemKind.Date, Core + "CalendarDate", IsValueType: true),
-        ScalarKind.DateTime => new ItemType(ItemKind.DateTime, "global::System.DateTimeOffset", IsValueType: true),
-        ScalarKind.Time => new ItemType(ItemKind.Time, "global::System.TimeSpan", IsValueType: true),
-        ScalarKind.Edtf => new ItemType(ItemKind.Edtf, Core + "EdtfDate", IsValueType: true),
-        _ => new ItemType(ItemKind.Text, "string", IsValueType: false),
+        ScalarKind.Decimal => Keyword(ItemKind.Decimal, "decimal"),
+        ScalarKind.Double => Keyword(ItemKind.Double, "double"),
+        ScalarKind.Boolean => Keyword(ItemKind.Boolean, "bool"),
+        ScalarKind.Date => new ItemType(ItemKind.Date, new TypeReference(TypeHome.Library, "CalendarDate")),
+        ScalarKind.DateTime => new ItemType(ItemKind.DateTime, new TypeReference(TypeHome.System, "DateTimeOffset")),
+        ScalarKind.Time => new ItemType(ItemKind.Time, new TypeReference(TypeHome.System, "TimeSpan")),
+        ScalarKind.Edtf => new ItemType(ItemKind.Edtf, new TypeReference(TypeHome.Library, "EdtfDate")),
+        _ => ItemType.Text,
     };
 
     private static ItemType Integer(decimal? minimum, decimal? maximum) =>
         minimum >= int.MinValue && maximum <= int.MaxValue
-            ? new ItemType(ItemKind.Int32, "int", IsValueType: true)
-            : new ItemType(ItemKind.Int64, "long", IsValueType: true);
+            ? Keyword(ItemKind.Int32, "int")
+            : Keyword(ItemKind.Int64, "long");
 
-    private string EnumTypeName(string name) =>
-        schema.FindEnum(name) is { IsCore: true }
-            ? Core + CSharpName.Pascal(name)
-            : $"global::{namespaceName}.{CSharpName.Pascal(name)}";
-
-    private string ClassTypeName(string name) => schema.FindClass(name) switch
-    {
-        { Mixin: true } mixin => DatasetTypesBuilder.InterfaceName(mixin, namespaceName) ?? Core + "IFact",
-        { IsCore: true } => Core + CSharpName.Pascal(name),
-        _ => $"global::{namespaceName}.{CSharpName.Pascal(name)}",
-    };
-
-    // The tables whose class is the range or descends from it or mixes it in.
-    private EquatableArray<string> Targets(string rangeClass)
-    {
-        ClassDefinition? root = schema.Classes.FirstOrDefault(candidate => candidate.TreeRoot);
-        var targets = new List<string>();
-        foreach (SlotDefinition slot in root?.Slots ?? default)
-        {
-            if (slot.Ranges.Count == 1
-                && schema.FindClass(slot.Range.Name) is { IsTable: true } candidate
-                && candidate.Ancestors.Contains(rangeClass))
-            {
-                targets.Add(slot.Name);
-            }
-        }
-
-        return targets.ToEquatableArray();
-    }
+    private static ItemType Keyword(ItemKind kind, string name) => new(kind, new TypeReference(TypeHome.Keyword, name));
 }

@@ -11,14 +11,14 @@ internal static class TypeNameCheck
 {
     /// <summary>Checks the names of tables, classes, enums and mixins against each other.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="tables">The tables, whose static classes are named after their slots.</param>
-    public static EquatableArray<Problem> Run(SchemaModel schema, IReadOnlyList<TableType> tables)
+    /// <param name="types">The types that it becomes.</param>
+    public static EquatableArray<Problem> Run(SchemaModel schema, DatasetTypes types)
     {
         var taken = new Dictionary<string, string>(System.StringComparer.Ordinal) { ["Facts"] = "Facts" };
         var problems = new List<Problem>();
         foreach (ClassDefinition definition in schema.Classes.Where(definition => !definition.IsCore && !definition.TreeRoot))
         {
-            string name = (definition.Mixin ? "I" : "") + CSharpName.Pascal(definition.Name);
+            string name = (types.Interfaces.Any(type => type.ClassName == definition.Name) ? "I" : "") + CSharpName.Pascal(definition.Name);
             Take(name, definition.Name, definition.Place);
             if (CSharpName.IsTakenInRecords(name))
             {
@@ -33,7 +33,7 @@ internal static class TypeNameCheck
         }
 
         ClassDefinition? root = schema.Classes.FirstOrDefault(definition => definition.TreeRoot);
-        foreach (TableType table in tables)
+        foreach (TableType table in types.Tables)
         {
             ProblemPlace place = root!.FindSlot(table.RootSlot)!.Place;
             Take(table.Name, table.RootSlot, place);

@@ -8,12 +8,12 @@ using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Checks;
 
-/// <summary>A required slot that may be disputed has a value, unless a dispute says that nobody can tell.</summary>
+/// <summary>A required slot that may be disputed has a value: an unresolved dispute would leave it without one.</summary>
 internal sealed class MissingDisputedCheck(DatasetIndex dataset, DatasetProblems problems)
     : DatasetCheck(dataset, problems)
 {
     private readonly List<(DatasetRow Row, int Position)> _missing = [];
-    private readonly HashSet<(DatasetRow Row, int Position)> _excused = [];
+    private readonly HashSet<(DatasetRow Row, int Position)> _explained = [];
 
     public override bool Concerns(ClassShape shape) =>
         shape.Definition.Slots.Any(slot => slot.Required && slot.Disputable);
@@ -34,10 +34,25 @@ internal sealed class MissingDisputedCheck(DatasetIndex dataset, DatasetProblems
 
     public override void VisitDispute(DisputeRecord dispute)
     {
-        // Where a claim with a value is followed, the record's lack of one is reported as differing from it.
-        if (dispute.Position >= 0 && (dispute.IsUnresolved || dispute.Pick is null or { Value: not null }))
+        if (dispute.Position < 0)
         {
-            _excused.Add((dispute.Target!, dispute.Position));
+            return;
+        }
+
+        if (dispute.IsUnresolved && dispute.Target!.Shape.Definition.Slots[dispute.Position].Required)
+        {
+            Problems.Add(
+                ProblemRules.UnresolvedRequired,
+                dispute.Row.Place(dispute.Slot!.Node),
+                dispute.Target.Name,
+                dispute.Slot.Text,
+                dispute.Row.Id ?? dispute.Row.Shape.Name);
+        }
+
+        // Where a claim with a value is followed, the record's lack of one is reported as differing from it.
+        if (dispute.IsUnresolved || dispute.Pick is null or { Value: not null })
+        {
+            _explained.Add((dispute.Target!, dispute.Position));
         }
     }
 
@@ -45,10 +60,10 @@ internal sealed class MissingDisputedCheck(DatasetIndex dataset, DatasetProblems
     {
         foreach ((DatasetRow row, int position) in _missing)
         {
-            if (Dataset.IsComplete && !_excused.Contains((row, position)))
+            if (Dataset.IsComplete && !_explained.Contains((row, position)))
             {
                 string slot = row.Shape.Definition.Slots[position].Name;
-                Problems.Add(ProblemRules.MissingDisputedValue, row.Place(row.Node), row.Name, slot);
+                Problems.Add(ProblemRules.MissingRequired, row.Place(row.Node), row.Name, slot);
             }
         }
     }

@@ -82,7 +82,9 @@ public static partial class ProblemRules
     public static readonly ProblemRule ClaimValue = new(
         "FB0521", "Claim needs a value or a state", "A claim has either 'value' or 'value_state'; this one has {0}.");
 
-    /// <summary>Value is missing and not disputed. Arguments: the record; the slot.</summary>
-    public static readonly ProblemRule MissingDisputedValue = new(
-        "FB0522", "Value is missing and not disputed", "{0} needs '{1}', unless a dispute about it is unresolved.");
+    /// <summary>Dispute about a required slot is unresolved. Arguments: the record; the slot; the dispute.</summary>
+    public static readonly ProblemRule UnresolvedRequired = new(
+        "FB0522",
+        "Dispute about a required slot is unresolved",
+        "{0} needs '{1}', and '{2}' leaves it without a value. Pick a claim, or make the slot optional in the schema.");
 }

@@ -9,8 +9,6 @@ namespace Factbook.Compiler.Layout;
 /// <param name="coder">What numbers stand for references.</param>
 internal sealed class AnyVariants(DatasetTypes types, ValueCoder coder)
 {
-    private static readonly ItemType Text = new(ItemKind.Text, "string", IsValueType: false);
-
     // Text, integer, decimal, double, truth value, day, moment, time and EDTF.
     private const int ScalarKinds = 9;
 
@@ -19,7 +17,7 @@ internal sealed class AnyVariants(DatasetTypes types, ValueCoder coder)
     /// <summary>The most kinds that there can be in a dataset, so that no value moves the cells behind it.</summary>
     /// <param name="types">The types of the dataset.</param>
     public static int Most(DatasetTypes types) =>
-        ScalarKinds + types.Enums.Count + types.Tables.Count + types.Classes.Count;
+        ScalarKinds + types.Enums.Count + types.Tables.Count + types.Records.Count;
 
     /// <summary>The kinds.</summary>
     public EquatableArray<ItemType> All => _variants.ToEquatableArray();
@@ -28,20 +26,21 @@ internal sealed class AnyVariants(DatasetTypes types, ValueCoder coder)
     /// <param name="value">The value.</param>
     public ItemType ItemOf(Value value) => value switch
     {
-        EnumValue member => new ItemType(ItemKind.Enum, EnumTypeName(member.EnumName), IsValueType: true, default, member.EnumName),
+        EnumValue member when types.FindEnum(member.EnumName) is { } type =>
+            new ItemType(ItemKind.Enum, type.Type) { ClassName = member.EnumName },
         ReferenceValue reference => Reference(reference),
-        ObjectValue instance => new ItemType(
-            ItemKind.Object, types.FindRecord(instance.ClassName)?.PublicType ?? "object", IsValueType: false, default, instance.ClassName),
-        TextValue => Text,
-        IntegerValue => Text with { Kind = ItemKind.Int64 },
-        DecimalValue => Text with { Kind = ItemKind.Decimal },
-        DoubleValue => Text with { Kind = ItemKind.Double },
-        BooleanValue => Text with { Kind = ItemKind.Boolean },
-        DateValue => Text with { Kind = ItemKind.Date },
-        DateTimeValue => Text with { Kind = ItemKind.DateTime },
-        TimeValue => Text with { Kind = ItemKind.Time },
-        EdtfValue => Text with { Kind = ItemKind.Edtf },
-        _ => Text,
+        ObjectValue instance when types.FindRecord(instance.ClassName) is { } record =>
+            new ItemType(ItemKind.Object, record.Type) { ClassName = instance.ClassName, Classes = EquatableArray.Of(instance.ClassName) },
+        TextValue => ItemType.Text,
+        IntegerValue => ItemType.Text with { Kind = ItemKind.Int64 },
+        DecimalValue => ItemType.Text with { Kind = ItemKind.Decimal },
+        DoubleValue => ItemType.Text with { Kind = ItemKind.Double },
+        BooleanValue => ItemType.Text with { Kind = ItemKind.Boolean },
+        DateValue => ItemType.Text with { Kind = ItemKind.Date },
+        DateTimeValue => ItemType.Text with { Kind = ItemKind.DateTime },
+        TimeValue => ItemType.Text with { Kind = ItemKind.Time },
+        EdtfValue => ItemType.Text with { Kind = ItemKind.Edtf },
+        _ => ItemType.Text,
     };
 
     /// <summary>The number of a kind, which is taken in if it is new.</summary>
@@ -62,9 +61,5 @@ internal sealed class AnyVariants(DatasetTypes types, ValueCoder coder)
     private ItemType Reference(ReferenceValue reference) =>
         types.FindReference(reference.RangeClass) is { } item && coder.FindReference(reference) is { } found
             ? item with { Targets = EquatableArray.Of(item.Targets[found.Table]) }
-            : Text;
-
-    private string EnumTypeName(string enumName) => types.FindEnum(enumName) is { } type
-        ? (type.IsCore ? "global::Factbook." : $"global::{types.Namespace}.") + type.Name
-        : "int";
+            : ItemType.Text;
 }

@@ -114,8 +114,7 @@ internal sealed class CellEncoder(ValueCoder coder, AnyVariants variants)
     {
         if (cell.TagWidth > 0)
         {
-            int table = value is ReferenceValue reference ? coder.FindReference(reference)?.Table + 1 ?? 0 : 0;
-            buffer.Int(table, cell.TagWidth);
+            buffer.Int(value is null ? 0 : coder.TagOf(cell.Item, value), cell.TagWidth);
         }
 
         buffer.Int(value is null ? 0 : coder.CodeOf(value), cell.Width);

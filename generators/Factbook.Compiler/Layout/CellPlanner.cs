@@ -39,9 +39,13 @@ internal sealed class CellPlanner(DatasetTypes types, TableContent content, Valu
             offset,
             GroupWidth.Of(GreatestCode(values)),
             isOptional,
-            TagWidth: item.Targets.Count > 1 ? GroupWidth.Of(item.Targets.Count) : 0),
+            TagWidth: item.IsPolymorphic ? GroupWidth.Of(item.Targets.Count) : 0),
         ItemKind.Object => new Cell(
-            item, offset, GroupWidth.Of(content.FindObjects(item.ClassName!)?.Instances.Count ?? 0), isOptional),
+            item,
+            offset,
+            GroupWidth.Of(item.Classes.Select(name => content.FindObjects(name)?.Instances.Count ?? 0).DefaultIfEmpty().Max()),
+            isOptional,
+            TagWidth: item.IsPolymorphic ? GroupWidth.Of(item.Classes.Count) : 0),
         _ => new Cell(
             item, offset, GroupWidth.Of(GreatestCode(values)), isOptional, TagWidth: GroupWidth.Of(AnyVariants.Most(types))),
     };

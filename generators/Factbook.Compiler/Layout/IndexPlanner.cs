@@ -11,53 +11,48 @@ namespace Factbook.Compiler.Layout;
 
 /// <summary>Appends a table's indexes to its bytes.</summary>
 /// <param name="input">The table.</param>
-/// <param name="sections">Its indexes by date and by reference.</param>
+/// <param name="sections">The indexes by date and by reference.</param>
 /// <param name="data">The table's bytes so far.</param>
-/// <param name="cancellation">Ends the work.</param>
+/// <param name="cancellation">Cancels the work.</param>
 internal sealed class IndexPlanner(
     TableInput input, IndexSections sections, SixBitBuffer data, CancellationToken cancellation)
 {
-    private readonly RecordType _record = input.Table.Record;
-
     /// <summary>An index for each path of slots that ends in a reference.</summary>
-    public EquatableArray<ReferenceIndex> References() =>
-        ReferencePath.AllOf(_record, input.Types)
-            .Zip(sections.References, (path, section) => Place(section, path))
-            .ToEquatableArray();
+    public EquatableArray<ReferenceIndex> References() => ReferencePath.AllOf(input.Table, input.Types)
+        .Zip(sections.References, (path, section) => Place(section, path))
+        .ToEquatableArray();
 
     /// <summary>An index for each slot with a single date.</summary>
     public EquatableArray<DateIndexPlace> Dates()
     {
-        int[] slots = [.. IndexColumns.DateSlots(_record)];
+        PropertyType[] slots = [.. IndexColumns.DateSlots(input.Table, input.Types)];
         return slots
-            .Zip(sections.Dates, (slot, section) => Place(section, slot, slots.Length == 1))
+            .Zip(sections.Dates, (slot, section) => new DateIndexPlace(slot, slots.Length == 1, Append(section.Section), section))
             .ToEquatableArray();
     }
 
     /// <summary>The look-up by name, where the class has names.</summary>
     public NameIndexPlace? Names()
     {
-        int slot = Enumerable.Range(0, _record.Properties.Count)
-            .Where(i => _record.Properties[i].Item is { Kind: ItemKind.Object, ClassName: "NameVariant" })
-            .DefaultIfEmpty(-1)
-            .First();
-        if (slot < 0)
+        string? slot = input.Table.Record.Properties
+            .FirstOrDefault(property => property.Item is { Kind: ItemKind.Object, ClassName: "NameVariant" })?.Slot;
+        if (slot is null)
         {
             return null;
         }
 
         TextIndexSection section = TextIndexBuilder.Build(NameKeys(slot), cancellation);
-        int position = data.Count;
-        data.Raw(section.Section.AsSpan());
-        return new NameIndexPlace(position, section.Count, section.EntryWidth, section.RowWidth, section.LongestText);
+        return new NameIndexPlace(Append(section.Section), section);
     }
 
-    private IEnumerable<(string Text, int Row)> NameKeys(int slot)
+    private IEnumerable<(string Text, int Row)> NameKeys(string slot)
     {
+        var positions = new SlotPositions(input.Types);
         for (int row = 0; row < input.Rows.Rows.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (ObjectValue name in ItemsOf(input.Rows.Rows[row].Slots[slot]).OfType<ObjectValue>())
+            ObjectValue fact = input.Rows.Rows[row];
+            foreach (ObjectValue name in ItemsOf(fact.Slots[positions.Of(fact.ClassName, slot)]).OfType<ObjectValue>())
             {
                 if (name.Slots[0] is TextValue text)
                 {
@@ -74,21 +69,11 @@ internal sealed class IndexPlanner(
         _ => [value],
     };
 
-    private DateIndexPlace Place(DateIndexSection section, int slot, bool isOnly)
+    private int Append(EquatableArray<byte> section)
     {
         int position = data.Count;
-        data.Raw(section.Section.AsSpan());
-        return new DateIndexPlace(
-            "By" + _record.Properties[slot].Name,
-            _record.Properties[slot].Slot,
-            isOnly,
-            position,
-            section.Count,
-            section.Days,
-            section.DayWidth,
-            section.FirstDay,
-            section.OffsetWidth,
-            section.RowWidth);
+        data.Raw(section.AsSpan());
+        return position;
     }
 
     private ReferenceIndex Place(ReferenceIndexSection section, ReferencePath path)
@@ -99,18 +84,6 @@ internal sealed class IndexPlanner(
             data.Int(target, section.TargetWidth);
         }
 
-        int rowsPosition = data.Count;
-        CompressedRows rows = section.Rows;
-        data.Raw(rows.Section.AsSpan());
-        return new ReferenceIndex(
-            path.MethodName,
-            path.Text,
-            path.Item,
-            position,
-            section.Targets.Count,
-            section.TargetWidth,
-            rowsPosition,
-            rows.OffsetWidth,
-            rows.RowWidth);
+        return new ReferenceIndex(path.MethodName, path.Text, path.Item, position, Append(section.Rows.Section), section);
     }
 }

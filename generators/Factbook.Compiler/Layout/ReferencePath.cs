@@ -6,44 +6,54 @@ using Factbook.Compiler.CSharp;
 namespace Factbook.Compiler.Layout;
 
 /// <summary>The slots that lead from a row to a reference, through value objects or directly.</summary>
-/// <param name="Slots">The slots, each with its index in its class.</param>
+/// <param name="Slots">The slots, from the row on.</param>
 /// <param name="Item">What the reference is.</param>
-internal sealed record ReferencePath(EquatableArray<(string Slot, int Index)> Slots, ItemType Item)
+internal sealed record ReferencePath(EquatableArray<string> Slots, ItemType Item)
 {
     /// <summary>The path as text: <c>cites.source</c>.</summary>
-    public string Text => string.Join(".", Slots.Select(slot => slot.Slot));
+    public string Text => string.Join(".", Slots);
 
     /// <summary>The name of the look-up: <c>Citing</c> for citations, else <c>By</c> and the slots.</summary>
     public string MethodName => Text == "cites.source"
         ? "Citing"
-        : "By" + string.Concat(Slots.Select(slot => CSharpName.Pascal(slot.Slot)));
+        : "By" + string.Concat(Slots.Select(CSharpName.Pascal));
 
-    /// <summary>All paths of a record. A class that contains itself is followed once.</summary>
-    /// <param name="record">The record of the rows.</param>
+    /// <summary>
+    /// All paths of a table's rows. A class that contains itself is followed once; where classes of rows have a path with
+    /// different ranges, that of the first of them counts, as an index has one type.
+    /// </summary>
+    /// <param name="table">The table.</param>
     /// <param name="types">The types of the dataset.</param>
-    public static IEnumerable<ReferencePath> AllOf(RecordType record, DatasetTypes types) => From(record, types, [], [record.ClassName]);
+    public static IEnumerable<ReferencePath> AllOf(TableType table, DatasetTypes types) => Classes(table, types)
+        .SelectMany(record => From(record, types, [], [record.ClassName]))
+        .GroupBy(path => path.Text)
+        .Select(paths => paths.First());
+
+    /// <summary>The records of a table's rows: that of the table's class, then those of its descendants.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="types">The types of the dataset.</param>
+    public static IEnumerable<RecordType> Classes(TableType table, DatasetTypes types) =>
+        table.RowClasses.Select(types.FindRecord).OfType<RecordType>().Prepend(table.Record).Distinct();
 
     /// <summary>Finds the references at the path's end.</summary>
-    /// <param name="row">A row.</param>
-    /// <param name="found">Receives them.</param>
-    public void Collect(ObjectValue row, List<ReferenceValue> found) => Collect(row, 0, found);
+    /// <param name="row">The row.</param>
+    /// <param name="positions">Where the slots of classes are.</param>
+    /// <param name="found">Takes the references.</param>
+    public void Collect(ObjectValue row, SlotPositions positions, List<ReferenceValue> found) => Collect(row, 0, positions, found);
 
-    private static IEnumerable<ReferencePath> From(
-        RecordType record, DatasetTypes types, (string Slot, int Index)[] path, string[] classes)
+    private static IEnumerable<ReferencePath> From(RecordType record, DatasetTypes types, string[] path, string[] classes)
     {
-        for (int i = 0; i < record.Properties.Count; i++)
+        foreach (PropertyType property in record.Properties)
         {
-            PropertyType property = record.Properties[i];
-            (string Slot, int Index)[] next = [.. path, (property.Slot, i)];
+            string[] next = [.. path, property.Slot];
             if (property.Item.Kind == ItemKind.Reference)
             {
                 yield return new ReferencePath(next.ToEquatableArray(), property.Item);
             }
-            else if (property.Item is { Kind: ItemKind.Object, ClassName: { } className }
-                && !classes.Contains(className)
-                && types.FindRecord(className) is { } nested)
+
+            foreach (string className in property.Item.Classes.Where(name => !classes.Contains(name)))
             {
-                foreach (ReferencePath found in From(nested, types, next, [.. classes, className]))
+                foreach (ReferencePath found in From(types.FindRecord(className)!, types, next, [.. classes, className]))
                 {
                     yield return found;
                 }
@@ -51,19 +61,20 @@ internal sealed record ReferencePath(EquatableArray<(string Slot, int Index)> Sl
         }
     }
 
-    private void Collect(Value? value, int depth, List<ReferenceValue> found)
+    private void Collect(Value? value, int depth, SlotPositions positions, List<ReferenceValue> found)
     {
         switch (value)
         {
             case ListValue list:
                 foreach (Value item in list.Items)
                 {
-                    Collect(item, depth, found);
+                    Collect(item, depth, positions, found);
                 }
 
                 break;
             case ObjectValue instance when depth < Slots.Count:
-                Collect(instance.Slots[Slots[depth].Index], depth + 1, found);
+                int position = positions.Of(instance.ClassName, Slots[depth]);
+                Collect(position < 0 ? null : instance.Slots[position], depth + 1, positions, found);
                 break;
             case ReferenceValue reference when depth == Slots.Count:
                 found.Add(reference);

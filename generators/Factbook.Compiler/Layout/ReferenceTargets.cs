@@ -36,7 +36,7 @@ internal sealed class ReferenceTargets
     {
         for (int table = 0; table < item.Targets.Count; table++)
         {
-            if (_rows.TryGetValue(item.Targets[table], out Dictionary<string, int>? rows) && rows.TryGetValue(id, out int row))
+            if (_rows.TryGetValue(item.Targets[table].RootSlot, out Dictionary<string, int>? rows) && rows.TryGetValue(id, out int row))
             {
                 return (table, row);
             }

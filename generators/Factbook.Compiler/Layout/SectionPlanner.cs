@@ -58,7 +58,7 @@ internal sealed class SectionPlanner(TableContent content, CellPlanner planner, 
     public void Write(ObjectGroup group, Section section, SixBitBuffer data, EquatableArray<byte> keys)
     {
         int keyWidth = section.Count == 0 ? 0 : keys.Count / section.Count;
-        int[] slots = section.Fields.Select(field => IndexOf(group.Record, field.Property)).ToArray();
+        int[] slots = section.Fields.Select(field => group.Record.Position(field.Property.Slot)).ToArray();
         int[]?[] codes = Array.ConvertAll(slots, slot => group.Codes.TryGetValue(slot, out int[]? known) ? known : null);
         for (int number = 0; number < group.Instances.Count; number++)
         {
@@ -78,20 +78,9 @@ internal sealed class SectionPlanner(TableContent content, CellPlanner planner, 
         }
     }
 
-    private static int IndexOf(RecordType record, PropertyType property)
-    {
-        int index = 0;
-        while (record.Properties[index].Slot != property.Slot)
-        {
-            index++;
-        }
-
-        return index;
-    }
-
     private Field PlanSingle(ObjectGroup group, PropertyType property, int index, int offset)
     {
-        bool isOptional = property.IsOptional || property.IsDisputable;
+        bool isOptional = property.IsOptional;
         if (property.Item is { Kind: ItemKind.Reference, Targets.Count: 1 })
         {
             group.Codes[index] = [.. group.Instances.Select(instance => planner.CodeOf(instance.Slots[index]))];
@@ -126,12 +115,10 @@ internal sealed class SectionPlanner(TableContent content, CellPlanner planner, 
             encoder.Write(items, cell, item);
         }
 
-        // A list that is absent, of a slot that may be disputed, is told from an empty one by its count.
-        int longest = list.LongestCount + (property.IsDisputable ? 1 : 0);
         return new Field(
             property,
             cell,
-            new ListPlace(offset, GroupWidth.Of(list.Items.Count), GroupWidth.Of(longest), position));
+            new ListPlace(offset, GroupWidth.Of(list.Items.Count), GroupWidth.Of(list.LongestCount), position));
     }
 
     private void WriteField(SixBitBuffer data, ObjectGroup group, Field field, Value? value)
@@ -146,6 +133,6 @@ internal sealed class SectionPlanner(TableContent content, CellPlanner planner, 
         int start = list is null ? 0 : content.FindList(group.Record, field.Property)!.StartOf(list);
         int count = list?.Items.Count ?? 0;
         data.Int(start, place.StartWidth);
-        data.Int(field.Property.IsDisputable ? (list is null ? 0 : count + 1) : count, place.CountWidth);
+        data.Int(count, place.CountWidth);
     }
 }

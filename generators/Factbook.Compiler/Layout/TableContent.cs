@@ -1,72 +1,63 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.CSharp;
 
 namespace Factbook.Compiler.Layout;
 
-/// <summary>The values of a table sorted by where they will stand: rows, value objects by class, items of lists by slot.</summary>
+/// <summary>The values of a table sorted by where they will stand: rows and value objects by class, items of lists by slot.</summary>
 internal sealed class TableContent
 {
-    private readonly DatasetTypes _types;
-    private readonly Dictionary<string, ObjectGroup> _objects = new(System.StringComparer.Ordinal);
-    private readonly Dictionary<string, ListGroup> _lists = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordType> _records;
+    private readonly Dictionary<string, ObjectGroup> _objects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ListGroup> _lists = new(StringComparer.Ordinal);
 
     /// <summary>Sorts the values of a table.</summary>
-    /// <param name="types">The dataset's types.</param>
-    /// <param name="record">The record of the table's rows.</param>
-    /// <param name="rows">The rows in order.</param>
-    /// <param name="cancellation">Ends the work of all who go through the values.</param>
-    public TableContent(
-        DatasetTypes types, RecordType record, EquatableArray<ObjectValue> rows, CancellationToken cancellation)
+    /// <param name="types">The types of the dataset.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public TableContent(DatasetTypes types, TableType table, EquatableArray<ObjectValue> rows, CancellationToken cancellation)
     {
-        _types = types;
         Cancellation = cancellation;
-        Rows = new ObjectGroup(record, rows);
-        foreach (ObjectValue row in rows)
+        _records = types.Records.ToDictionary(record => record.ClassName, StringComparer.Ordinal);
+        Rows = table.IsPolymorphic
+            ? [.. table.RowClasses.Select(name => (name, rows: rows.Where(row => row.ClassName == name).ToArray()))
+                .Where(group => group.rows.Length > 0)
+                .Select(group => new ObjectGroup(_records[group.name], group.rows))]
+            : [new ObjectGroup(table.Record, rows)];
+        foreach (ObjectGroup group in Rows)
         {
-            cancellation.ThrowIfCancellationRequested();
-            AddSlots(record, row);
+            foreach (ObjectValue row in group.Instances)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                AddSlots(group.Record, row);
+            }
         }
-
-        AddEmptyGroups(record, []);
     }
 
-    /// <summary>Ends the work of all who go through the values.</summary>
+    /// <summary>Cancels the work of all who go through the values.</summary>
     public CancellationToken Cancellation { get; }
 
-    /// <summary>The rows.</summary>
-    public ObjectGroup Rows { get; }
+    /// <summary>The rows: one group, or one for each class that rows are of where they say which.</summary>
+    public IReadOnlyList<ObjectGroup> Rows { get; }
 
     /// <summary>The value objects, by class, in order of first use.</summary>
     public List<ObjectGroup> Objects { get; } = [];
 
-    /// <summary>The items of lists, by slot, in order of first use.</summary>
-    public List<ListGroup> Lists { get; } = [];
-
     /// <summary>The value objects of a class, if the table has any.</summary>
+    /// <param name="className">The class.</param>
     public ObjectGroup? FindObjects(string className) => _objects.TryGetValue(className, out ObjectGroup? found) ? found : null;
 
     /// <summary>The items of a list slot, if the table has any.</summary>
+    /// <param name="record">The record that has the slot.</param>
+    /// <param name="property">The slot.</param>
     public ListGroup? FindList(RecordType record, PropertyType property) =>
         _lists.TryGetValue(ListKey(record, property), out ListGroup? found) ? found : null;
 
     private static string ListKey(RecordType record, PropertyType property) => record.ClassName + "." + property.Slot;
-
-    // A class that no row has a value of is read by the records of the table all the same.
-    private void AddEmptyGroups(RecordType record, HashSet<string> seen)
-    {
-        foreach (PropertyType property in record.Properties)
-        {
-            if (property.Item is { Kind: ItemKind.Object, ClassName: { } className }
-                && seen.Add(className)
-                && _types.FindRecord(className) is { } nested)
-            {
-                GroupOf(nested);
-                AddEmptyGroups(nested, seen);
-            }
-        }
-    }
 
     private ObjectGroup GroupOf(RecordType record)
     {
@@ -100,7 +91,6 @@ internal sealed class TableContent
         if (!_lists.TryGetValue(key, out ListGroup? group))
         {
             _lists.Add(key, group = new ListGroup());
-            Lists.Add(group);
         }
 
         if (!group.Add(list))
@@ -119,12 +109,7 @@ internal sealed class TableContent
 
     private void AddObject(ObjectValue instance)
     {
-        if (_types.FindRecord(instance.ClassName) is not { } record)
-        {
-            return;
-        }
-
-        if (GroupOf(record).Add(instance))
+        if (_records.TryGetValue(instance.ClassName, out RecordType? record) && GroupOf(record).Add(instance))
         {
             AddSlots(record, instance);
         }

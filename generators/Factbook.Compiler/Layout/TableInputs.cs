@@ -18,7 +18,12 @@ public static class TableInputs
             if (dataset.Tables.FirstOrDefault(rows => rows.RootSlot == table.RootSlot) is { } rows)
             {
                 var targets = new HashSet<string>(System.StringComparer.Ordinal);
-                AddTargets(table.Record, types, targets, []);
+                var seen = new HashSet<string>(System.StringComparer.Ordinal);
+                foreach (string rowClass in table.RowClasses)
+                {
+                    AddTargets(types.FindRecord(rowClass)!, types, targets, seen);
+                }
+
                 yield return new TableInput(
                     types, table, rows, dataset.Keys.Where(keys => targets.Contains(keys.RootSlot)).ToEquatableArray());
             }
@@ -34,15 +39,15 @@ public static class TableInputs
 
         foreach (PropertyType property in record.Properties)
         {
-            targets.UnionWith(property.Item.Targets);
+            targets.UnionWith(property.Item.Targets.Select(target => target.RootSlot));
             if (property.Item.Kind == ItemKind.Any)
             {
                 targets.UnionWith(types.Tables.Select(table => table.RootSlot));
             }
 
-            if (property.Item is { Kind: ItemKind.Object, ClassName: { } className } && types.FindRecord(className) is { } nested)
+            foreach (string className in property.Item.Classes)
             {
-                AddTargets(nested, types, targets, seen);
+                AddTargets(types.FindRecord(className)!, types, targets, seen);
             }
         }
     }

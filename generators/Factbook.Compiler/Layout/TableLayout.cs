@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Layout.Cells;
 using Factbook.Compiler.Layout.Indexes;
@@ -5,36 +7,66 @@ using Factbook.Compiler.Layout.Indexes;
 namespace Factbook.Compiler.Layout;
 
 /// <summary>A table ready to be written: its bytes, and where everything stands in them.</summary>
-/// <param name="Namespace">The namespace of the generated types.</param>
-/// <param name="HasDisputes">Whether the dataset has a table of disputes.</param>
-/// <param name="Table">The table's types.</param>
-/// <param name="Parts">
-/// The bytes of the table, a literal of the generated file each: one part, or many where one would be too large.
-/// </param>
-/// <param name="Rows">The rows.</param>
-/// <param name="Objects">The value objects that rows own, a section for each class, in order of first use.</param>
-/// <param name="Variants">The kinds of values that stand in slots of any kind, numbered from 1.</param>
-/// <param name="HeapPosition">Where the texts begin.</param>
-/// <param name="HasCodedTexts">Whether the texts are in a code, whose strings stand where the texts begin.</param>
-/// <param name="Keys">The look-up by identifier.</param>
-/// <param name="References">The indexes by reference.</param>
-/// <param name="Dates">The indexes by date.</param>
-/// <param name="Names">The look-up by name, where the class has names.</param>
-/// <param name="Members">The facts that have a static member.</param>
-/// <param name="ContentHash">SHA-256 over the canonical statements of the rows, in hexadecimal digits.</param>
-public sealed record TableLayout(
-    string Namespace,
-    bool HasDisputes,
-    TableType Table,
-    EquatableArray<TableBytes> Parts,
-    Section Rows,
-    EquatableArray<Section> Objects,
-    EquatableArray<ItemType> Variants,
-    int HeapPosition,
-    bool HasCodedTexts,
-    KeyPlace Keys,
-    EquatableArray<ReferenceIndex> References,
-    EquatableArray<DateIndexPlace> Dates,
-    NameIndexPlace? Names,
-    EquatableArray<StaticMember> Members,
-    string ContentHash);
+public sealed record TableLayout
+{
+    /// <summary>The namespace of the generated types.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>Whether the dataset has a table of disputes.</summary>
+    public bool HasDisputes { get; init; }
+
+    /// <summary>The table's types.</summary>
+    public required TableType Table { get; init; }
+
+    /// <summary>The bytes of the table, a literal of the generated file each: one part, or many where one would be too large.</summary>
+    public required EquatableArray<TableBytes> Parts { get; init; }
+
+    /// <summary>The rows; with a directory, they have no other fields.</summary>
+    public required Section Rows { get; init; }
+
+    /// <summary>What stands in a row where rows say which class they are of.</summary>
+    public RowDirectory? Directory { get; init; }
+
+    /// <summary>With a directory: the records of rows, a section for each class that rows are of.</summary>
+    public EquatableArray<Section> RowClasses { get; init; }
+
+    /// <summary>The value objects that rows own, a section for each class, in order of first use.</summary>
+    public EquatableArray<Section> Objects { get; init; }
+
+    /// <summary>The kinds of values that stand in slots of any kind, numbered from 1.</summary>
+    public EquatableArray<ItemType> Variants { get; init; }
+
+    /// <summary>Where the texts begin.</summary>
+    public int HeapPosition { get; init; }
+
+    /// <summary>Whether the texts are in a code, whose strings stand where the texts begin.</summary>
+    public bool HasCodedTexts { get; init; }
+
+    /// <summary>The look-up by identifier.</summary>
+    public required KeyPlace Keys { get; init; }
+
+    /// <summary>The indexes by reference.</summary>
+    public EquatableArray<ReferenceIndex> References { get; init; }
+
+    /// <summary>The indexes by date.</summary>
+    public EquatableArray<DateIndexPlace> Dates { get; init; }
+
+    /// <summary>The look-up by name, where the class has names.</summary>
+    public NameIndexPlace? Names { get; init; }
+
+    /// <summary>The facts that have a static member.</summary>
+    public EquatableArray<StaticMember> Members { get; init; }
+
+    /// <summary>SHA-256 over the canonical statements of the rows, in hexadecimal digits.</summary>
+    public required string ContentHash { get; init; }
+
+    /// <summary>The sections whose records are facts.</summary>
+    public IEnumerable<Section> FactSections => Directory is null ? [Rows] : RowClasses;
+
+    /// <summary>All sections that have values.</summary>
+    public IEnumerable<Section> Sections => FactSections.Concat(Objects);
+
+    /// <summary>Whether the table has value objects of a class.</summary>
+    /// <param name="className">The class.</param>
+    public bool HasObjects(string className) => Objects.Any(section => section.Record.ClassName == className);
+}

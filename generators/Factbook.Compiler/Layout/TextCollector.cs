@@ -14,9 +14,8 @@ internal static class TextCollector
     /// <param name="content">The values of the table.</param>
     public static TextNumbers Collect(TableContent content)
     {
-        var texts = new TextNumbers(content.Rows.Instances.Count / 4 * 5);
-        Collect(content.Rows, texts, content.Cancellation);
-        foreach (ObjectGroup group in content.Objects)
+        var texts = new TextNumbers(content.Rows.Sum(group => group.Instances.Count) / 4 * 5);
+        foreach (ObjectGroup group in content.Rows.Concat(content.Objects))
         {
             Collect(group, texts, content.Cancellation);
         }
@@ -29,7 +28,7 @@ internal static class TextCollector
     /// <param name="heap">The heap of these texts.</param>
     public static void Place(TableContent content, StringHeapBuilder heap)
     {
-        foreach (int[] codes in content.Objects.Prepend(content.Rows).SelectMany(group => group.Codes.Values))
+        foreach (int[] codes in content.Rows.Concat(content.Objects).SelectMany(group => group.Codes.Values))
         {
             for (int i = 0; i < codes.Length; i++)
             {

@@ -1,3 +1,4 @@
+using System;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Encoding.Texts;
@@ -20,6 +21,16 @@ internal sealed class ValueCoder(DatasetTypes types, TableContent content, Strin
         ObjectValue instance => (content.FindObjects(instance.ClassName)?.NumberOf(instance) ?? -1) + 1,
         EnumValue member => types.FindEnum(member.EnumName)?.NumberOf(member.Text) ?? 0,
         _ => heap.Add(ContentText.Scalar(value)),
+    };
+
+    /// <summary>The number that says which of the item's tables or classes a value is of, from 1; 0 where none is.</summary>
+    /// <param name="item">What the value is.</param>
+    /// <param name="value">The value.</param>
+    public int TagOf(ItemType item, Value value) => value switch
+    {
+        ReferenceValue reference => targets.Find(item, reference.Id)?.Table + 1 ?? 0,
+        ObjectValue instance => item.Classes.AsSpan().IndexOf(instance.ClassName) + 1,
+        _ => 0,
     };
 
     /// <summary>The table, among its range's tables, and the row that a reference names.</summary>

@@ -73,7 +73,7 @@ internal static class ChangeReasons
         where type.EnumName == locked.Name
         from old in type.Members
         where old.Text == member.Text
-        select ($"{type.Name}.{old.Name}", Text(member.Retirement!));
+        select ($"{type.Type.Name}.{old.Name}", Text(member.Retirement!));
 
     private static string Text(Retirement retirement) => retirement switch
     {

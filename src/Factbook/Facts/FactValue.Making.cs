@@ -31,12 +31,15 @@ public sealed partial class FactValue
 
     /// <summary>Makes a day, a time and an offset from UTC.</summary>
     /// <param name="moment">The moment.</param>
-    public static FactValue Of(DateTimeOffset moment) =>
-        Make(FactValueKind.DateTime, moment, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz");
+    public static FactValue Of(DateTimeOffset moment) => Make(
+        FactValueKind.DateTime,
+        moment,
+        moment.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz");
 
     /// <summary>Makes a time of day.</summary>
     /// <param name="time">The time since midnight.</param>
-    public static FactValue Of(TimeSpan time) => Make(FactValueKind.Time, time, "c");
+    public static FactValue Of(TimeSpan time) => new(
+        FactValueKind.Time, time, new DateTime(time.Ticks).ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
 
     /// <summary>Makes a date as far as it is known.</summary>
     /// <param name="date">The date.</param>

@@ -12,7 +12,7 @@ internal static class FactJsonWriter
     {
         FactTable table = fact.Table;
         writer.WriteStartObject();
-        foreach (SlotInfo slot in table.Slots)
+        foreach (SlotInfo slot in table.SlotsOf(fact))
         {
             WriteSlot(writer, slot, table.GetValue(fact, slot));
         }

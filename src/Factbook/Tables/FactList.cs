@@ -24,4 +24,17 @@ public static class FactList
         items = items ?? throw new ArgumentNullException(nameof(items));
         return items.Length == 0 ? FactList<T>.Empty : new FactList<T>(items);
     }
+
+    /// <summary>A list of the same items as another type. For generated code.</summary>
+    /// <typeparam name="TFrom">The type of the items.</typeparam>
+    /// <typeparam name="TTo">The type that they get.</typeparam>
+    /// <param name="items">The items.</param>
+    /// <param name="convert">Gives an item as the other type.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static FactList<TTo> Convert<TFrom, TTo>(FactList<TFrom> items, Converter<TFrom, TTo> convert)
+    {
+        items = items ?? throw new ArgumentNullException(nameof(items));
+        convert = convert ?? throw new ArgumentNullException(nameof(convert));
+        return Wrap(Array.ConvertAll(items.AsSpan().ToArray(), convert));
+    }
 }

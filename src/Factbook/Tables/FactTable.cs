@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using Factbook.CompilerServices;
 
 namespace Factbook;
 
@@ -27,7 +28,10 @@ public abstract class FactTable
     /// <summary>What the rows are, from the schema; empty where it says nothing.</summary>
     public abstract string Description { get; }
 
-    /// <summary>The slots (columns) of its rows, the identifier among them, in the order of the schema.</summary>
+    /// <summary>
+    /// The slots (columns) of its class, the identifier among them, in the order of the schema. Facts of derived classes may
+    /// have more: <see cref="SlotsOf"/>.
+    /// </summary>
     public abstract IReadOnlyList<SlotInfo> Slots { get; }
 
     /// <summary>The number of facts.</summary>
@@ -46,9 +50,17 @@ public abstract class FactTable
     /// <returns>The fact, or <see langword="null"/> where the table has none with this identifier.</returns>
     public IFact? Find(string? id) => FindFact(id);
 
+    /// <summary>The name of a fact's class in the schema: that of the table's class, or of one derived from it.</summary>
+    /// <param name="fact">A fact of this table.</param>
+    public string ClassNameOf(IFact fact) => fact is IFactRow row ? row.ClassName : ClassName;
+
+    /// <summary>The slots of a fact's class, in the order of the schema.</summary>
+    /// <param name="fact">A fact of this table.</param>
+    public IReadOnlyList<SlotInfo> SlotsOf(IFact fact) => fact is IFactRow row ? row.Slots : Slots;
+
     /// <summary>The value of a slot: a scalar, an enum member, a fact, a value object or a list of such.</summary>
     /// <param name="fact">A fact of this table.</param>
-    /// <param name="slot">One of <see cref="Slots"/>.</param>
+    /// <param name="slot">One of the slots of the fact's class.</param>
     /// <returns>The value, or <see langword="null"/> where the fact has none.</returns>
     /// <exception cref="ArgumentException">
     /// The fact is of another table, or the slot is not one of its slots.

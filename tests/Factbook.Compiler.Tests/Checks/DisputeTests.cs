@@ -179,8 +179,9 @@ public sealed class DisputeTests
             ("visits.yaml", NoDates));
 
         host.AssertProblems(
-            "visits.yaml(3,10): error FB0522: "
-                + "Visit 'visit.two' needs 'when', unless a dispute about it is unresolved.");
+            "data.yaml(4,17): error FB0522: Visit 'visit.one' needs 'when', and 'dispute.one' leaves it without a value. "
+                + "Pick a claim, or make the slot optional in the schema.",
+            "visits.yaml(3,10): error FB0304: Visit 'visit.two' needs 'when'.");
     }
 
     [Fact]
@@ -240,7 +241,7 @@ public sealed class DisputeTests
             ("visits.yaml", "visits: [{id: visit.one, cites: [{source: src.part}]}]"));
 
         host.AssertProblems(
-            "visits.yaml(1,15): error FB0522: Visit 'visit.one' needs 'when', unless a dispute about it is unresolved.");
+            "visits.yaml(1,15): error FB0304: Visit 'visit.one' needs 'when'.");
     }
 
     private const System.StringComparison Ordinal = System.StringComparison.Ordinal;

@@ -12,7 +12,7 @@ using Factbook.Compiler.Releases.Reading;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
 using Factbook.Generator.Tests.Support;
-using Factbook.Generator.Writing;
+using Factbook.Generator.Writing.Tables;
 using Xunit;
 
 namespace Factbook.Generator.Tests.Caching;

@@ -98,7 +98,7 @@ public sealed class MistakeTests
 
         Assert.NotEmpty(host.Problems);
         Assert.Equal(1, towns.GetProperty("Count")!.GetValue(null));
-        Assert.Equal("town.oak", towns.GetProperty("Oak")!.GetValue(null)!.ToString());
+        Assert.Equal("Oak", towns.GetProperty("Oak")!.GetValue(null)!.ToString());
     }
 
     [Fact]

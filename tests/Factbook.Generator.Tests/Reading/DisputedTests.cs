@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Sample;
 using Xunit;
@@ -8,58 +7,24 @@ namespace Factbook.Generator.Tests.Reading;
 public sealed class DisputedTests
 {
     [Fact]
-    public void A_settled_dispute_gives_the_value_and_itself()
-    {
-        Disputed<string> text = Specimens.Full.TextDisputed;
+    public void A_settled_dispute_leaves_the_value_that_it_follows() =>
+        Assert.Equal("followed", Specimens.Full.TextDisputed);
 
-        Assert.True(text.IsSettled);
-        Assert.True(text.IsDisputed);
-        Assert.Equal("followed", text.Value);
-        Assert.Same(Disputes.AboutText, text.Dispute);
-        Assert.Equal("followed (disputed: dispute.text)", text.ToString());
+    [Fact]
+    public void An_unresolved_dispute_leaves_no_value()
+    {
+        Assert.Null(Specimens.Bare.AmountDisputed);
+        Assert.Null(Specimens.Bare.SmallDisputed);
     }
 
     [Fact]
-    public void An_unresolved_dispute_gives_no_value()
+    public void A_disputable_slot_is_a_plain_value()
     {
-        Disputed<Quantity> amount = Specimens.Bare.AmountDisputed;
-
-        Assert.False(amount.IsSettled);
-        Assert.Same(Disputes.AboutAmount, amount.Dispute);
-        Assert.False(amount.TryGet(out _));
-        Assert.Contains("dispute.amount", Assert.Throws<InvalidOperationException>(() => amount.Value).Message,
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_number_whose_dispute_is_unresolved_is_not_zero()
-    {
-        Assert.False(Specimens.Bare.SmallDisputed.IsSettled);
-        Assert.Throws<InvalidOperationException>(() => Specimens.Bare.SmallDisputed.Value);
-    }
-
-    [Fact]
-    public void A_disputable_value_that_nobody_disputes_is_settled()
-    {
-        Assert.Equal(4, Specimens.Full.SmallDisputed.Value);
-        Assert.False(Specimens.Full.SmallDisputed.IsDisputed);
-        Assert.Null(Specimens.Full.AmountDisputed.Dispute);
-        Assert.Equal(1.5m, Specimens.Full.AmountDisputed.Value.Amount);
-    }
-
-    [Fact]
-    public void A_disputable_slot_without_value_is_neither_settled_nor_disputed()
-    {
-        Assert.False(Specimens.Bare.TextDisputed.IsSettled);
-        Assert.False(Specimens.Bare.TextDisputed.IsDisputed);
-    }
-
-    [Fact]
-    public void Values_of_every_kind_are_disputed()
-    {
-        Assert.Equal(Shade.Dark, Specimens.Full.ShadeDisputed.Value);
-        Assert.Equal(EdtfDate.Parse("2024-05"), Specimens.Full.PeriodDisputed.Value);
-        Assert.Same(Persons.Ann, Specimens.Full.PersonDisputed.Value);
+        Assert.Equal(4, Specimens.Full.SmallDisputed);
+        Assert.Equal(1.5m, Specimens.Full.AmountDisputed?.Amount);
+        Assert.Equal(Shade.Dark, Specimens.Full.ShadeDisputed);
+        Assert.Equal(EdtfDate.Parse("2024-05"), Specimens.Full.PeriodDisputed);
+        Assert.Same(Persons.Ann, Specimens.Full.PersonDisputed);
     }
 
     [Fact]

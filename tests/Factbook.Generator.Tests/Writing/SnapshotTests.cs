@@ -18,9 +18,10 @@ public sealed class SnapshotTests
         Snapshot.Verify(Tiny.Host().Run().Sources[name + ".g.cs"], name);
 
     [Fact]
-    public void There_is_a_file_for_each_table_and_four_for_the_dataset() => Assert.Equal(
+    public void There_is_a_file_for_each_table_and_six_for_the_dataset() => Assert.Equal(
         [
-            "Facts.Enums.g.cs", "Facts.Retired.g.cs", "Facts.Values.g.cs", "Facts.g.cs",
+            "Facts.Enums.g.cs", "Facts.Records.g.cs", "Facts.References.g.cs", "Facts.Retired.g.cs",
+            "Facts.Values.g.cs", "Facts.g.cs",
             "Roads.g.cs", "Sources.g.cs", "Towns.g.cs",
         ],
         Tiny.Host().Run().Sources.Keys.Order(System.StringComparer.Ordinal));

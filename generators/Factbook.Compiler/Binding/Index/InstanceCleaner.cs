@@ -29,7 +29,7 @@ internal sealed class InstanceCleaner(DatasetIndex dataset, HashSet<string> lost
             Value? before = instance.Slots[i];
             Value? after = before is null ? null : Clean(before, slot);
             // A list may stand without its items: a source that is missing must not take every fact along that cites it.
-            if (after is null && slot is { Required: true, Multivalued: false } && !(slot.Disputable && definition.IsTable))
+            if (after is null && slot is { Required: true, Multivalued: false })
             {
                 return null;
             }

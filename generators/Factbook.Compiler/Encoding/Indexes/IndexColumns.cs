@@ -11,9 +11,9 @@ namespace Factbook.Compiler.Encoding.Indexes;
 /// All of a table's values that its indexes by date and by reference depend on, as numbers: an edit of any other value leaves
 /// them equal.
 /// </summary>
-/// <param name="RootSlot">The table's slot of the tree root.</param>
-/// <param name="Dates">For each slot with a single date, the earliest day of each row.</param>
-/// <param name="References">For each path to references, the facts that rows refer to, with the rows.</param>
+/// <param name="RootSlot">The table.</param>
+/// <param name="Dates">For each slot with a date, the earliest day that each row's allows.</param>
+/// <param name="References">For each path to a reference, the facts that rows refer to.</param>
 public sealed record IndexColumns(
     string RootSlot,
     EquatableArray<EquatableArray<CalendarDate?>> Dates,
@@ -21,29 +21,36 @@ public sealed record IndexColumns(
 {
     /// <summary>The values of a table.</summary>
     /// <param name="input">The table.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">Cancels the work.</param>
     public static IndexColumns Of(TableInput input, CancellationToken cancellation = default)
     {
         var targets = new ReferenceTargets(input.Targets, cancellation);
+        var positions = new SlotPositions(input.Types);
         return new IndexColumns(
             input.Table.RootSlot,
-            DateSlots(input.Table.Record).Select(slot => DatesOf(input, slot, cancellation)).ToEquatableArray(),
-            ReferencePath.AllOf(input.Table.Record, input.Types)
+            DateSlots(input.Table, input.Types).Select(slot => DatesOf(input, slot.Slot, positions, cancellation)).ToEquatableArray(),
+            ReferencePath.AllOf(input.Table, input.Types)
                 .Select(path => ReferencesOf(input, path, targets, cancellation))
                 .ToEquatableArray());
     }
 
-    /// <summary>The slots with a single date.</summary>
-    internal static IEnumerable<int> DateSlots(RecordType record) => Enumerable.Range(0, record.Properties.Count)
-        .Where(i => !record.Properties[i].IsList && record.Properties[i].Item.Kind is ItemKind.Edtf or ItemKind.Date);
+    /// <summary>The slots with a single date, of the table's class and of its descendants that rows may be of.</summary>
+    internal static IEnumerable<PropertyType> DateSlots(TableType table, DatasetTypes types) => ReferencePath.Classes(table, types)
+        .SelectMany(record => record.Properties)
+        .Where(property => !property.IsList && property.Item.Kind is ItemKind.Edtf or ItemKind.Date)
+        .GroupBy(property => property.Slot)
+        .Select(properties => properties.First());
 
-    private static EquatableArray<CalendarDate?> DatesOf(TableInput input, int slot, CancellationToken cancellation)
+    private static EquatableArray<CalendarDate?> DatesOf(
+        TableInput input, string slot, SlotPositions positions, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var dates = new CalendarDate?[input.Rows.Rows.Count];
         for (int row = 0; row < dates.Length; row++)
         {
-            dates[row] = input.Rows.Rows[row].Slots[slot] switch
+            ObjectValue fact = input.Rows.Rows[row];
+            int position = positions.Of(fact.ClassName, slot);
+            dates[row] = (position < 0 ? null : fact.Slots[position]) switch
             {
                 EdtfValue date => date.Date.Earliest,
                 DateValue date => date.Date,
@@ -59,11 +66,12 @@ public sealed record IndexColumns(
     {
         var members = new List<(int Target, int Row)>(input.Rows.Rows.Count);
         var references = new List<ReferenceValue>();
+        var positions = new SlotPositions(input.Types);
         for (int row = 0; row < input.Rows.Rows.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
             references.Clear();
-            path.Collect(input.Rows.Rows[row], references);
+            path.Collect(input.Rows.Rows[row], positions, references);
             foreach (ReferenceValue reference in references)
             {
                 if (targets.Find(path.Item, reference.Id) is { } found)

@@ -62,7 +62,7 @@ internal sealed class BlockKeys
     /// <summary>
     /// Makes the index, given the look-up method, its section and its own arguments.
     /// </summary>
-    public KeyIndex ToIndex(string method, SixBitBuffer section, params KeyArgument[] search)
+    public KeyIndex ToIndex(KeySearch kind, SixBitBuffer section, params KeyArgument[] search)
     {
         int tails = section.Count;
         if (HasTails)
@@ -72,27 +72,27 @@ internal sealed class BlockKeys
 
         KeyArgument[] shape =
         [
-            KeyArgument.Number(Count == 0 ? int.MaxValue : Shortest),
-            KeyArgument.Number(Count == 0 ? int.MaxValue : Longest),
-            KeyArgument.Number(_hashed.Start),
-            KeyArgument.Number(_hashed.Other),
+            KeyArgument.Number("shortest", Count == 0 ? int.MaxValue : Shortest),
+            KeyArgument.Number("longest", Count == 0 ? int.MaxValue : Longest),
+            KeyArgument.Number("start", _hashed.Start),
+            KeyArgument.Number("other", _hashed.Other),
         ];
-        KeyArgument tailsArgument = HasTails ? KeyArgument.InSection(tails) : KeyArgument.Number(0);
+        KeyArgument tailsArgument = HasTails ? KeyArgument.InSection("tails", tails) : KeyArgument.Number("tails", 0);
         return new KeyIndex
         {
             KeyWidth = KeyWidth,
             Keys = Keys,
             Section = section.ToEquatableArray(),
             LongestText = _tails.LongestEntry,
-            FindMethod = method,
+            Search = kind,
+            HasTails = HasTails,
             FindParameters = new(
             [
-                .. shape, .. search, KeyArgument.Keys, KeyArgument.Stride, KeyArgument.Number(Blocks), tailsArgument,
+                .. shape, .. search, KeyArgument.Keys, KeyArgument.Stride, KeyArgument.Number("blocks", Blocks), tailsArgument,
             ]),
-            ReadMethod = HasTails ? "LongKey" : "Key",
             ReadParameters = new(HasTails
-                ? [KeyArgument.Number(Blocks), tailsArgument]
-                : [KeyArgument.Number(Blocks)]),
+                ? [KeyArgument.Number("blocks", Blocks), tailsArgument]
+                : [KeyArgument.Number("blocks", Blocks)]),
         };
     }
 

@@ -61,10 +61,10 @@ internal static class FewKeys
         }
 
         return keys.ToIndex(
-            "FindKeyOfFew",
+            KeySearch.FewBlocks,
             section,
-            KeyArgument.InSection(0),
-            KeyArgument.Number(bits),
-            KeyArgument.Number(seed));
+            KeyArgument.InSection("slots", 0),
+            KeyArgument.Number("slotBits", bits),
+            KeyArgument.Number("seed", seed));
     }
 }

@@ -1,29 +1,26 @@
-using System;
-using System.Globalization;
-
 namespace Factbook.Compiler.Encoding.Keys;
 
-/// <summary>A constant argument of a look-up method, complete once the table knows where its parts lie.</summary>
-/// <param name="Base">What is added to the value.</param>
-/// <param name="Value">A number, or a position within the index section.</param>
-public readonly record struct KeyArgument(KeyArgumentBase Base, int Value)
+/// <summary>A constant argument of a look-up, complete once the table knows where its parts lie.</summary>
+/// <param name="Name">The name of the parameter.</param>
+/// <param name="Base">What the value counts from.</param>
+/// <param name="Value">The value.</param>
+public readonly record struct KeyArgument(string Name, KeyArgumentBase Base, int Value)
 {
-    internal static KeyArgument Keys => new(KeyArgumentBase.Keys, 0);
+    internal static KeyArgument Keys => new("keys", KeyArgumentBase.Keys, 0);
 
-    internal static KeyArgument Stride => new(KeyArgumentBase.Stride, 0);
+    internal static KeyArgument Stride => new("stride", KeyArgumentBase.Stride, 0);
 
-    internal static KeyArgument Number(int value) => new(KeyArgumentBase.None, value);
+    internal static KeyArgument Number(string name, int value) => new(name, KeyArgumentBase.None, value);
 
-    internal static KeyArgument InSection(int position) => new(KeyArgumentBase.Section, position);
+    internal static KeyArgument InSection(string name, int position) => new(name, KeyArgumentBase.Section, position);
 
-    internal string Text(int section, int keys, int stride) => (Value + Base switch
+    internal NamedNumber At(int section, int keys, int stride) => new(Name, Value + Base switch
     {
-        KeyArgumentBase.None => 0,
         KeyArgumentBase.Section => section,
         KeyArgumentBase.Keys => keys,
         KeyArgumentBase.Stride => stride,
-        _ => throw new InvalidOperationException($"Unknown base {Base}."),
-    }).ToString(CultureInfo.InvariantCulture);
+        _ => 0,
+    });
 }
 
 /// <summary>What the value of a <see cref="KeyArgument"/> counts from.</summary>

@@ -58,12 +58,12 @@ internal static class ManyKeys
         }
 
         return keys.ToIndex(
-            "FindKey",
+            KeySearch.ManyBlocks,
             section,
-            KeyArgument.InSection(seeds),
-            KeyArgument.Number(hash.SeedBits),
-            KeyArgument.InSection(0),
-            KeyArgument.Number(hash.SlotBits),
-            KeyArgument.Number(rowWidth));
+            KeyArgument.InSection("seeds", seeds),
+            KeyArgument.Number("seedBits", hash.SeedBits),
+            KeyArgument.InSection("slots", 0),
+            KeyArgument.Number("slotBits", hash.SlotBits),
+            KeyArgument.Number("rowWidth", rowWidth));
     }
 }

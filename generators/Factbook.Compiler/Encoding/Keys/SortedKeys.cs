@@ -42,19 +42,18 @@ internal static class SortedKeys
             Keys = keys.ToEquatableArray(),
             Section = section.ToEquatableArray(),
             LongestText = heap.LongestEntry,
-            FindMethod = "FindSortedKey",
+            Search = KeySearch.Sorted,
             FindParameters = new(
             [
-                KeyArgument.Number(ids.Count),
-                KeyArgument.InSection(0),
-                KeyArgument.Number(rowWidth),
+                KeyArgument.Number("count", ids.Count),
+                KeyArgument.InSection("order", 0),
+                KeyArgument.Number("rowWidth", rowWidth),
                 KeyArgument.Keys,
                 KeyArgument.Stride,
-                KeyArgument.Number(keyWidth),
-                KeyArgument.InSection(texts),
+                KeyArgument.Number("keyWidth", keyWidth),
+                KeyArgument.InSection("texts", texts),
             ]),
-            ReadMethod = "SortedKey",
-            ReadParameters = new([KeyArgument.Number(keyWidth), KeyArgument.InSection(texts)]),
+            ReadParameters = new([KeyArgument.Number("keyWidth", keyWidth), KeyArgument.InSection("texts", texts)]),
         };
     }
 }

@@ -30,7 +30,7 @@ public sealed record Cell(
     {
         ItemKind.Decimal => Width + 1,
         ItemKind.Edtf => IsInterval ? 2 * Width : Width,
-        ItemKind.Reference or ItemKind.Any => TagWidth + Width,
+        ItemKind.Reference or ItemKind.Object or ItemKind.Any => TagWidth + Width,
         _ => Width,
     };
 }

@@ -16,54 +16,60 @@ internal static class PublicMembers
     public static IReadOnlyDictionary<string, string> Of(Release release)
     {
         var members = new Dictionary<string, string>(StringComparer.Ordinal);
-        IEnumerable<RecordType> records = release.Types.Classes.Concat(release.Types.AbstractRecords);
-        foreach (RecordType record in records.Where(record => !record.IsCore))
+        foreach (RecordType record in release.Types.Records.Where(record => !record.IsCore))
         {
-            members[record.Name] = string.Join(", ", record.Interfaces.Prepend(record.BaseType ?? "record"));
+            members[record.Name] = string.Join(", ", Names(record.Interfaces).Prepend(record.BaseType?.Name ?? "record"));
             Add(record.Name, record.Properties, members);
         }
 
         foreach (InterfaceType type in release.Types.Interfaces)
         {
-            members[type.Name] = string.Join(", ", type.Bases.Prepend("interface"));
-            Add(type.Name, type.Properties, members);
+            members[type.Type.Name] = string.Join(", ", Names(type.Bases).Prepend("interface"));
+            Add(type.Type.Name, type.Properties, members);
         }
 
         foreach (EnumType type in release.Types.Enums.Where(type => !type.IsCore))
         {
-            members[type.Name] = "enum";
+            members[type.Type.Name] = "enum";
             foreach (EnumMember member in type.Members)
             {
-                members[$"{type.Name}.{member.Name}"] = member.Number.ToString(CultureInfo.InvariantCulture);
+                members[$"{type.Type.Name}.{member.Name}"] = member.Number.ToString(CultureInfo.InvariantCulture);
             }
         }
 
         foreach (TableType table in release.Types.Tables)
         {
-            members[table.Name] = "table of " + table.Record.PublicType;
-            AddFacts(table, release.Dataset, members);
+            members[table.Name] = "table of " + table.Record.Type.Name;
+            AddFacts(table, release, members);
         }
 
         return members;
     }
 
+    private static IEnumerable<string> Names(IEnumerable<TypeReference> types) => types.Select(type => type.Name);
+
+    private static string TypeOf(PropertyType property) => property.IsList ? $"FactList<{property.Item.Type.Name}>"
+        : property.IsOptional ? property.Item.Type.Name + "?"
+        : property.Item.Type.Name;
+
     private static void Add(string type, EquatableArray<PropertyType> properties, Dictionary<string, string> members)
     {
         foreach (PropertyType property in properties)
         {
-            members[$"{type}.{property.Name}"] = property.TypeName;
+            members[$"{type}.{property.Name}"] = TypeOf(property);
         }
     }
 
-    private static void AddFacts(TableType table, DatasetModel dataset, Dictionary<string, string> members)
+    private static void AddFacts(TableType table, Release release, Dictionary<string, string> members)
     {
-        int codeName = table.Record.Properties.ToList().FindIndex(property => property.Slot == CoreNames.CodeNameSlot);
-        TableRows? rows = dataset.Tables.FirstOrDefault(rows => rows.RootSlot == table.RootSlot);
+        TableRows? rows = release.Dataset.Tables.FirstOrDefault(rows => rows.RootSlot == table.RootSlot);
         foreach (ObjectValue row in rows?.Rows ?? default)
         {
+            RecordType record = release.Types.FindRecord(row.ClassName) ?? table.Record;
+            int codeName = record.Position(CoreNames.CodeNameSlot);
             if (codeName >= 0 && row.Slots[codeName] is TextValue name)
             {
-                members[$"{table.Name}.{name.Text}"] = table.Record.PublicType;
+                members[$"{table.Name}.{name.Text}"] = record.Type.Name;
             }
         }
     }

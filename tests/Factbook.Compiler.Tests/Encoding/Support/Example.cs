@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Factbook.Compiler.Hashing;
 
 namespace Factbook.Compiler.Tests.Encoding.Support;
 

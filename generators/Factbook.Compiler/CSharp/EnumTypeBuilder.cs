@@ -1,0 +1,24 @@
+using System.Linq;
+using Factbook.Compiler.Schema;
+
+namespace Factbook.Compiler.CSharp;
+
+/// <summary>Decides which C# enum a LinkML enum becomes.</summary>
+internal static class EnumTypeBuilder
+{
+    /// <summary>Decides the enum.</summary>
+    /// <param name="definition">The enum.</param>
+    /// <param name="numbers">The numbers of its members, in order.</param>
+    public static EnumType Build(EnumDefinition definition, EquatableArray<int> numbers) => new(
+        definition.Name,
+        PropertyTypeBuilder.TypeOf(definition),
+        definition.Description,
+        definition.Values
+            .Select((value, position) => new EnumMember(
+                value.Text,
+                CSharpName.Pascal(value.Text),
+                numbers[position],
+                value.Description ?? value.Title,
+                value.Meaning))
+            .ToEquatableArray());
+}

@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.Schema;
+
+namespace Factbook.Compiler.CSharp;
+
+/// <summary>Decides which records classes become: bases before what derives from them.</summary>
+internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBuilder properties, InterfaceTypeBuilder interfaces)
+{
+    private readonly Dictionary<string, RecordType> _records = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _underWay = new(StringComparer.Ordinal);
+
+    /// <summary>The records of all classes that are no interfaces, in the order of the schema.</summary>
+    public IReadOnlyList<RecordType> Build()
+    {
+        RecordType[] records = [.. hierarchy.Classes
+            .Where(definition => !hierarchy.IsInterface(definition))
+            .Select(Record)];
+        return [.. records.Select(record => record with { Properties = Refined(record) })];
+    }
+
+    private RecordType Record(ClassDefinition definition)
+    {
+        if (_records.TryGetValue(definition.Name, out RecordType? known))
+        {
+            return known;
+        }
+
+        // A class that is its own ancestor is an error of the schema; its record stands without a base.
+        ClassDefinition? parent = _underWay.Add(definition.Name) ? hierarchy.Base(definition) : null;
+        RecordType? basis = parent is null ? null : Record(parent);
+        RecordForm form = hierarchy.Form(definition);
+        string pascal = CSharpName.Pascal(definition.Name);
+        EquatableArray<PropertyType> own = Properties(definition, basis);
+        var type = new TypeReference(definition.IsCore ? TypeHome.Library : TypeHome.Dataset, pascal);
+        var record = new RecordType
+        {
+            ClassName = definition.Name,
+            Name = form == RecordForm.Core ? pascal + "Fact" : pascal,
+            Type = type,
+            Description = definition.Description,
+            Form = form,
+            IsAbstract = !definition.HasInstances,
+            IsBase = hierarchy.Derived(definition).Any(),
+            BaseClass = basis?.ClassName,
+            BaseType = form == RecordForm.Core ? type : basis?.Type,
+            Interfaces = Interfaces(definition, parent).ToEquatableArray(),
+            IdentifierSlot = definition.Identifier?.Name,
+            IsFact = hierarchy.IsFact(definition),
+            IsCited = definition.Ancestors.Contains("Cited"),
+            LabelSlot = Labels.SlotOf(definition),
+            Properties = own,
+            Bridges = Bridges(definition, parent, own).ToEquatableArray(),
+        };
+        _records[definition.Name] = record;
+        return record;
+    }
+
+    private EquatableArray<PropertyType> Properties(ClassDefinition definition, RecordType? basis)
+    {
+        int next = basis is null || basis.Properties.Count == 0 ? 0 : basis.Properties.Max(property => property.Ordinal) + 1;
+        var result = new List<PropertyType>();
+        foreach (SlotDefinition slot in definition.Slots)
+        {
+            PropertyType own = properties.Build(definition, slot);
+            PropertyType? declared = basis?.Find(slot.Name);
+            result.Add(declared switch
+            {
+                null when hierarchy.Form(definition) == RecordForm.Core => own with { Origin = PropertyOrigin.Overridden, Ordinal = next++ },
+                null => own with { Ordinal = next++ },
+                // The library's abstract property cannot be both implemented and hidden, so its type stays.
+                { } when basis!.IsCore => own with
+                {
+                    Name = declared.Name,
+                    Item = declared.Item,
+                    IsOptional = declared.IsOptional,
+                    Origin = PropertyOrigin.Overridden,
+                    Ordinal = next++,
+                },
+                { Origin: PropertyOrigin.Overridden } => own with
+                {
+                    Name = declared.Name,
+                    Item = declared.Item,
+                    IsOptional = declared.IsOptional,
+                    Origin = PropertyOrigin.Inherited,
+                    Ordinal = declared.Ordinal,
+                },
+                { } when declared.HasTypeOf(own) => own with { Name = declared.Name, Origin = PropertyOrigin.Inherited, Ordinal = declared.Ordinal },
+                // No member can have the name of its type.
+                _ => own with
+                {
+                    Name = declared.Name == CSharpName.Pascal(definition.Name) ? own.Name : declared.Name,
+                    Origin = PropertyOrigin.Narrowed,
+                    Ordinal = next++,
+                },
+            });
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    private IEnumerable<TypeReference> Interfaces(ClassDefinition definition, ClassDefinition? parent)
+    {
+        var inherited = new HashSet<string>(
+            parent is null ? [] : interfaces.Of(parent).Select(mixin => mixin.Name), StringComparer.Ordinal);
+        IEnumerable<TypeReference> own = interfaces.Of(definition)
+            .Where(mixin => !inherited.Contains(mixin.Name))
+            .Select(PropertyTypeBuilder.InterfaceOf)
+            .OfType<TypeReference>();
+        bool isFirstFact = hierarchy.IsFact(definition) && parent is null;
+        return (isFirstFact ? own.Prepend(new TypeReference(TypeHome.Library, "IFact")) : own).Distinct();
+    }
+
+    private IEnumerable<InterfaceBridge> Bridges(ClassDefinition definition, ClassDefinition? parent, EquatableArray<PropertyType> own)
+    {
+        var inherited = new HashSet<string>(
+            parent is null ? [] : interfaces.Of(parent).Select(mixin => mixin.Name), StringComparer.Ordinal);
+        foreach (ClassDefinition mixin in interfaces.Of(definition).Where(mixin => !mixin.IsCore && !inherited.Contains(mixin.Name)))
+        {
+            InterfaceType type = interfaces.Build(mixin);
+            foreach (PropertyType declared in type.Properties)
+            {
+                PropertyType? found = own.FirstOrDefault(property => property.Slot == declared.Slot);
+                if (found is not null && !(found.HasTypeOf(declared) && found.Name == declared.Name))
+                {
+                    yield return new InterfaceBridge(type.Type, declared, found);
+                }
+            }
+        }
+    }
+
+    // Whether a property is narrowed somewhere below is known when all records are.
+    private EquatableArray<PropertyType> Refined(RecordType record) => record.Properties
+        .Select(property => property with { IsRefined = IsNarrowedBelow(record, property) })
+        .ToEquatableArray();
+
+    private bool IsNarrowedBelow(RecordType record, PropertyType property) => _records.Values.Any(
+        other => other.Find(property.Slot) is { Origin: PropertyOrigin.Narrowed } && DeclarerAbove(other, property.Slot) == Declarer(record, property.Slot));
+
+    // The record that declares the property which a record narrows.
+    private string? DeclarerAbove(RecordType record, string slot) =>
+        record.BaseClass is { } basis ? Declarer(_records[basis], slot) : null;
+
+    private string Declarer(RecordType record, string slot)
+    {
+        while (record.Find(slot) is { Origin: PropertyOrigin.Inherited } && record.BaseClass is { } basis)
+        {
+            record = _records[basis];
+        }
+
+        return record.ClassName;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using Factbook.Compiler.CSharp;
+
+namespace Factbook.Compiler.Layout;
+
+/// <summary>Where the slots of classes stand in their instances. Not safe for several threads.</summary>
+/// <param name="types">The types of the dataset.</param>
+internal sealed class SlotPositions(DatasetTypes types)
+{
+    private readonly Dictionary<(string Class, string Slot), int> _positions = [];
+
+    /// <summary>The position of a slot in instances of a class, or -1 where it has no such slot.</summary>
+    /// <param name="className">The class.</param>
+    /// <param name="slot">The slot.</param>
+    public int Of(string className, string slot)
+    {
+        if (!_positions.TryGetValue((className, slot), out int position))
+        {
+            position = types.FindRecord(className)?.Position(slot) ?? -1;
+            _positions.Add((className, slot), position);
+        }
+
+        return position;
+    }
+}

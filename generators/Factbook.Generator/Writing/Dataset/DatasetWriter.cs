@@ -1,0 +1,83 @@
+using System.Linq;
+using System.Threading;
+using Factbook.Compiler.CSharp;
+using Factbook.Generator.Writing.Printing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator.Writing.Dataset;
+
+/// <summary>Writes the class that stands for the dataset as a whole. It holds nothing that depends on a value.</summary>
+internal static class DatasetWriter
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="types">The dataset's types.</param>
+    /// <param name="cancellation">Cancels the work.</param>
+    public static SourceText Write(DatasetTypes types, CancellationToken cancellation)
+    {
+        CSharpWriter writer = GeneratedFile.Start(types.Namespace, cancellation);
+        var spelling = new CSharpTypes(types.Namespace);
+        TableType[] citing = [.. types.Tables.Where(table => table.Record.IsCited)];
+        writer.Write($$"""
+            {{Documentation.Summary($"All facts of the dataset: {types.Title ?? types.Name}.")}}
+            public static partial class Facts
+            {
+                /// <summary>What the dataset is: its name, version, licence, tables and counts.</summary>
+                public static global::Factbook.DatasetInfo Dataset => DatasetHolder.Instance;
+
+                /// <summary>The tables in the order of the schema.</summary>
+                public static global::Factbook.FactList<global::Factbook.FactTable> Tables => DatasetHolder.Instance.Tables;
+
+                /// <summary>The fact with an identifier, in whatever table.</summary>
+                /// <param name="id">The identifier.</param>
+                /// <returns>The fact, or <see langword="null"/> where there is none.</returns>
+                public static global::Factbook.IFact? Find(string? id)
+                {
+                    {{CSharpWriter.Each(types.Tables, WriteFind)}}
+                    return null;
+                }
+
+                {{(citing.Length == 0 ? static () => { } : WriteCiting)}}
+
+                private static class DatasetHolder
+                {
+                    internal static readonly global::Factbook.DatasetInfo Instance = new(
+                        name: {{Literal.Text(types.Name)}},
+                        title: {{Literal.Text(types.Title ?? types.Name)}},
+                        description: {{Literal.Text(types.Description ?? "")}},
+                        version: {{Literal.Text(types.Version ?? "0.0.0")}},
+                        license: {{Literal.Text(types.License)}},
+                        tables: global::Factbook.FactList.Create<global::Factbook.FactTable>(new global::Factbook.FactTable[]
+                        {
+                            {{string.Join("\n", types.Tables.Select(table => $"{spelling.Own(table.Name)}.All,"))}}
+                        }));
+                }
+            }
+            """);
+        return writer.ToSourceText();
+
+        void WriteFind(TableType table) => writer.Write($$"""
+            if ({{spelling.Own(table.Name)}}.TryGet(id, out var in{{table.Name}}))
+            {
+                return in{{table.Name}};
+            }
+
+            """);
+
+        void WriteCiting() => writer.Write($$"""
+            /// <summary>The facts that cite a source, table after table.</summary>
+            /// <param name="source">The source.</param>
+            public static global::System.Collections.Generic.IEnumerable<global::Factbook.IFact> Citing(global::Factbook.Source source)
+            {
+                {{CSharpWriter.Each(citing, WriteTable)}}
+            }
+            """);
+
+        void WriteTable(TableType table) => writer.Write($$"""
+
+            foreach (var fact in {{spelling.Own(table.Name)}}.Citing(source))
+            {
+                yield return fact;
+            }
+            """);
+    }
+}

@@ -1,0 +1,57 @@
+using Factbook.Compiler;
+using Factbook.Compiler.CSharp;
+
+namespace Factbook.Generator.Writing.Printing;
+
+/// <summary>Spells the types of a dataset.</summary>
+/// <param name="namespaceName">The dataset's namespace.</param>
+internal sealed class CSharpTypes(string namespaceName)
+{
+    /// <summary>A type, fully qualified.</summary>
+    /// <param name="type">The type.</param>
+    public string Of(TypeReference type) => type.Home switch
+    {
+        TypeHome.Keyword => type.Name,
+        TypeHome.System => "global::System." + type.Name,
+        TypeHome.Library => "global::Factbook." + type.Name,
+        _ => Own(type.Name),
+    };
+
+    /// <summary>A type of the dataset, fully qualified.</summary>
+    /// <param name="name">Its name.</param>
+    public string Own(string name) => $"global::{namespaceName}.{name}";
+
+    /// <summary>The type of a property's value that is there.</summary>
+    /// <param name="property">The property.</param>
+    public string OfValue(PropertyType property) =>
+        property.IsList ? $"global::Factbook.FactList<{Of(property.Item.Type)}>" : Of(property.Item.Type);
+
+    /// <summary>The type of a property.</summary>
+    /// <param name="property">The property.</param>
+    public string Of(PropertyType property) =>
+        OfValue(property) + (property.IsOptional && !property.IsList ? "?" : "");
+
+    /// <summary>What holds the data of a table and reads it.</summary>
+    /// <param name="rootSlot">The table.</param>
+    public string Storage(string rootSlot) => Own(CSharpName.Pascal(rootSlot)) + ".Storage";
+
+    /// <summary>The class of all facts of a dataset.</summary>
+    public string Facts => Own("Facts");
+
+    /// <summary>A list of bases with its colon; nothing where there are none.</summary>
+    /// <param name="names">The bases, spelled.</param>
+    public static string Bases(params string[] names) => names.Length == 0 ? "" : " : " + string.Join(", ", names);
+
+    /// <summary>The interfaces of a record or an interface, spelled.</summary>
+    /// <param name="types">The interfaces.</param>
+    public string[] Of(EquatableArray<TypeReference> types)
+    {
+        string[] names = new string[types.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = Of(types[i]);
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,45 @@
+using Factbook.Compiler.CSharp;
+using Factbook.Generator.Writing.Types;
+
+namespace Factbook.Generator.Writing.Printing;
+
+/// <summary>Writes the expressions that turn a property's value into that of a wider property of the same slot.</summary>
+/// <param name="types">Spells types.</param>
+internal sealed class Conversion(CSharpTypes types)
+{
+    private const string Any = "global::Factbook.FactValue";
+
+    /// <summary>An expression for the value as the wider property has it.</summary>
+    /// <param name="narrow">The narrower property.</param>
+    /// <param name="wide">The wider one.</param>
+    /// <param name="value">An expression for the narrower value, which is a name.</param>
+    public string Widen(PropertyType narrow, PropertyType wide, string value)
+    {
+        if (narrow.HasTypeOf(wide) || (!wide.IsList && narrow.Item.Type == wide.Item.Type))
+        {
+            return value;
+        }
+
+        if (wide.IsList)
+        {
+            string item = types.Of(wide.Item.Type);
+            return $"global::Factbook.FactList.Convert<{types.Of(narrow.Item.Type)}, {item}>({value}, static item => {Item(narrow.Item, wide.Item, "item")})";
+        }
+
+        string converted = Item(narrow.Item, wide.Item, narrow.IsOptional ? "known" : value);
+        return converted == value || !narrow.IsOptional ? converted
+            : converted == "known" ? value
+            : $"{value} is {{ }} known ? {converted} : ({types.Of(wide.Item.Type)}?)null";
+    }
+
+    private string Item(ItemType narrow, ItemType wide, string value) => (narrow.Kind, wide.Kind) switch
+    {
+        _ when narrow.Type == wide.Type => value,
+        (ItemKind.Enum, ItemKind.Any) => $"{Any}.OfEnum({value}, {EnumTextWriter.Call(types, narrow.Type, value)})",
+        (ItemKind.Object, ItemKind.Any) when narrow.ClassName != "Quantity" => $"{Any}.OfObject({value}, {value}.ToString())",
+        (_, ItemKind.Any) => $"{Any}.Of({value})",
+        (ItemKind.Enum, ItemKind.Text) => EnumTextWriter.Call(types, narrow.Type, value),
+        (_, ItemKind.Text) => $"{Any}.Of({value}).Text",
+        _ => value,
+    };
+}

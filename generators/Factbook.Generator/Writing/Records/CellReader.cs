@@ -1,0 +1,165 @@
+using System.Linq;
+using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Layout;
+using Factbook.Compiler.Layout.Cells;
+using Factbook.Generator.Writing.Dataset;
+using Factbook.Generator.Writing.Printing;
+
+namespace Factbook.Generator.Writing.Records;
+
+/// <summary>Writes the expressions that read cells; positions are constants and one expression for the record.</summary>
+/// <param name="layout">The table that the cells belong to.</param>
+/// <param name="isInStorage">Whether the expressions stand in the table's storage, whose members need no qualifying there.</param>
+internal sealed class CellReader(TableLayout layout, bool isInStorage)
+{
+    // The widest number that the data reads as an int: 30 bits.
+    private const int WidestInt = 5;
+
+    private readonly CSharpTypes _types = new(layout.Namespace);
+    private readonly string _storage =
+        isInStorage ? "" : new CSharpTypes(layout.Namespace).Storage(layout.Table.RootSlot) + ".";
+
+    private string Data => _storage + "Data";
+
+    /// <summary>An expression for the value of a cell: nullable where the cell is optional.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="record">An expression for where the record begins.</param>
+    /// <param name="local">A name for a local variable that the expression may declare.</param>
+    public string Read(Cell cell, string record, string local)
+    {
+        string position = At(record, cell.Offset);
+        string stored = Integer(cell.Width, position);
+        string present = $"is not 0 and var {local}";
+        return (cell.Item.Kind, cell.IsOptional) switch
+        {
+            (ItemKind.Text, false) => Text(layout.HeapPosition + cell.Minimum, stored),
+            (ItemKind.Text, true) => Text(layout.HeapPosition + cell.Minimum - 1, stored, "Nullable"),
+            (ItemKind.Int32, _) => Int32(cell, position),
+            (ItemKind.Int64, false) => $"unchecked({stored} + {Literal.Int64(cell.Minimum)})",
+            (ItemKind.Int64, true) => $"{Data}.NullableLong({position}, {cell.Width}, {Literal.Int64(cell.Minimum)})",
+            (ItemKind.Decimal, _) => $"{Data}.{Nullable(cell)}Decimal({position}, {cell.Width})",
+            (ItemKind.Double, _) => $"{Data}.{Nullable(cell)}Double({position})",
+            (ItemKind.Boolean, _) => $"{Data}.{Nullable(cell)}Bool({position})",
+            (ItemKind.Date, _) => $"{Data}.{Nullable(cell)}Date({position}, {cell.Width}, {Literal.Number(cell.Minimum)})",
+            (ItemKind.Time, _) => $"{Data}.{Nullable(cell)}Time({position})",
+            (ItemKind.DateTime, _) => $"{Data}.{Nullable(cell)}Moment({position})",
+            (ItemKind.Edtf, _) => $"{Data}.{Nullable(cell)}Edtf{(cell.IsInterval ? "Interval" : "")}({position})",
+            (ItemKind.Enum, false) => $"({_types.Of(cell.Item.Type)}){stored}",
+            (ItemKind.Enum, true) => $"{stored} {present} ? ({_types.Of(cell.Item.Type)}){local} : null",
+            (ItemKind.Reference, _) => Reference(cell, record, local),
+            (ItemKind.Object, _) => Object(cell, record, local),
+            _ => $"{_storage}ReadAny({Integer(cell.TagWidth, position)}, {Integer(cell.Width, At(record, cell.Offset + cell.TagWidth))})"
+                + (cell.IsOptional ? "" : "!"),
+        };
+    }
+
+    /// <summary>An expression for the list that a field holds.</summary>
+    /// <param name="record">The record that has the field.</param>
+    /// <param name="field">The field, a list.</param>
+    /// <param name="at">An expression for where the record begins.</param>
+    public string ReadList(RecordType record, Field field, string at)
+    {
+        string start = Integer(field.List!.StartWidth, At(at, field.List.Offset));
+        string count = Integer(field.List.CountWidth, At(at, field.List.Offset + field.List.StartWidth));
+        return $"{_storage}{ListReaderOf(record, field.Property)}({start}, {count})";
+    }
+
+    /// <summary>An expression for the number of the day or the enum member in a cell that is never empty.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="record">An expression for where the record begins.</param>
+    public string Number(Cell cell, string record) =>
+        Literal.Plus(Integer(cell.Width, At(record, cell.Offset)), cell.Item.Kind == ItemKind.Date ? cell.Minimum : 0);
+
+    /// <summary>An expression for the value whose number it is.</summary>
+    /// <param name="cell">The cell that the number is from.</param>
+    /// <param name="number">An expression for the number.</param>
+    public string OfNumber(Cell cell, string number) => cell.Item.Kind == ItemKind.Date
+        ? $"global::Factbook.CompilerServices.FactData.Day({number})"
+        : $"({_types.Of(cell.Item.Type)}){number}";
+
+    /// <summary>An expression for a whole number of some groups.</summary>
+    /// <param name="width">The number of groups.</param>
+    /// <param name="position">An expression for the first byte.</param>
+    public string Integer(int width, string position) =>
+        $"{Data}.{(width <= WidestInt ? "Int" : "Long")}({position}, {width})";
+
+    /// <summary>An expression for a text.</summary>
+    /// <param name="origin">What the number of the text counts from.</param>
+    /// <param name="number">An expression for the number.</param>
+    /// <param name="nullable">What the name of the method begins with.</param>
+    public string Text(long origin, string number, string nullable = "")
+    {
+        string code = layout.HasCodedTexts ? $"{layout.HeapPosition}, " : "";
+        string place = nullable.Length > 0 ? $"{origin}, {number}" : $"{origin} + {number}";
+        return $"{Data}.{nullable}{(layout.HasCodedTexts ? "Coded" : "")}Text({code}{place})";
+    }
+
+    /// <summary>The method that reads the value objects of a class.</summary>
+    /// <param name="className">The class.</param>
+    public static string ReaderOf(string className) => "Read" + CSharpName.Pascal(className);
+
+    /// <summary>The method that reads the value objects of a class and of those derived from it.</summary>
+    /// <param name="className">The class.</param>
+    public static string PolymorphicReaderOf(string className) => "ReadAny_" + CSharpName.Pascal(className);
+
+    /// <summary>The method that reads the items of a list. The underscore keeps class A, slot bC and class AB, slot c apart.</summary>
+    /// <param name="record">The record that has the list.</param>
+    /// <param name="property">The list.</param>
+    public static string ListReaderOf(RecordType record, PropertyType property) =>
+        $"Read{CSharpName.Pascal(record.ClassName)}_{CSharpName.Pascal(property.Slot)}";
+
+    /// <summary>An expression for a place within a record.</summary>
+    /// <param name="record">An expression for where the record begins.</param>
+    /// <param name="offset">The place.</param>
+    public static string At(string record, int offset) => Literal.Plus(record, offset);
+
+    private static string Nullable(Cell cell) => cell.IsOptional ? "Nullable" : "";
+
+    // No row has a value where no table of this dataset has facts of that kind, or this table no objects of that class.
+    private static string Never(Cell cell) => cell.IsOptional ? "null" : "null!";
+
+    private string Int32(Cell cell, string position) => (cell.Width <= WidestInt, cell.IsOptional) switch
+    {
+        (true, false) => Literal.Plus(Integer(cell.Width, position), cell.Minimum),
+        (true, true) => $"{Data}.NullableInt({position}, {cell.Width}, {Literal.Number(cell.Minimum)})",
+        (false, false) => $"(int)({Literal.Plus(Integer(cell.Width, position), cell.Minimum)})",
+        (false, true) => $"(int?){Data}.NullableLong({position}, {cell.Width}, {Literal.Number(cell.Minimum)})",
+    };
+
+    private string Reference(Cell cell, string record, string local)
+    {
+        if (cell.Item.Targets.Count == 0)
+        {
+            return Never(cell);
+        }
+
+        if (cell.TagWidth > 0)
+        {
+            string row = Integer(cell.Width, At(record, cell.Offset + cell.TagWidth)) + " - 1";
+            string tag = Integer(cell.TagWidth, At(record, cell.Offset));
+            return $"{_types.Own("FactReferences")}.{CSharpName.Pascal(cell.Item.ClassName!)}({tag}, {row}){(cell.IsOptional ? "" : "!")}";
+        }
+
+        string stored = Integer(cell.Width, At(record, cell.Offset));
+        string target = ReferencesWriter.RowOf(_types, cell.Item, 0, cell.IsOptional ? local + " - 1" : stored + " - 1");
+        return cell.IsOptional ? $"{stored} is not 0 and var {local} ? {target} : null" : target;
+    }
+
+    private string Object(Cell cell, string record, string local)
+    {
+        if (!cell.Item.Classes.Any(layout.HasObjects))
+        {
+            return Never(cell);
+        }
+
+        string stored = Integer(cell.Width, At(record, cell.Offset + cell.TagWidth));
+        if (cell.TagWidth > 0)
+        {
+            string tag = Integer(cell.TagWidth, At(record, cell.Offset));
+            return $"{_storage}{PolymorphicReaderOf(cell.Item.ClassName!)}({tag}, {stored} - 1){(cell.IsOptional ? "" : "!")}";
+        }
+
+        string reader = _storage + ReaderOf(cell.Item.ClassName!);
+        return cell.IsOptional ? $"{stored} is not 0 and var {local} ? {reader}({local} - 1) : null" : $"{reader}({stored} - 1)";
+    }
+}

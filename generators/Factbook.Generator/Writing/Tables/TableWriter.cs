@@ -1,0 +1,110 @@
+using System.Threading;
+using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Layout;
+using Factbook.Generator.Writing.Printing;
+using Factbook.Generator.Writing.Records;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator.Writing.Tables;
+
+/// <summary>Writes the file of a table: its record, if no other table has it, and the static class that gives its facts.</summary>
+internal sealed class TableWriter
+{
+    private const string IsRow = "(uint)row < (uint)cache.Length";
+    private const string RowInCache = "cache[row] ?? Storage.Make(row)";
+
+    private readonly TableLayout _layout;
+    private readonly CSharpWriter _writer;
+    private readonly TableType _table;
+    private readonly CSharpTypes _types;
+    private readonly string _fact;
+
+    private TableWriter(TableLayout layout, CSharpWriter writer)
+    {
+        _layout = layout;
+        _writer = writer;
+        _table = layout.Table;
+        _types = new CSharpTypes(layout.Namespace);
+        _fact = _types.Of(layout.Table.Record.Type);
+    }
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="layout">The table.</param>
+    /// <param name="cancellation">Cancels the work.</param>
+    public static SourceText Write(TableLayout layout, CancellationToken cancellation)
+    {
+        CSharpWriter writer = GeneratedFile.Start(layout.Namespace, cancellation);
+        if (layout.Table.Record.Form != RecordForm.Shared)
+        {
+            new RowRecordWriter(layout, writer).Write();
+        }
+
+        new TableWriter(layout, writer).WriteClass();
+        return writer.ToSourceText();
+    }
+
+    // One comparison tells strangers, who have the row -1, and is all that the JIT wants before it reads the cache.
+    // netstandard2.0 lacks the attribute that tells the compiler what the answer says about the fact.
+    private void WriteClass()
+    {
+        string find = KeyCalls.Find(_layout.Keys, "Storage.Data");
+        _writer.Write($$"""
+
+            {{Documentation.Summary(_table.Description, $"The table {_table.RootSlot}.")}}
+            {{Documentation.Remarks("A fact is made when it is first asked for, once, whichever threads ask. Everything is immutable.")}}
+            public static partial class {{_table.Name}}
+            {
+                /// <summary>All facts of the table, in the order of their identifiers.</summary>
+                public static global::Factbook.FactTable<{{_fact}}> All => Storage.TableInfo.Instance;
+
+                /// <summary>The number of facts.</summary>
+                public static int Count => {{_layout.Rows.Count}};
+
+                /// <summary>The fact with an identifier.</summary>
+                /// <param name="id">The identifier.</param>
+                /// <exception cref="global::System.ArgumentNullException">The identifier is <see langword="null"/>.</exception>
+                /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">The table has no such fact; the message names the nearest identifiers.</exception>
+                public static {{_fact}} Get(string id)
+                {
+                    int row = {{find}};
+                    {{_fact}}?[] cache = Storage.Cache;
+                    return {{IsRow}} ? {{RowInCache}} : Storage.Missing(id);
+                }
+                {{CSharpWriter.Each(["string?", "global::System.ReadOnlySpan<char>"], WriteTryGet)}}
+                {{CSharpWriter.Each(_layout.Members, WriteMember)}}
+                {{new IndexWriter(_layout, _writer).Write}}
+                {{new StorageWriter(_layout, _writer).Write}}
+            }
+            """);
+
+        void WriteTryGet(string type) => _writer.Write($$"""
+
+            /// <summary>Gives the fact with an identifier.</summary>
+            /// <param name="id">The identifier.</param>
+            /// <param name="fact">The fact, or <see langword="null"/>.</param>
+            /// <returns>Whether the table has such a fact.</returns>
+            #if NETCOREAPP
+            public static bool TryGet({{type}} id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{_fact}}? fact)
+            #else
+            public static bool TryGet({{type}} id, out {{_fact}}? fact)
+            #endif
+            {
+                int row = {{find}};
+                {{_fact}}?[] cache = Storage.Cache;
+                fact = {{IsRow}} ? {{RowInCache}} : null;
+                return {{IsRow}};
+            }
+            """);
+    }
+
+    private void WriteMember(StaticMember member)
+    {
+        string own = _types.Of(member.Type);
+        _writer.Write($"""
+
+            {Documentation.Summary(member.Summary, member.Name)}
+            {(member.Sources.Count > 0 ? Documentation.Remarks("Sources: " + string.Join("; ", member.Sources) + ".") : "")}
+            public static {own} {member.Name} => {(own == _fact ? "" : $"({own})")}Storage.Row({member.Row});
+            """);
+    }
+}

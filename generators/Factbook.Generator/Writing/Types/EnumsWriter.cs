@@ -1,0 +1,80 @@
+using System;
+using System.Linq;
+using System.Threading;
+using Factbook.Compiler.CSharp;
+using Factbook.Generator.Writing.Printing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator.Writing.Types;
+
+/// <summary>Writes the dataset's enums, each with the texts and meanings of its members.</summary>
+internal static class EnumsWriter
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="types">The dataset's types.</param>
+    /// <param name="cancellation">Cancels the work.</param>
+    public static SourceText Write(DatasetTypes types, CancellationToken cancellation)
+    {
+        CSharpWriter writer = GeneratedFile.Start(types.Namespace, cancellation);
+        foreach (EnumType type in types.Enums.Where(type => !type.IsCore))
+        {
+            WriteEnum(type, new CSharpTypes(types.Namespace).Of(type.Type), writer);
+        }
+
+        return writer.ToSourceText();
+    }
+
+    private static void WriteEnum(EnumType type, string qualified, CSharpWriter writer)
+    {
+        bool hasMeanings = type.Members.Any(member => member.Meaning is not null);
+        writer.Write($$"""
+
+            {{Documentation.Summary(type.Description, $"The enum {type.EnumName}.")}}
+            public enum {{type.Type.Name}}
+            {
+                {{CSharpWriter.Each(type.Members, WriteMember)}}
+            }
+
+            {{Documentation.Summary($"What the members of {type.Type.Name} are called in data, and what they mean.")}}
+            public static class {{type.Type.Name}}Extensions
+            {
+                /// <summary>The text that stands in data; empty for a number that is no member.</summary>
+                /// <param name="member">The member.</param>
+                public static string Text(this {{qualified}} member) => member switch
+                {
+                    {{Arms(member => Literal.Text(member.Text))}}
+                    _ => "",
+                };
+
+                /// <summary>What the member means; empty where the schema does not say.</summary>
+                /// <param name="member">The member.</param>
+                public static string Description(this {{qualified}} member) => member switch
+                {
+                    {{Arms(member => Literal.Text(member.Description ?? ""))}}
+                    _ => "",
+                };
+                {{(hasMeanings ? WriteMeanings : static () => { })}}
+            }
+
+            """);
+
+        void WriteMember(EnumMember member) => writer.Write($$"""
+            {{Documentation.Summary(member.Description, member.Text)}}
+            {{member.Name}} = {{member.Number}},
+            """);
+
+        void WriteMeanings() => writer.Write($$"""
+
+            /// <summary>The URI or CURIE of the concept, if the schema names one.</summary>
+            /// <param name="member">The member.</param>
+            public static string? Meaning(this {{qualified}} member) => member switch
+            {
+                {{Arms(member => Literal.Text(member.Meaning))}}
+                _ => null,
+            };
+            """);
+
+        string Arms(Func<EnumMember, string> value) =>
+            string.Join("\n", type.Members.Select(member => $"{qualified}.{member.Name} => {value(member)},"));
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using System.ComponentModel;
+
+namespace Factbook.CompilerServices;
+
+/// <summary>A fact that tells its slots itself, as its class may have more than that of its table. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IFactRow : IFact
+{
+    /// <summary>The name of the fact's class.</summary>
+    string ClassName { get; }
+
+    /// <summary>The slots of the fact's class.</summary>
+    IReadOnlyList<SlotInfo> Slots { get; }
+
+    /// <summary>The value of a slot of the fact's class, or <see langword="null"/>.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <exception cref="System.ArgumentException">The class has no such slot.</exception>
+    object? GetValue(SlotInfo slot);
+}
