@@ -65,7 +65,7 @@ public sealed record SlotDefinition
     /// <summary>The unit of a number: its UCUM code, or its symbol.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>Whether sources may dispute it (<c>factbook_disputable</c>), so that its C# type is <c>Disputed&lt;T&gt;</c>.</summary>
+    /// <summary>Whether sources may dispute it (<c>factbook_disputable</c>), so that an unresolved dispute may leave it without a value.</summary>
     public bool Disputable { get; init; }
 
     /// <summary>The annotations.</summary>

@@ -61,7 +61,10 @@ public sealed class SlotInfo
     /// <summary>Whether a fact has a list of values.</summary>
     public bool Multivalued { get; }
 
-    /// <summary>Whether sources may differ on the value, so that the property is a <c>Disputed&lt;T&gt;</c>.</summary>
+    /// <summary>
+    /// Whether sources may differ on the value. The property is then the value that the dispute follows, and none where it
+    /// is unresolved.
+    /// </summary>
     public bool Disputable { get; }
 
     /// <summary>Whether the slot is the identifier of its table.</summary>
