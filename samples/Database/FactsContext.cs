@@ -25,8 +25,8 @@ internal sealed class FactsContext(SqliteConnection connection) : DbContext
         {
             Id = visit.Id,
             Summary = visit.Summary,
-            When = visit.When.IsSettled ? visit.When.Value.ToString() : "",
-            Earliest = visit.When.IsSettled ? visit.When.Value.Earliest?.ToDateOnly() : null,
+            When = visit.When?.ToString() ?? "",
+            Earliest = visit.When?.Earliest?.ToDateOnly(),
             VisitorId = visit.Visitor.Id,
             ToCountryId = visit.ToCountry.Id,
         }));

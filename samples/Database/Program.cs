@@ -26,7 +26,7 @@ foreach (var journey in journeys)
 {
     // Back from a row to the fact, with its sources.
     var fact = Visits.Get(journey.Id);
-    Console.WriteLine($"{journey.When}  {journey.To}, {fact.VisitType.Value.Text()} visit: {fact.Cites[0].Source.CodeName}");
+    Console.WriteLine($"{journey.When}  {journey.To}, {fact.VisitType?.Text()} visit: {fact.Cites[0].Source.CodeName}");
 }
 
 string mostTravelled = context.People

@@ -19,7 +19,7 @@ internal static class Page
         Console.WriteLine(new string('─', text.Length < Width ? text.Length : Width));
     }
 
-    public static void Row(object first, string second, string third)
+    public static void Row(object? first, string second, string third)
     {
         string indent = $"{first,-First} {second,-Second} ";
         foreach (string line in Wrap(third, Width - First - Second - 2))
@@ -50,7 +50,7 @@ internal static class Page
     public static string Cite(Citation citation) =>
         citation.Locator is { } locator ? $"{citation.Source.Title}, {locator}" : $"{citation.Source.Title} (excerpt)";
 
-    public static string Name(Disputed<VisitType> type) => type.TryGet(out VisitType value) ? Words(value.Text()) : "unresolved";
+    public static string Name(VisitType? type) => type is { } known ? Words(known.Text()) : "unresolved";
 
     /// <summary>A name of the schema as words.</summary>
     public static string Words(string name) => name.Replace('_', ' ');

@@ -14,8 +14,8 @@ Console.WriteLine(
 Page.Heading("Visits of Belarusian and Chinese leaders, as far as they can be dated");
 foreach (Visit visit in Visits.ByWhen.All)
 {
-    Page.Row(visit.When.Value, Page.Name(visit.VisitType), $"{visit.Visitor} to {visit.ToCountry}");
-    if (visit.When.Dispute is { } rivals)
+    Page.Row(visit.When, Page.Name(visit.VisitType), $"{visit.Visitor} to {visit.ToCountry}");
+    if (visit.Disputes.SingleOrDefault(dispute => dispute.AboutSlot == "when") is { } rivals)
     {
         Page.Note($"date disputed: picked {rivals.Pick?.Key}, {rivals.Method.Text()}");
     }
@@ -25,7 +25,7 @@ foreach (Visit visit in Visits.ByWhen.All)
 
 Page.Heading("Trade in 2024");
 TradeObservation surplus = TradeObservations.ChinaSurplus2024;
-Quantity figure = surplus.Value.Value;
+Quantity figure = surplus.Value!;
 Page.Text($"{surplus.Summary}");
 Page.Row("value", figure.Hedge.Text(), $"{figure}, printed as {figure.AsStated}");
 Page.Row("said by", "article", Page.Cite(surplus.Cites[0]));

@@ -21,7 +21,7 @@ Slide read = JsonSerializer.Deserialize<Slide>(json)!;
 Console.WriteLine($"Read back: {read.Visit}, the same instance: {ReferenceEquals(read.Visit, slide.Visit)}");
 
 Slide brief = JsonSerializer.Deserialize<Slide>("""{"Title": "By identifier", "Visit": "visit.2023.01"}""")!;
-Console.WriteLine($"{brief.Title}: {brief.Visit.Visitor}, {brief.Visit.When.Value}");
+Console.WriteLine($"{brief.Title}: {brief.Visit.Visitor}, {brief.Visit.When}");
 
 try
 {

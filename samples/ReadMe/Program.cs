@@ -4,9 +4,9 @@ using Factbook;
 using Factbook.BelarusChina;
 
 foreach (Visit visit in Visits.ByVisitor(Persons.AliaksandrLukashenka).Where(v => v.ToCountry == Countries.China && v.Ordinal >= 13))
-    Console.WriteLine($"{visit.When.Value}  {visit.VisitType.Value,-7}  {visit.Cites[0].Source.CodeName}, {visit.Cites[0].Locator ?? "excerpt"}");
+    Console.WriteLine($"{visit.When}  {visit.VisitType,-7}  {visit.Cites[0].Source.CodeName}, {visit.Cites[0].Locator ?? "excerpt"}");
 
-Quantity surplus = TradeObservations.ChinaSurplus2024.Value.Value;
+Quantity surplus = TradeObservations.ChinaSurplus2024.Value!;
 Console.WriteLine($"{surplus}, stated as {surplus.Hedge.Text()}, {surplus.SignificantDigits} significant digits");
 
 Dispute dispute = Visits.LukashenkaToBeijing2025.Disputes.Single();

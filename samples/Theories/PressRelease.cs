@@ -1,3 +1,4 @@
+using System.Linq;
 using Factbook;
 using Factbook.BelarusChina;
 
@@ -8,8 +9,8 @@ internal static class PressRelease
 {
     public static string Of(Visit visit)
     {
-        string doubt = visit.When.Dispute is null ? "" : " (sources differ)";
-        return $"{visit.Visitor} to {visit.ToCountry}, {visit.When.Value}{doubt}";
+        string doubt = visit.Disputes.Any(dispute => dispute.AboutSlot == "when") ? " (sources differ)" : "";
+        return $"{visit.Visitor} to {visit.ToCountry}, {visit.When}{doubt}";
     }
 
     public static string Of(Quantity figure) =>
