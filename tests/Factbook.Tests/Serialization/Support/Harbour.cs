@@ -30,7 +30,7 @@ internal sealed record Harbour(string Id) : IFact
 
     public Func<Harbour>? Twin { get; init; }
 
-    public Disputed<HarbourUse> Status { get; init; }
+    public HarbourUse? Status { get; init; }
 
     public string? CodeName => null;
 

@@ -32,7 +32,7 @@ internal static class Harbours
                     Turnover = new Quantity(4.70m, null, Hedge.About, "USD", unitMultiplier: 9),
                     Names = [new NameVariant("East Harbour", "en", NameKind.AsListed)],
                     Cites = [new Citation(HarbourSources.All[0], "para 3", ["depth"])],
-                    Status = new Disputed<HarbourUse>(HarbourUse.Inland, null),
+                    Status = HarbourUse.Inland,
                     Twin = () => West,
                 },
                 new Harbour("harbour.west") { Twin = () => East },
@@ -46,8 +46,7 @@ internal static class Harbours
             (Slot("names", "NameVariant", RangeKind.ValueObject, multivalued: true), fact => fact.Names),
             (Slot("cites", "Citation", RangeKind.ValueObject, multivalued: true), fact => fact.Cites),
             (Slot("twin", "Harbour", RangeKind.Reference), fact => fact.Twin?.Invoke()),
-            (Slot("status", "HarbourUse", RangeKind.Enum, enumText: Text),
-                fact => fact.Status.TryGet(out HarbourUse status) ? status : null));
+            (Slot("status", "HarbourUse", RangeKind.Enum, enumText: Text), fact => fact.Status));
     }
 
     private static SlotInfo Slot(
