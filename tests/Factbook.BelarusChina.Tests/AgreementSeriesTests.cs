@@ -13,12 +13,12 @@ public class AgreementSeriesTests
         [
             .. PartnershipLevels.All
                 .Where(level => level.Standing == PartnershipStanding.Established && level.DeclaredIn is not null)
-                .OrderBy(level => level.When.Value.Earliest!.Value.DayNumber),
+                .OrderBy(level => level.When),
         ];
 
         Assert.Equal(
             ["2005-12-05", "2013-07-16", "2016-09-29", "2022-09-15"],
-            steps.Select(step => step.When.Value.ToString()));
+            steps.Select(step => step.When.ToString()));
         Assert.Equal(
             [
                 PartnershipGrade.ComprehensiveDevelopmentStrategicCooperation,
@@ -27,28 +27,28 @@ public class AgreementSeriesTests
                 PartnershipGrade.AllWeatherComprehensiveStrategic,
             ],
             steps.Select(step => step.Grade));
-        Assert.All(steps, step => Assert.Equal(step.When.Value, step.DeclaredIn!.When));
+        Assert.All(steps, step => Assert.Equal(step.When, step.DeclaredIn!.When));
     }
 
     [Fact]
     public void The_year_2016_of_an_article_stands_in_the_dispute_on_2013()
     {
-        Dispute dispute = PartnershipLevels.ComprehensiveStrategic2013.When.Dispute!;
+        Dispute dispute = PartnershipLevels.ComprehensiveStrategic2013.Disputes.About("when");
 
         Assert.Equal(["2013-07-16", "2016"], dispute.Claims.Select(claim => claim.Value!.Text));
         Assert.Contains(dispute.Claims[1].Cites, citation => citation.Source == Sources.BalancingAct2024);
-        Assert.Equal(EdtfDate.Parse("2016"), PartnershipLevels.ComprehensiveStrategic2016.When.Value);
+        Assert.Equal(EdtfDate.Parse("2016"), PartnershipLevels.ComprehensiveStrategic2016.When);
     }
 
     [Fact]
     public void The_number_of_documents_of_March_2023_is_not_settled()
     {
-        Disputed<Quantity> count = AgreementPackages.VisitDocuments2023.DeclaredCount;
+        AgreementPackage package = AgreementPackages.VisitDocuments2023;
+        Dispute dispute = package.Disputes.About("declared_count");
 
-        Assert.True(count.IsDisputed);
-        Assert.False(count.TryGet(out _));
-        Assert.Equal(PickMethod.Unresolved, count.Dispute!.Method);
-        Assert.Equal(["article", "isw", "minister"], count.Dispute.Claims.Select(claim => claim.Key));
+        Assert.Null(package.DeclaredCount);
+        Assert.Equal(PickMethod.Unresolved, dispute.Method);
+        Assert.Equal(["article", "isw", "minister"], dispute.Claims.Select(claim => claim.Key));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class AgreementSeriesTests
         AgreementPackage earlier = AgreementPackages.JointProjects2010;
 
         Assert.NotEqual(AgreementPackages.VisitDocuments2023.Id, earlier.Id);
-        Assert.Equal(3.5m, earlier.DeclaredValue.Value.Amount);
+        Assert.Equal(3.5m, earlier.DeclaredValue?.Amount);
         Assert.Contains("March 2023", earlier.Note!, System.StringComparison.Ordinal);
     }
 
@@ -125,7 +125,7 @@ public class AgreementSeriesTests
         foreach (Agreement agreement in Agreements.All.Where(agreement => agreement.ConcludedDuring is not null))
         {
             if (agreement.When is { Earliest: { } concluded, Latest: { } last }
-                && agreement.ConcludedDuring!.When.TryGet(out EdtfDate days))
+                && agreement.ConcludedDuring!.When is { } days)
             {
                 Assert.True(days.Earliest is not { } begin || last.DayNumber >= begin.DayNumber, agreement.Id);
                 Assert.True(days.Latest is not { } end || concluded.DayNumber <= end.DayNumber, agreement.Id);
@@ -140,7 +140,7 @@ public class AgreementSeriesTests
         [
             .. Memberships.All
                 .Where(membership => membership.Organisation == Organisations.ShanghaiCooperationOrganization)
-                .OrderBy(membership => membership.Since!.Value.Earliest!.Value.DayNumber),
+                .OrderBy(membership => membership.Since),
         ];
 
         Assert.Equal(

@@ -11,7 +11,7 @@ public class InvariantsTests
     public void Ordinals_of_visits_rise_with_their_dates()
     {
         foreach (IGrouping<(Person, Country), Visit> series in Visits.All
-            .Where(visit => visit.Ordinal is not null && visit.When.IsSettled)
+            .Where(visit => visit.Ordinal is not null && visit.When is not null)
             .GroupBy(visit => (visit.Visitor, visit.ToCountry)))
         {
             Visit[] visits = [.. series.OrderBy(visit => visit.Ordinal)];
@@ -19,7 +19,7 @@ public class InvariantsTests
             Assert.Equal(visits.Select(visit => visit.Ordinal).Distinct(), visits.Select(visit => visit.Ordinal));
             Assert.All(
                 visits.Zip(visits.Skip(1)),
-                pair => Assert.True(pair.First.When.Value.CertainlyBefore(pair.Second.When.Value), pair.Second.Id));
+                pair => Assert.True(pair.First.When!.Value.CertainlyBefore(pair.Second.When!.Value), pair.Second.Id));
         }
     }
 
@@ -28,10 +28,10 @@ public class InvariantsTests
     {
         foreach (Visit visit in Visits.All)
         {
-            if (visit.PreviousVisit.TryGet(out Visit? previous))
+            if (visit.PreviousVisit is { } previous)
             {
-                Assert.Equal((visit.Visitor, visit.ToCountry), (previous!.Visitor, previous.ToCountry));
-                Assert.True(previous.When.Value.CertainlyBefore(visit.When.Value), visit.Id);
+                Assert.Equal((visit.Visitor, visit.ToCountry), (previous.Visitor, previous.ToCountry));
+                Assert.True(previous.When!.Value.CertainlyBefore(visit.When!.Value), visit.Id);
             }
         }
     }
@@ -39,13 +39,13 @@ public class InvariantsTests
     [Fact]
     public void An_office_on_a_visit_agrees_with_the_begin_and_end_that_sources_date()
     {
-        foreach (Visit visit in Visits.All.Where(visit => visit.OfficeHeld is not null && visit.When.IsSettled))
+        foreach (Visit visit in Visits.All.Where(visit => visit.OfficeHeld is not null && visit.When is not null))
         {
             foreach (Tenure tenure in Tenures.All.Where(
                 tenure => tenure.Holder == visit.Visitor && tenure.Post == visit.OfficeHeld))
             {
-                Assert.False(tenure.Started?.CertainlyAfter(visit.When.Value) ?? false, visit.Id);
-                Assert.False(tenure.Ended?.CertainlyBefore(visit.When.Value) ?? false, visit.Id);
+                Assert.False(tenure.Started?.CertainlyAfter(visit.When!.Value) ?? false, visit.Id);
+                Assert.False(tenure.Ended?.CertainlyBefore(visit.When!.Value) ?? false, visit.Id);
             }
         }
     }
@@ -82,7 +82,7 @@ public class InvariantsTests
     public void What_is_declared_for_a_set_of_agreements_is_nobody_s_investment_loan_or_grant()
     {
         IEnumerable<(Source, string?)> declared = AgreementPackages.All
-            .Where(package => package.DeclaredValue.IsSettled)
+            .Where(package => package.DeclaredValue is not null)
             .SelectMany(package => package.Cites)
             .Where(citation => citation.Supports.Contains("declared_value"))
             .Select(citation => (citation.Source, citation.Locator));
@@ -96,7 +96,7 @@ public class InvariantsTests
             .Intersect(declared));
         Assert.DoesNotContain(
             Investments.All,
-            investment => investment.Amount.IsSettled && investment.Amount.Value.StatedAmount == 3_500_000_000m);
+            investment => investment.Amount?.StatedAmount == 3_500_000_000m);
     }
 
     [Fact]
@@ -141,12 +141,12 @@ public class InvariantsTests
         claim.Value!.Text.EndsWith('/')
             && pick.Value!.Text.StartsWith(claim.Value.Text, System.StringComparison.Ordinal);
 
-    private static decimal Amount(TradeObservation trade) => trade.Value.Value.StatedAmount;
+    private static decimal Amount(TradeObservation trade) => trade.Value!.StatedAmount;
 
     private static bool SameStatistics(TradeObservation one, TradeObservation other) =>
         (one.Economy, one.Partner, one.Reporter, one.Scope, one.Product, one.Period.Year)
             == (other.Economy, other.Partner, other.Reporter, other.Scope, other.Product, other.Period.Year);
 
     private static IEnumerable<TradeObservation> Levels(Flow flow) => TradeObservations.All.Where(trade =>
-        trade.Flow == flow && trade.Measure == Measure.Level && trade.Value.IsSettled);
+        trade.Flow == flow && trade.Measure == Measure.Level && trade.Value is not null);
 }

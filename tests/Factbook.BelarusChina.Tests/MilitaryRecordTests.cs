@@ -9,24 +9,25 @@ public class MilitaryRecordTests
     [Fact]
     public void Polonez_has_a_milestone_for_each_date()
     {
-        Assert.Equal(EdtfDate.Parse("2015-05-09"), MilitaryActivities.PolonezParade2015.When.Value);
-        Assert.Equal(EdtfDate.Parse("2016-05-30"), MilitaryActivities.PolonezStateTests2016.When.Value);
-        Assert.Equal(EdtfDate.Parse("2016-06-16"), MilitaryActivities.PolonezFirstLaunches2016.When.Value);
+        Assert.Equal(EdtfDate.Parse("2015-05-09"), MilitaryActivities.PolonezParade2015.When);
+        Assert.Equal(EdtfDate.Parse("2016-05-30"), MilitaryActivities.PolonezStateTests2016.When);
+        Assert.Equal(EdtfDate.Parse("2016-06-16"), MilitaryActivities.PolonezFirstLaunches2016.When);
         Assert.Equal(MilitaryKind.ServiceEntry, MilitaryActivities.PolonezInBrigade2016.Kind);
     }
 
     [Fact]
     public void The_day_of_the_tests_in_China_is_not_told() =>
-        Assert.False(MilitaryActivities.PolonezTestsInChina2015.When.TryGet(out _));
+        Assert.Null(MilitaryActivities.PolonezTestsInChina2015.When);
 
     [Fact]
     public void Eagle_Assault_has_the_days_of_the_ministry_and_a_dispute()
     {
-        Disputed<EdtfDate> days = MilitaryActivities.JointExercise2024.When;
+        MilitaryActivity exercise = MilitaryActivities.JointExercise2024;
+        Dispute dispute = exercise.Disputes.About("when");
 
-        Assert.Equal(EdtfDate.Parse("2024-07-08/2024-07-19"), days.Value);
-        Assert.Equal(["ministry", "ceremony", "article"], days.Dispute!.Claims.Select(claim => claim.Key));
-        Assert.Contains(days.Dispute.Claims, claim => claim.Value!.Text == "2024-07-04");
+        Assert.Equal(EdtfDate.Parse("2024-07-08/2024-07-19"), exercise.When);
+        Assert.Equal(["ministry", "ceremony", "article"], dispute.Claims.Select(claim => claim.Key));
+        Assert.Contains(dispute.Claims, claim => claim.Value!.Text == "2024-07-04");
     }
 
     [Fact]
@@ -45,13 +46,13 @@ public class MilitaryRecordTests
         MilitaryActivity[] exercises =
         [
             .. MilitaryActivities.All
-                .Where(activity => activity.Kind == MilitaryKind.Exercise && activity.When.TryGet(out _))
-                .OrderBy(activity => activity.When.Value.Earliest!.Value.DayNumber),
+                .Where(activity => activity.Kind == MilitaryKind.Exercise && activity.When is not null)
+                .OrderBy(activity => activity.When),
         ];
 
         Assert.Equal(
             [2011, 2012, 2015, 2017, 2024],
-            exercises.Select(exercise => exercise.When.Value.Earliest!.Value.Year));
+            exercises.Select(exercise => exercise.When?.Earliest?.Year));
         Assert.Equal(Voice.Paraphrased, PublicStatements.Get("statement.2024.206").Voice);
         Assert.Same(Organisations.AssociatedPress, Assert.Single(PublicStatements.Get("statement.2024.206").Speakers));
     }

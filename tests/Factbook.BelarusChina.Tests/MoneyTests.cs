@@ -36,7 +36,7 @@ public class MoneyTests
         Dispute dispute = Assert.Single(ProjectReports.GreatStoneOctober2022.Disputes);
 
         Assert.Equal("text", dispute.Canonical);
-        Assert.Equal(393_000_000m, ProjectReports.GreatStoneOctober2022.DeclaredByNewcomers.Value.Value);
+        Assert.Equal(393_000_000m, ProjectReports.GreatStoneOctober2022.DeclaredByNewcomers?.Value);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class MoneyTests
             .ToArray();
 
         Assert.Equal(4, shares.Length);
-        Assert.Equal(100m, shares.Sum(share => share.Amount.Value.Amount));
+        Assert.Equal(100m, shares.Sum(share => share.Amount!.Amount));
         Assert.Single(shares.SelectMany(share => share.Disputes));
     }
 

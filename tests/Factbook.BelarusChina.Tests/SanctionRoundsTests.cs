@@ -19,7 +19,7 @@ public class SanctionRoundsTests
         SanctionRound round = SanctionRounds.Get(id);
 
         Assert.Equal(Organisations.EuropeanUnion, round.Imposer);
-        Assert.Equal(listed, round.PersonsListed.Value);
+        Assert.Equal(listed, round.PersonsListed);
         Assert.Equal(onList, round.PersonsOnList);
     }
 
@@ -33,19 +33,19 @@ public class SanctionRoundsTests
     [Fact]
     public void One_entity_left_the_list_of_the_EU_between_June_2022_and_February_2023()
     {
-        Assert.Equal(35, SanctionRounds.EuSixthRound2022.EntitiesOnList.Value);
-        Assert.Equal(34, SanctionRounds.EuProlongation2023.EntitiesOnList.Value);
+        Assert.Equal(35, SanctionRounds.EuSixthRound2022.EntitiesOnList);
+        Assert.Equal(34, SanctionRounds.EuProlongation2023.EntitiesOnList);
         Assert.Equal(
-            SanctionRounds.EuAugustRound2023.EntitiesOnList.Value,
-            SanctionRounds.EuProlongation2023.EntitiesOnList.Value
-                + SanctionRounds.EuAugustRound2023.EntitiesListed.Value);
+            SanctionRounds.EuAugustRound2023.EntitiesOnList,
+            SanctionRounds.EuProlongation2023.EntitiesOnList
+                + SanctionRounds.EuAugustRound2023.EntitiesListed);
     }
 
     [Fact]
     public void Persons_and_entities_make_the_number_of_targets_where_all_three_are_given() =>
         Assert.All(
-            SanctionRounds.All.Where(round => round is { TargetsListed: not null, PersonsListed.IsSettled: true }),
-            round => Assert.Equal(round.TargetsListed, round.PersonsListed.Value + round.EntitiesListed.Value));
+            SanctionRounds.All.Where(round => round is { TargetsListed: not null, PersonsListed: not null }),
+            round => Assert.Equal(round.TargetsListed, round.PersonsListed + round.EntitiesListed));
 
     [Fact]
     public void The_day_of_the_Spacety_listing_is_disputed_and_the_article_keeps_its_month()
@@ -53,7 +53,7 @@ public class SanctionRoundsTests
         SanctionRound round = SanctionRounds.UsSpacetyListing;
         Dispute dispute = Assert.Single(round.Disputes);
 
-        Assert.Equal(EdtfDate.Parse("2023-01-26"), round.When.Value);
+        Assert.Equal(EdtfDate.Parse("2023-01-26"), round.When);
         Assert.Equal(PickMethod.TwoIndependentRoots, dispute.Method);
         Assert.Equal(3, dispute.Claims.Count);
         Assert.Equal(SanctionRegime.Russia, round.Regime);
@@ -64,8 +64,8 @@ public class SanctionRoundsTests
     public void A_licence_eases_and_lists_nobody() =>
         Assert.All(SanctionRounds.All.Where(round => round.Action == SanctionAction.Eased), round =>
         {
-            Assert.False(round.PersonsListed.IsSettled);
-            Assert.False(round.EntitiesListed.IsSettled);
+            Assert.Null(round.PersonsListed);
+            Assert.Null(round.EntitiesListed);
         });
 
     [Fact]
@@ -126,8 +126,8 @@ public class SanctionRoundsTests
         SanctionRound round = SanctionRounds.Get(id);
 
         Assert.Equal(Countries.UnitedStates, round.Imposer);
-        Assert.Equal(persons, round.PersonsListed.IsSettled ? round.PersonsListed.Value : null);
-        Assert.Equal(entities, round.EntitiesListed.IsSettled ? round.EntitiesListed.Value : null);
+        Assert.Equal(persons, round.PersonsListed);
+        Assert.Equal(entities, round.EntitiesListed);
     }
 
     [Theory]
@@ -140,6 +140,6 @@ public class SanctionRoundsTests
         SanctionRound round = SanctionRounds.Get(id);
 
         Assert.Equal(Countries.Canada, round.Imposer);
-        Assert.Equal((persons, entities), (round.PersonsListed.Value, round.EntitiesListed.Value));
+        Assert.Equal((persons, entities), (round.PersonsListed, round.EntitiesListed));
     }
 }

@@ -16,7 +16,7 @@ public class TradeSeriesTests
     [InlineData("trade.2025.01", "8.9")]
     public void Levels_are_billions_of_dollars_as_printed(string id, string amount)
     {
-        Quantity figure = TradeObservations.Get(id).Value.Value;
+        Quantity figure = TradeObservations.Get(id).Value!;
 
         Assert.Equal(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), figure.Amount);
         Assert.Equal(Hedge.Exact, figure.Hedge);
@@ -27,11 +27,11 @@ public class TradeSeriesTests
     [Fact]
     public void Almost_and_more_than_are_bounds_and_no_figures()
     {
-        Assert.Equal(Hedge.LessThan, TradeObservations.GoodsAndServices2018.Value.Value.Hedge);
-        Assert.Equal(4_500_000_000m, TradeObservations.GoodsAndServices2018.Value.Value.Upper);
-        Assert.Equal(Hedge.MoreThan, TradeObservations.ChinaTurnover2021.Value.Value.Hedge);
-        Assert.Equal(3_800_000_000m, TradeObservations.ChinaTurnover2021.Value.Value.Lower);
-        Assert.Null(TradeObservations.ChinaTurnover2021.Value.Value.Upper);
+        Assert.Equal(Hedge.LessThan, TradeObservations.GoodsAndServices2018.Value!.Hedge);
+        Assert.Equal(4_500_000_000m, TradeObservations.GoodsAndServices2018.Value!.Upper);
+        Assert.Equal(Hedge.MoreThan, TradeObservations.ChinaTurnover2021.Value!.Hedge);
+        Assert.Equal(3_800_000_000m, TradeObservations.ChinaTurnover2021.Value!.Lower);
+        Assert.Null(TradeObservations.ChinaTurnover2021.Value!.Upper);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class TradeSeriesTests
             / Amount(TradeObservations.ChinaPotashImports2024To08) - 1;
 
         Assert.Contains("value", fall.Inferred);
-        Assert.Equal(fall.Value.Value.Amount, Math.Round(100 * reckoned, 1));
+        Assert.Equal(fall.Value!.Amount, Math.Round(100 * reckoned, 1));
         Assert.Single(fall.Disputes);
     }
 
@@ -142,12 +142,12 @@ public class TradeSeriesTests
             TradeObservations.All.Where(observation => observation.Period.Year is 2000),
             observation => Assert.Equal(Witness.Weak, observation.Witness));
 
-    private static decimal Amount(TradeObservation observation) => observation.Value.Value.StatedAmount;
+    private static decimal Amount(TradeObservation observation) => observation.Value!.StatedAmount;
 
     private static TradeObservation[] Levels(Flow flow) =>
         TradeObservations.All
             .Where(observation => observation.Flow == flow && observation.Measure == Measure.Level)
-            .Where(observation => observation.Reporter is not null && observation.Value.IsSettled)
+            .Where(observation => observation.Reporter is not null && observation.Value is not null)
             .ToArray();
 
     private static bool SameSeries(TradeObservation one, TradeObservation other) =>

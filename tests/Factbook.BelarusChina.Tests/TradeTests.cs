@@ -8,7 +8,7 @@ public class TradeTests
     public void China_s_surplus_of_2024_is_4_77_billion_dollars_as_printed()
     {
         TradeObservation surplus = TradeObservations.ChinaSurplus2024;
-        Quantity figure = surplus.Value.Value;
+        Quantity figure = surplus.Value!;
 
         Assert.Equal(4.77m, figure.Amount);
         Assert.Equal(9, figure.UnitMultiplier);
@@ -27,7 +27,7 @@ public class TradeTests
     [Fact]
     public void The_growth_of_the_surplus_is_a_share_and_no_money()
     {
-        Quantity growth = TradeObservations.ChinaSurplusGrowth2024.Value.Value;
+        Quantity growth = TradeObservations.ChinaSurplusGrowth2024.Value!;
 
         Assert.Equal(47.6m, growth.Amount);
         Assert.Equal("%", growth.Unit);
@@ -38,7 +38,7 @@ public class TradeTests
     [Fact]
     public void A_rise_without_a_figure_has_no_figure()
     {
-        Assert.False(TradeObservations.ChinaPurchases2024.Value.IsSettled);
+        Assert.Null(TradeObservations.ChinaPurchases2024.Value);
         Assert.Equal(Trend.Rising, TradeObservations.ChinaPurchases2024.Trend);
         Assert.Contains("period", TradeObservations.ChinaPurchases2024.Inferred);
     }

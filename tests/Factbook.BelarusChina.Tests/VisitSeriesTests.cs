@@ -38,8 +38,8 @@ public class VisitSeriesTests
     {
         Visit visit = LukashenkaToChina[ordinal - 1];
 
-        Assert.Equal(EdtfDate.Parse(days), visit.When.Value);
-        Assert.Equal(rank, visit.VisitType.Value);
+        Assert.Equal(EdtfDate.Parse(days), visit.When);
+        Assert.Equal(rank, visit.VisitType);
         Assert.Equal(VisitStatus.TookPlace, visit.Status);
     }
 
@@ -73,8 +73,8 @@ public class VisitSeriesTests
     {
         foreach ((Visit earlier, Visit later) in LukashenkaToChina.Zip(LukashenkaToChina.Skip(1)))
         {
-            Assert.Same(earlier, later.PreviousVisit.Value);
-            Assert.True(Day(earlier.When.Value.Latest) < Day(later.When.Value.Earliest), later.Id);
+            Assert.Same(earlier, later.PreviousVisit);
+            Assert.True(earlier.When?.Latest < later.When?.Earliest, later.Id);
         }
     }
 
@@ -94,34 +94,35 @@ public class VisitSeriesTests
         Visit[] heads =
         [
             .. Visits.All.Where(visit => visit.OfficeHeld == Posts.PresidentOfChina)
-                .OrderBy(visit => Day(visit.When.Value.Earliest)),
+                .OrderBy(visit => visit.When),
         ];
 
         Assert.Equal([Visits.JiangZeminToBelarus2001, Visits.XiJinpingToBelarus2015], heads);
-        Assert.All(heads, visit => Assert.Equal(VisitType.State, visit.VisitType.Value));
+        Assert.All(heads, visit => Assert.Equal(VisitType.State, visit.VisitType));
     }
 
     [Fact]
     public void Xi_came_in_2010_as_vice_president()
     {
         Assert.Same(Posts.VicePresidentOfChina, Visits.XiJinpingToBelarus2010.OfficeHeld);
-        Assert.Equal(EdtfDate.Parse("2010-03-24/2010-03-25"), Visits.XiJinpingToBelarus2010.When.Value);
+        Assert.Equal(EdtfDate.Parse("2010-03-24/2010-03-25"), Visits.XiJinpingToBelarus2010.When);
     }
 
     [Fact]
     public void Li_Qiang_stayed_two_days_although_the_article_prints_one()
     {
-        Disputed<EdtfDate> days = Visits.LiQiangToBelarus2024.When;
+        Visit visit = Visits.LiQiangToBelarus2024;
+        Dispute dispute = visit.Disputes.About("when");
 
-        Assert.Equal(EdtfDate.Parse("2024-08-22/2024-08-23"), days.Value);
-        Assert.Equal(PickMethod.TwoIndependentRoots, days.Dispute!.Method);
-        Assert.Contains(days.Dispute.Claims, claim => claim.Value!.Text == "2024-08-23");
+        Assert.Equal(EdtfDate.Parse("2024-08-22/2024-08-23"), visit.When);
+        Assert.Equal(PickMethod.TwoIndependentRoots, dispute.Method);
+        Assert.Contains(dispute.Claims, claim => claim.Value!.Text == "2024-08-23");
     }
 
     [Fact]
     public void The_rank_of_December_2023_is_that_of_the_visitor_s_press_service()
     {
-        Dispute dispute = Visits.LukashenkaToBeijingDecember2023.VisitType.Dispute!;
+        Dispute dispute = Visits.LukashenkaToBeijingDecember2023.Disputes.About("visit_type");
 
         Assert.Equal(["working", "official"], dispute.Claims.Select(claim => claim.Value!.Text));
         Assert.Equal(PickMethod.PrimaryRecord, dispute.Method);
@@ -130,8 +131,8 @@ public class VisitSeriesTests
     [Fact]
     public void A_departure_that_nobody_reports_stays_open()
     {
-        Assert.Null(Visits.WenJiabaoToBelarus2007.When.Value.Latest);
-        Assert.Null(Visits.ZhangQingweiToBelarus2025.When.Value.Latest);
+        Assert.Null(Visits.WenJiabaoToBelarus2007.When!.Value.Latest);
+        Assert.Null(Visits.ZhangQingweiToBelarus2025.When!.Value.Latest);
     }
 
     [Fact]
@@ -139,7 +140,7 @@ public class VisitSeriesTests
     {
         foreach (Visit visit in Visits.All)
         {
-            if (visit.When.TryGet(out EdtfDate when) && when is { Earliest: { } first, Latest: { } last })
+            if (visit.When is { Earliest: { } first, Latest: { } last })
             {
                 Assert.True(first.DayNumber <= last.DayNumber, visit.Id);
             }
@@ -151,7 +152,7 @@ public class VisitSeriesTests
     {
         foreach (Meeting meeting in Meetings.All.Where(meeting => meeting.PartOf is not null))
         {
-            if (meeting.When is { Earliest: { } met } && meeting.PartOf!.When.TryGet(out EdtfDate days))
+            if (meeting.When is { Earliest: { } met } && meeting.PartOf!.When is { } days)
             {
                 Assert.True(days.Earliest is not { } first || met.DayNumber >= first.DayNumber, meeting.Id);
                 Assert.True(days.Latest is not { } last || met.DayNumber <= last.DayNumber, meeting.Id);
@@ -167,7 +168,7 @@ public class VisitSeriesTests
         Assert.Same(Persons.MikalaiSnapkou, Assert.Single(statement.Speakers));
         Assert.Same(Posts.FirstDeputyPrimeMinisterOfBelarus, statement.OfficeHeld);
         Assert.Contains(Visits.LukashenkaToBeijing2025, statement.About);
-        Assert.Equal(VisitType.Working, Visits.LukashenkaToBeijing2025.VisitType.Value);
+        Assert.Equal(VisitType.Working, Visits.LukashenkaToBeijing2025.VisitType);
     }
 
     [Fact]
@@ -177,6 +178,4 @@ public class VisitSeriesTests
         Assert.Equal("USD", PublicStatements.Get("statement.2010.201").Figure!.Currency);
         Assert.Equal("CNY", PublicStatements.Get("statement.2010.202").Figure!.Currency);
     }
-
-    private static int Day(CalendarDate? date) => date!.Value.DayNumber;
 }

@@ -10,8 +10,8 @@ public class VisitsTests
     {
         Visit visit = Visits.LukashenkaToBeijing2025;
 
-        Assert.Equal(EdtfDate.Parse("2025-06-02/2025-06-04"), visit.When.Value);
-        Assert.Equal(VisitType.Working, visit.VisitType.Value);
+        Assert.Equal(EdtfDate.Parse("2025-06-02/2025-06-04"), visit.When);
+        Assert.Equal(VisitType.Working, visit.VisitType);
         Assert.Equal(15, visit.Ordinal);
         Assert.Same(Persons.AliaksandrLukashenka, visit.Visitor);
         Assert.Same(Countries.China, visit.ToCountry);
@@ -28,12 +28,12 @@ public class VisitsTests
     [Fact]
     public void The_rank_of_the_visit_of_2023_is_disputed_and_says_so()
     {
-        Disputed<VisitType> rank = Visits.LukashenkaToBeijing2023.VisitType;
+        Visit visit = Visits.LukashenkaToBeijing2023;
+        Dispute dispute = visit.Disputes.About("visit_type");
 
-        Assert.True(rank.IsDisputed);
-        Assert.Equal(VisitType.State, rank.Value);
-        Assert.Contains("disputed", rank.ToString(), System.StringComparison.Ordinal);
-        Assert.Equal(["state", "official"], rank.Dispute!.Claims.Select(claim => claim.Value!.Text));
+        Assert.Equal(VisitType.State, visit.VisitType);
+        Assert.True(dispute.IsResolved);
+        Assert.Equal(["state", "official"], dispute.Claims.Select(claim => claim.Value!.Text));
     }
 
     [Fact]
@@ -67,8 +67,7 @@ public class VisitsTests
     {
         foreach (Visit visit in Visits.All)
         {
-            if (visit.StatedDays is { } days && visit.When.TryGet(out EdtfDate when)
-                && when is { Earliest: { } first, Latest: { } last })
+            if (visit.StatedDays is { } days && visit.When is { Earliest: { } first, Latest: { } last })
             {
                 Assert.True(last.DayNumber - first.DayNumber < days, visit.Id);
             }

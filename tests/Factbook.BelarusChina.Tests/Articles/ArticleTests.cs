@@ -14,8 +14,8 @@ public abstract class ArticleTests(Source article)
     protected const bool Inferred = true;
     protected const bool Printed = false;
 
-    protected static Claim ClaimOf(Dispute? dispute, string key) =>
-        Assert.Single(Assert.IsAssignableFrom<Dispute>(dispute).Claims, claim => claim.Key == key);
+    protected static Claim ClaimOf(Dispute dispute, string key) =>
+        Assert.Single(dispute.Claims, claim => claim.Key == key);
 
     protected static void Measures(decimal amount, Hedge hedge, string unit, Quantity? figure)
     {

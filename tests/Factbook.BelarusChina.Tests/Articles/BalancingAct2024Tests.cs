@@ -11,7 +11,7 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
         Investment total = Investments.ChineseInvestmentTotal;
 
         Tells(6, total, "amount", "years_covered");
-        Measures(2_600_000_000m, Hedge.About, "USD", total.Amount.Value);
+        Measures(2_600_000_000m, Hedge.About, "USD", total.Amount);
         Assert.Equal(30, total.YearsCovered);
         Assert.Equal(InvestmentKind.Cumulative, total.Kind);
         Assert.Null(total.When);
@@ -25,7 +25,7 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
         Investment year = Investments.Get(id);
 
         Tells(6, year, "amount", "when");
-        Measures(dollars, Hedge.Exact, "USD", year.Amount.Value);
+        Measures(dollars, Hedge.Exact, "USD", year.Amount);
         Assert.Same(Countries.Kazakhstan, year.Host);
         Assert.Equal(InvestmentKind.Annual, year.Kind);
     }
@@ -36,7 +36,7 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
         Tells(10, Investments.PrivatisationOffer2017, "enterprises_offered", "investors");
         Assert.Equal(22, Investments.PrivatisationOffer2017.EnterprisesOffered);
         Assert.Equal([Organisations.ChineseCorporations], Investments.PrivatisationOffer2017.Investors);
-        Assert.False(Investments.PrivatisationOffer2017.Amount.IsSettled);
+        Assert.Null(Investments.PrivatisationOffer2017.Amount);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
         PartnershipLevel level = PartnershipLevels.ComprehensiveStrategic2016;
 
         Tells(4, level, "when", "grade");
-        Assert.Equal("2016", level.When.Value.ToString());
+        Assert.Equal("2016", level.When.ToString());
         Assert.Equal(PartnershipGrade.ComprehensiveStrategic, level.Grade);
         Assert.Equal(PartnershipStanding.Established, level.Standing);
     }
@@ -90,7 +90,7 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
     public void Li_Qiang_came_on_23_August_by_the_article()
     {
         Visit visit = Visits.LiQiangToBelarus2024;
-        Claim day = ClaimOf(visit.When.Dispute, "one_day");
+        Claim day = ClaimOf(visit.Disputes.About("when"), "one_day");
 
         Tells(9, visit, "visitor", "office_held", "to_country");
         Tells(15, visit, "places", "hosts_met");
@@ -121,7 +121,7 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
     public void Polonez_was_developed_together_in_2016_by_this_article()
     {
         Tells(7, MilitaryActivities.PolonezJointDevelopment2016, "when", "participants");
-        Assert.Equal("2016", MilitaryActivities.PolonezJointDevelopment2016.When.Value.ToString());
+        Assert.Equal("2016", MilitaryActivities.PolonezJointDevelopment2016.When.ToString());
         Assert.Equal(
             [Countries.Belarus, Countries.China], MilitaryActivities.PolonezJointDevelopment2016.Participants);
     }
@@ -129,7 +129,7 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
     [Fact]
     public void A_drill_is_told_of_4_July()
     {
-        Claim day = ClaimOf(MilitaryActivities.JointExercise2024.When.Dispute, "article");
+        Claim day = ClaimOf(MilitaryActivities.JointExercise2024.Disputes.About("when"), "article");
 
         Tells(7, MilitaryActivities.JointExercise2024, "kind", "participants");
         Tells(7, day);
@@ -141,7 +141,7 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
     public void Territory_was_let_for_the_invasion_in_February_2022()
     {
         Tells(12, MilitaryActivities.TerritoryForInvasion2022, "when", "participants");
-        Assert.Equal("2022-02", MilitaryActivities.TerritoryForInvasion2022.When.Value.ToString());
+        Assert.Equal("2022-02", MilitaryActivities.TerritoryForInvasion2022.When.ToString());
         Assert.DoesNotContain("when", MilitaryActivities.TerritoryForInvasion2022.Inferred);
     }
 

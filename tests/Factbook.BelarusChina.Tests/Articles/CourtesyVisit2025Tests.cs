@@ -21,7 +21,7 @@ public class CourtesyVisit2025Tests() : ArticleTests(Sources.CourtesyVisit2025)
     [Fact]
     public void The_first_since_March_2023_is_the_claim_of_the_article()
     {
-        Claim claim = ClaimOf(Visits.LukashenkaToBeijing2025.PreviousVisit.Dispute, "march_2023");
+        Claim claim = ClaimOf(Visits.LukashenkaToBeijing2025.Disputes.About("previous_visit"), "march_2023");
 
         Tells(3, claim);
         Assert.Same(Visits.LukashenkaToBeijing2023, claim.Value!.AsFact());
@@ -33,7 +33,7 @@ public class CourtesyVisit2025Tests() : ArticleTests(Sources.CourtesyVisit2025)
     {
         Tells(9, Visits.LukashenkaToBeijing2023, "visit_type", "status", "places");
         Assert.Contains(
-            Visits.LukashenkaToBeijing2023.VisitType.Dispute!.Claims,
+            Visits.LukashenkaToBeijing2023.Disputes.About("visit_type").Claims,
             claim => claim.Key == "state" && claim.Cites.Any(citation => citation.Source == Sources.CourtesyVisit2025));
     }
 
@@ -95,8 +95,8 @@ public class CourtesyVisit2025Tests() : ArticleTests(Sources.CourtesyVisit2025)
     [Fact]
     public void The_surplus_rose_by_47_6_per_cent_to_4_77_billion_dollars()
     {
-        Measures(4_770_000_000m, Hedge.Exact, "USD", TradeObservations.ChinaSurplus2024.Value.Value);
-        Measures(47.6m, Hedge.Exact, "%", TradeObservations.ChinaSurplusGrowth2024.Value.Value);
+        Measures(4_770_000_000m, Hedge.Exact, "USD", TradeObservations.ChinaSurplus2024.Value);
+        Measures(47.6m, Hedge.Exact, "%", TradeObservations.ChinaSurplusGrowth2024.Value);
         Assert.Equal("potash fertilisers", TradeObservations.ChinaPotashPurchases2024.Product);
     }
 

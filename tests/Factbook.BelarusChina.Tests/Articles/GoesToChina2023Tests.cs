@@ -9,7 +9,7 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
     public void A_state_visit_of_three_days_began_on_28_February_and_its_end_is_not_printed()
     {
         Visit visit = Visits.LukashenkaToBeijing2023;
-        Claim arrival = ClaimOf(visit.When.Dispute, "arrival");
+        Claim arrival = ClaimOf(visit.Disputes.About("when"), "arrival");
 
         Tells(3, visit, "visit_type", "stated_days", "visitor", "to_country");
         Tells(5, visit, "status");
@@ -25,7 +25,7 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
         Investment park = Investments.ParkInvestment;
 
         Tells(28, park, "amount", "investor_count", "investors");
-        Measures(1_000_000_000m, Hedge.MoreThan, "USD", park.Amount.Value);
+        Measures(1_000_000_000m, Hedge.MoreThan, "USD", park.Amount);
         Assert.Equal(56, park.InvestorCount);
         Assert.Equal([Organisations.ForeignCompaniesInPark], park.Investors);
         Assert.Same(Projects.IndustrialParkNearMinsk, park.Project);
@@ -36,7 +36,7 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
     {
         Tells(28, Investments.HuaweiAndZteInPark, "investors");
         Assert.Equal([Organisations.Huawei, Organisations.Zte], Investments.HuaweiAndZteInPark.Investors);
-        Assert.False(Investments.HuaweiAndZteInPark.Amount.IsSettled);
+        Assert.Null(Investments.HuaweiAndZteInPark.Amount);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
     {
         Tells(28, Investments.ChineseMoneyForInfrastructure, "kind");
         Assert.Equal(InvestmentKind.Financing, Investments.ChineseMoneyForInfrastructure.Kind);
-        Assert.False(Investments.ChineseMoneyForInfrastructure.Amount.IsSettled);
+        Assert.Null(Investments.ChineseMoneyForInfrastructure.Amount);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
         MilitaryActivity polonez = MilitaryActivities.PolonezCompletion2015;
 
         Tells(12, polonez, "when", "system");
-        Assert.Equal("2015", polonez.When.Value.ToString());
+        Assert.Equal("2015", polonez.When.ToString());
         Assert.DoesNotContain("when", polonez.Inferred);
         Assert.Equal([Countries.Belarus], polonez.Participants);
     }
@@ -75,7 +75,7 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
 
         Tells(13, refusal, "kind", "system");
         Assert.Equal(MilitaryKind.Procurement, refusal.Kind);
-        Assert.False(refusal.When.TryGet(out _));
+        Assert.Null(refusal.When);
         Assert.Equal("2015", refusal.NotAfter.ToString());
         Tells(13, MilitaryActivities.TurnToBeijingForPolonez, "participants");
     }
@@ -87,7 +87,7 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
         Tells(5, MilitaryActivities.NoBelarusianForces, "kind", "when");
         Assert.Equal(MilitaryKind.Hosting, MilitaryActivities.RussianTroopsInBelarus.Kind);
         Assert.Equal(MilitaryKind.Abstention, MilitaryActivities.NoBelarusianForces.Kind);
-        Assert.Equal("2022/2023-02", MilitaryActivities.NoBelarusianForces.When.Value.ToString());
+        Assert.Equal("2022/2023-02", MilitaryActivities.NoBelarusianForces.When.ToString());
         Assert.Contains("when", MilitaryActivities.NoBelarusianForces.Inferred);
     }
 
@@ -96,7 +96,7 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
     {
         Tells(11, MilitaryActivities.TechnologyTransfers, "kind");
         Assert.Equal(MilitaryKind.TechnologyTransfer, MilitaryActivities.TechnologyTransfers.Kind);
-        Assert.False(MilitaryActivities.TechnologyTransfers.When.TryGet(out _));
+        Assert.Null(MilitaryActivities.TechnologyTransfers.When);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
         Tells(17, partnership, "parties", "when");
         Assert.Equal([Countries.China, Countries.Russia], partnership.Parties);
         Assert.Equal([Persons.XiJinping, Persons.VladimirPutin], partnership.NamedBy);
-        Assert.Equal("2022~", partnership.When.Value.ToString());
+        Assert.Equal("2022~", partnership.When.ToString());
         Assert.Contains("when", partnership.Inferred);
     }
 
@@ -142,7 +142,7 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
         Assert.Equal(
             (Countries.China, Countries.Russia, flow, product, measure),
             (trade.Economy, trade.Partner, trade.Flow, trade.Product, trade.Measure));
-        Assert.False(trade.Value.IsSettled);
+        Assert.Null(trade.Value);
         Assert.Null(trade.Reporter);
     }
 

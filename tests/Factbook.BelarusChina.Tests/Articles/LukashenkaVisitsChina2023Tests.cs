@@ -10,8 +10,8 @@ public class LukashenkaVisitsChina2023Tests() : ArticleTests(Sources.LukashenkaV
     public void The_visit_is_dated_to_two_days_and_labelled_twice()
     {
         Visit visit = Visits.LukashenkaToBeijing2023;
-        Claim days = ClaimOf(visit.When.Dispute, "programme");
-        Claim rank = ClaimOf(visit.VisitType.Dispute, "official");
+        Claim days = ClaimOf(visit.Disputes.About("when"), "programme");
+        Claim rank = ClaimOf(visit.Disputes.About("visit_type"), "official");
 
         Tells(4, visit, "visitor", "status");
         Tells(7, visit, "visit_type", "hosts_met");
@@ -35,7 +35,7 @@ public class LukashenkaVisitsChina2023Tests() : ArticleTests(Sources.LukashenkaV
         Visit visit = Visits.LukashenkaToRussia2023;
 
         Tells(9, visit, "when", "to_country");
-        Assert.Equal("2023-02-17", visit.When.Value.ToString());
+        Assert.Equal("2023-02-17", visit.When.ToString());
         Assert.Contains("when", visit.Inferred);
         Assert.Same(Countries.Russia, visit.ToCountry);
         Assert.Empty(visit.HostsMet);
@@ -44,7 +44,7 @@ public class LukashenkaVisitsChina2023Tests() : ArticleTests(Sources.LukashenkaV
     [Fact]
     public void About_twenty_documents_were_signed()
     {
-        Claim count = ClaimOf(AgreementPackages.VisitDocuments2023.DeclaredCount.Dispute, "article");
+        Claim count = ClaimOf(AgreementPackages.VisitDocuments2023.Disputes.About("declared_count"), "article");
 
         Tells(7, AgreementPackages.VisitDocuments2023, "topics");
         Tells(7, count);

@@ -13,7 +13,7 @@ public class WhyDidXiInvite2023Tests() : ArticleTests(Sources.WhyDidXiInvite2023
         Tells(6, visit, "visit_type", "stated_days");
         Tells(30, visit, "stated_days");
         Tells(4, visit, "places", "status");
-        Assert.Equal(VisitType.State, visit.VisitType.Value);
+        Assert.Equal(VisitType.State, visit.VisitType);
         Assert.Equal(3, visit.StatedDays);
     }
 
