@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Encoding.Keys;
 using Factbook.Compiler.Tests.Encoding.Support;
 using Factbook.CompilerServices;
 using Xunit;
@@ -22,7 +23,7 @@ public class HostileKeysTests
 
         KeyTable table = KeyOracle.Check([first, second, "fact.other"]);
 
-        Assert.Equal("FindSortedKey", table.Index.FindMethod);
+        Assert.Equal(KeySearch.Sorted, table.Index.Search);
     }
 
     [Fact]
@@ -32,7 +33,7 @@ public class HostileKeysTests
 
         KeyTable table = KeyOracle.Check([first, second, .. Enumerable.Range(0, 70).Select(i => $"of.{i:0000}")]);
 
-        Assert.Equal("FindSortedKey", table.Index.FindMethod);
+        Assert.Equal(KeySearch.Sorted, table.Index.Search);
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ public class KeyIndexTests
     {
         KeyTable table = KeyOracle.Check([]);
 
-        Assert.Equal("FindKeyOfFew", table.Index.FindMethod);
+        Assert.Equal(KeySearch.FewBlocks, table.Index.Search);
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public class KeyIndexTests
     {
         KeyTable table = KeyOracle.Check([.. Enumerable.Range(0, count).Select(i => $"visit.{2000 + (i % 25)}.{i}")]);
 
-        Assert.Equal(count <= 64 ? "FindKeyOfFew" : "FindKey", table.Index.FindMethod);
+        Assert.Equal(count <= 64 ? KeySearch.FewBlocks : KeySearch.ManyBlocks, table.Index.Search);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class KeyIndexTests
         KeyTable table = KeyOracle.Check(
             [.. Enumerable.Range(0, 100_000).Select(i => $"visit-{i:000000}-beijing")], strangersEach: 20);
 
-        Assert.Equal("FindKey", table.Index.FindMethod);
+        Assert.Equal(KeySearch.ManyBlocks, table.Index.Search);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class KeyIndexTests
 
         KeyTable table = KeyOracle.Check([.. one, .. two, .. three]);
 
-        Assert.Equal("FindKey", table.Index.FindMethod);
+        Assert.Equal(KeySearch.ManyBlocks, table.Index.Search);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class KeyIndexTests
 
         KeyTable table = KeyOracle.Check([.. Enumerable.Range(1, 80).Select(length => text[..length])]);
 
-        Assert.Equal("FindKey", table.Index.FindMethod);
+        Assert.Equal(KeySearch.ManyBlocks, table.Index.Search);
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public class KeyIndexTests
 
         KeyTable table = KeyOracle.Check([.. ids]);
 
-        Assert.Equal("FindKey", table.Index.FindMethod);
+        Assert.Equal(KeySearch.ManyBlocks, table.Index.Search);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public class KeyIndexTests
             [.. Enumerable.Range(0, 300).Select(i => $"{i:000}{new string('m', 20 + (i * 3))}{i:000}")],
             strangersEach: 60);
 
-        Assert.Equal("LongKey", table.Index.ReadMethod);
+        Assert.True(table.Index.HasTails);
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public class KeyIndexTests
         KeyTable table = KeyOracle.Check(
             [.. Enumerable.Range(0, 500).Select(i => $"{ends}{i:000}{ends}")], strangersEach: 60);
 
-        Assert.Equal("FindKey", table.Index.FindMethod);
+        Assert.Equal(KeySearch.ManyBlocks, table.Index.Search);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public class KeyIndexTests
         KeyTable table = KeyOracle.Check(
             ["город.минск", "город.минск2", "город", "城市.北京", "city", "emoji.\U0001F3D9", "emoji.\uFF5E", "é", ""]);
 
-        Assert.Equal("FindSortedKey", table.Index.FindMethod);
+        Assert.Equal(KeySearch.Sorted, table.Index.Search);
         Assert.Equal(-1, table.Find("emoji.\uD83C"));
         Assert.Equal(-1, table.Find("emoji.\uFFFD"));
     }

@@ -40,10 +40,12 @@ public class WorkedExampleTests
         Assert.Equal(
             "\"@@Lt.obweni.jbienigAGJt.obwrnewrne.sbtqMJt.omwinnwinn.smkB@@A@AC@AB@E北京JBrestJMinsk\"u8",
             U8Literal.Write(data.ToArray()));
+        Assert.Equal(KeySearch.FewBlocks, keys.Search);
+        Assert.False(keys.HasTails);
         Assert.Equal(
-            "FindKeyOfFew(id, 10, 12, 0, 0, 57, 2, 0, 2, 19, 2, 0)",
-            $"{keys.FindMethod}(id, {keys.FindArguments(index, 2, 19)})");
-        Assert.Equal("Key(2, 2)", $"{keys.ReadMethod}(2, {keys.ReadArguments(index)})");
+            "shortest: 10, longest: 12, start: 0, other: 0, slots: 57, slotBits: 2, seed: 0, keys: 2, stride: 19, blocks: 2, tails: 0",
+            Listed(keys.FindArguments(index, 2, 19)));
+        Assert.Equal("blocks: 2", Listed(keys.ReadArguments(index)));
     }
 
     [Fact]
@@ -65,4 +67,7 @@ public class WorkedExampleTests
             CompressedRowsBuilder.Build(2, [(0, 0), (1, 1), (1, 2)]),
             CompressedRowsBuilder.Build(2, new[] { (0, 0), (1, 1), (1, 2) }.Reverse()));
     }
+
+    private static string Listed(EquatableArray<NamedNumber> arguments) =>
+        string.Join(", ", arguments.Select(argument => $"{argument.Name}: {argument.Value}"));
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Factbook.Compiler.Hashing;
 
 namespace Factbook.Compiler.Tests.Encoding.Support;
 

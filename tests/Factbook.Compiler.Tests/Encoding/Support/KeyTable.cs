@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Factbook.Compiler.Encoding.Keys;
 using Factbook.Compiler.Encoding.Numbers;
@@ -45,43 +44,41 @@ internal sealed class KeyTable
     public int Find(string? id)
     {
         int[] a = _find;
-        return Index.FindMethod switch
+        return Index.Search switch
         {
-            "FindKeyOfFew" => _data.FindKeyOfFew(
+            KeySearch.FewBlocks => _data.FindKeyOfFew(
                 id, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8], a[9], a[10]),
-            "FindKey" => _data.FindKey(
+            KeySearch.ManyBlocks => _data.FindKey(
                 id, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8], a[9], a[10], a[11], a[12]),
-            "FindSortedKey" => _data.FindSortedKey(id, a[0], a[1], a[2], a[3], a[4], a[5], a[6]),
-            _ => throw new InvalidOperationException(Index.FindMethod),
+            KeySearch.Sorted => _data.FindSortedKey(id, a[0], a[1], a[2], a[3], a[4], a[5], a[6]),
+            _ => throw new InvalidOperationException($"{Index.Search}"),
         };
     }
 
     public int FindSpan(ReadOnlySpan<char> id)
     {
         int[] a = _find;
-        return Index.FindMethod switch
+        return Index.Search switch
         {
-            "FindKeyOfFew" => _data.FindKeyOfFew(
+            KeySearch.FewBlocks => _data.FindKeyOfFew(
                 id, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8], a[9], a[10]),
-            "FindKey" => _data.FindKey(
+            KeySearch.ManyBlocks => _data.FindKey(
                 id, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8], a[9], a[10], a[11], a[12]),
-            "FindSortedKey" => _data.FindSortedKey(id, a[0], a[1], a[2], a[3], a[4], a[5], a[6]),
-            _ => throw new InvalidOperationException(Index.FindMethod),
+            KeySearch.Sorted => _data.FindSortedKey(id, a[0], a[1], a[2], a[3], a[4], a[5], a[6]),
+            _ => throw new InvalidOperationException($"{Index.Search}"),
         };
     }
 
     public string Id(int row)
     {
         int position = _keys + (row * _stride);
-        return Index.ReadMethod switch
+        return (Index.Search, Index.HasTails) switch
         {
-            "Key" => _data.Key(position, _read[0]),
-            "LongKey" => _data.LongKey(position, _read[0], _read[1]),
-            "SortedKey" => _data.SortedKey(position, _read[0], _read[1]),
-            _ => throw new InvalidOperationException(Index.ReadMethod),
+            (KeySearch.Sorted, _) => _data.SortedKey(position, _read[0], _read[1]),
+            (_, true) => _data.LongKey(position, _read[0], _read[1]),
+            _ => _data.Key(position, _read[0]),
         };
     }
 
-    private static int[] Numbers(string arguments) =>
-        [.. arguments.Split(", ").Select(argument => int.Parse(argument, CultureInfo.InvariantCulture))];
+    private static int[] Numbers(EquatableArray<NamedNumber> arguments) => [.. arguments.Select(argument => argument.Value)];
 }
