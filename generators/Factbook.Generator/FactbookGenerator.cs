@@ -134,7 +134,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
     private static void WriteTypes(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DatasetTypes> types) =>
         context.RegisterSourceOutput(types, (output, model) =>
         {
-            if (model.Tables.Count > 0)
+            if (model.CanBeWritten)
             {
                 output.AddSource("Facts.Enums.g.cs", EnumsWriter.Write(model, output.CancellationToken));
                 output.AddSource("Facts.Values.g.cs", TypesWriter.WriteValues(model, output.CancellationToken));
@@ -150,7 +150,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         IncrementalValueProvider<IdLock> idLock)
     {
         IncrementalValueProvider<string?> namespaceName = types
-            .Select((model, _) => model.Tables.Count > 0 ? model.Namespace : null);
+            .Select((model, _) => model.CanBeWritten ? model.Namespace : null);
         IncrementalValueProvider<ItemList<RetiredFact>> retired = idLock
             .Select((released, _) => new ItemList<RetiredFact>(new Replacements(released).All))
             .WithTrackingName(StepNames.Retired);

@@ -14,10 +14,10 @@ Element helium = Elements.Get("element.he");
 string countries = string.Join(" and ", helium.DiscoveredIn.Select(country => country.Name));
 Console.WriteLine($"{helium.Name} was discovered in {helium.Discovered} in {countries}");
 
-int swedish = Elements.ByDiscoveredIn(Countries.Sweden).Count;
+int swedish = Elements.ByDiscoveredIn[Countries.Sweden].Count;
 Console.WriteLine($"{swedish} elements were discovered in {Countries.Sweden.Name}");
 
-var nineties = Elements.In(EdtfDate.Parse("189X")).Select(element => element.Symbol);
+var nineties = Elements.ByDiscovered.In(EdtfDate.Parse("189X")).Select(element => element.Symbol);
 Console.WriteLine($"In the 1890s: {string.Join(" ", nineties)}");
 
 string ancient = string.Join(" ", Elements.All.Where(element => element.Ancient == true).Select(element => element.Symbol));

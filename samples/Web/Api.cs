@@ -40,6 +40,6 @@ internal static class Api
             return TypedResults.BadRequest($"'{period}' is no date such as 2023, 2023-05 or 2023-05-01/2023-05-03.");
         }
 
-        return TypedResults.Ok(Visits.In(date).ToList());
+        return TypedResults.Ok(Visits.ByWhen.In(date).ToList());
     }
 }

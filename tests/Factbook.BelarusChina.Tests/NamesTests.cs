@@ -133,7 +133,7 @@ public class NamesTests
     public void Every_name_that_the_dataset_records_finds_its_bearer_or_all_of_them() =>
         Assert.All(
             Persons.All.SelectMany(person => person.Names.Select(name => (person, name.Text))),
-            pair => Assert.Contains(pair.person, Persons.FindAll(pair.Text)));
+            pair => Assert.Contains(pair.person, Persons.ByName[pair.Text]));
 
     [Fact]
     public void Three_men_named_Li_are_three()
@@ -142,7 +142,7 @@ public class NamesTests
         Assert.Same(Persons.LiQiang, Persons.Find("Li Qiang"));
         Assert.Same(Persons.LiZhanshu, Persons.Find("Li Zhanshu"));
         Assert.Null(Persons.Find("Li"));
-        Assert.Equal(3, Persons.FindAll("Li").Count);
+        Assert.Equal(3, Persons.ByName["Li"].Count);
     }
 
     [Fact]

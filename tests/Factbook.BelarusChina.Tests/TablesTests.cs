@@ -66,12 +66,12 @@ public class TablesTests
     [Fact]
     public void A_look_up_allocates_no_more_than_its_fact()
     {
-        Assert.True(Visits.TryGet("visit.2023.01", out _));
-        Assert.True(Meetings.TryGet(Meetings.All[0].Id, out _));
+        Assert.True(Visits.TryGetValue("visit.2023.01", out _));
+        Assert.True(Meetings.TryGetValue(Meetings.All[0].Id, out _));
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Visits.TryGet("visit.2023.01", out Visit? visit);
-        Meetings.TryGet("no.such.meeting", out _);
+        Visits.TryGetValue("visit.2023.01", out Visit? visit);
+        Meetings.TryGetValue("no.such.meeting", out _);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.NotNull(visit);

@@ -8,7 +8,7 @@ public class VisitSeriesTests
 {
     private static Visit[] LukashenkaToChina =>
     [
-        .. Visits.ByVisitor(Persons.AliaksandrLukashenka)
+        .. Visits.ByVisitor[Persons.AliaksandrLukashenka]
             .Where(visit => visit.ToCountry == Countries.China && visit.Ordinal is not null)
             .OrderBy(visit => visit.Ordinal),
     ];

@@ -54,10 +54,10 @@ public class VisitsTests
     [Fact]
     public void Visits_are_found_by_visitor_by_period_and_by_identifier()
     {
-        Assert.All(Visits.ByVisitor(Persons.AliaksandrLukashenka), visit => Assert.Same(Persons.AliaksandrLukashenka, visit.Visitor));
-        Assert.Contains(Visits.LukashenkaToBeijing2023, Visits.In(EdtfDate.Parse("2023")));
-        Assert.DoesNotContain(Visits.LukashenkaToBeijing2025, Visits.In(EdtfDate.Parse("2023")));
-        Assert.True(Visits.TryGet("visit.2023.01", out Visit? found));
+        Assert.All(Visits.ByVisitor[Persons.AliaksandrLukashenka], visit => Assert.Same(Persons.AliaksandrLukashenka, visit.Visitor));
+        Assert.Contains(Visits.LukashenkaToBeijing2023, Visits.ByWhen.In(EdtfDate.Parse("2023")));
+        Assert.DoesNotContain(Visits.LukashenkaToBeijing2025, Visits.ByWhen.In(EdtfDate.Parse("2023")));
+        Assert.True(Visits.TryGetValue("visit.2023.01", out Visit? found));
         Assert.Same(Visits.LukashenkaToBeijing2023, found);
         Assert.Same(found, Facts.Find("visit.2023.01"));
     }

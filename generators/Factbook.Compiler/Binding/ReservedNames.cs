@@ -13,8 +13,7 @@ public static class ReservedNames
 
     private static readonly HashSet<string> MemberSet = new(StringComparer.Ordinal)
     {
-        "All", "Cache", "Count", "Data", "Find", "FindAll", "Get", "KeyOf", "Make", "Missing", "Names", "Row", "RowOf",
-        "SlotList", "TableInfo", "TryGet",
+        "All", "ById", "ByName", "Count", "Find", "Get", "Indexes", "Storage", "TryGetValue",
         "After", "Before", "Between", "CertainlyAfter", "CertainlyBefore", "Citing", "ClosestEarlier", "ClosestLater",
         "DisputesAbout", "In", "PossiblyAfter", "PossiblyBefore", "Rows", "Table", "TryResolve", "Version",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
@@ -32,8 +31,7 @@ public static class ReservedNames
     {
         if (MemberSet.Contains(codeName)
             || codeName == CSharpName.Pascal(table)
-            || codeName == CSharpName.Pascal(definition.Name)
-            || IsReader(codeName))
+            || codeName == CSharpName.Pascal(definition.Name))
         {
             return true;
         }
@@ -71,14 +69,6 @@ public static class ReservedNames
 
         return true;
     }
-
-    /// <summary>
-    /// Whether it has the form <c>ReadCitation</c>, which methods have that read values inside a row.
-    /// </summary>
-    private static bool IsReader(string codeName) =>
-        codeName.StartsWith("Read", StringComparison.Ordinal)
-        && codeName.Length > 4
-        && codeName[4] is >= 'A' and <= 'Z';
 
     private static bool IsLetter(char symbol) => symbol is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -42,6 +42,9 @@ public sealed record DatasetTypes
     /// <summary>Names that C# cannot hold apart.</summary>
     public EquatableArray<Problem> Problems { get; init; }
 
+    /// <summary>Whether there is a dataset whose types can be written: a tree root, and names that C# can hold apart.</summary>
+    public bool CanBeWritten { get; init; }
+
     /// <summary>Whether there is a table of disputes.</summary>
     public bool HasDisputes => Tables.Any(table => table.Record is { IsCore: true, ClassName: "Dispute" });
 

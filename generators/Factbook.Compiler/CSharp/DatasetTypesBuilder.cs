@@ -47,7 +47,7 @@ public static class DatasetTypesBuilder
         // Code with two things of one name would bury the problem under the compiler's own.
         return types.Problems.Count > 0 || schema.Problems.Any(problem => IsAboutNames(problem.Rule))
             ? types with { Tables = EquatableArray<TableType>.Empty }
-            : types;
+            : types with { CanBeWritten = schema.Classes.Any(candidate => candidate.TreeRoot) };
     }
 
     private static bool IsAboutNames(ProblemRule rule) => rule == ProblemRules.NamesCollide || rule == ProblemRules.BadName;

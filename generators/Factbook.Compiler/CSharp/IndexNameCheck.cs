@@ -41,6 +41,8 @@ internal static class IndexNameCheck
 
     private static IEnumerable<(string Name, string Path, string Slot)> IndexesOf(TableType table, DatasetTypes types) =>
         ReferencePath.AllOf(table, types)
-            .Select(path => (path.MethodName, path.Text, path.Slots[0]))
-            .Concat(IndexColumns.DateSlots(table, types).Select(property => ("By" + property.Name, property.Slot, property.Slot)));
+            .Select(path => (path.Name, path.Text, path.Slots[0]))
+            .Concat(IndexColumns.DateSlots(table, types)
+                .Concat(IndexColumns.ValueSlots(table, types))
+                .Select(property => ("By" + property.Name, property.Slot, property.Slot)));
 }

@@ -22,14 +22,20 @@ internal sealed class IndexPlanner(
         .Zip(sections.References, (path, section) => Place(section, path))
         .ToEquatableArray();
 
+    /// <summary>An index for each slot of an enum, or of true and false.</summary>
+    public EquatableArray<ValueIndex> Values() => IndexColumns.ValueSlots(input.Table, input.Types)
+        .Zip(sections.Values, (slot, section) =>
+        {
+            int position = AppendTargets(section);
+            return new ValueIndex(slot, position, Append(section.Rows.Section), section);
+        })
+        .ToEquatableArray();
+
     /// <summary>An index for each slot with a single date.</summary>
-    public EquatableArray<DateIndexPlace> Dates()
-    {
-        PropertyType[] slots = [.. IndexColumns.DateSlots(input.Table, input.Types)];
-        return slots
-            .Zip(sections.Dates, (slot, section) => new DateIndexPlace(slot, slots.Length == 1, Append(section.Section), section))
+    public EquatableArray<DateIndexPlace> Dates() =>
+        IndexColumns.DateSlots(input.Table, input.Types)
+            .Zip(sections.Dates, (slot, section) => new DateIndexPlace(slot, Append(section.Section), section))
             .ToEquatableArray();
-    }
 
     /// <summary>The look-up by name, where the class has names.</summary>
     public NameIndexPlace? Names()
@@ -52,7 +58,7 @@ internal sealed class IndexPlanner(
         {
             cancellation.ThrowIfCancellationRequested();
             ObjectValue fact = input.Rows.Rows[row];
-            foreach (ObjectValue name in ItemsOf(fact.Slots[positions.Of(fact.ClassName, slot)]).OfType<ObjectValue>())
+            foreach (ObjectValue name in ListValue.ItemsOf(fact.Slots[positions.Of(fact.ClassName, slot)]).OfType<ObjectValue>())
             {
                 if (name.Slots[0] is TextValue text)
                 {
@@ -62,13 +68,6 @@ internal sealed class IndexPlanner(
         }
     }
 
-    private static IEnumerable<Value> ItemsOf(Value? value) => value switch
-    {
-        null => [],
-        ListValue list => list.Items,
-        _ => [value],
-    };
-
     private int Append(EquatableArray<byte> section)
     {
         int position = data.Count;
@@ -76,7 +75,7 @@ internal sealed class IndexPlanner(
         return position;
     }
 
-    private ReferenceIndex Place(ReferenceIndexSection section, ReferencePath path)
+    private int AppendTargets(ReferenceIndexSection section)
     {
         int position = data.Count;
         foreach (int target in section.Targets)
@@ -84,6 +83,12 @@ internal sealed class IndexPlanner(
             data.Int(target, section.TargetWidth);
         }
 
-        return new ReferenceIndex(path.MethodName, path.Text, path.Item, position, Append(section.Rows.Section), section);
+        return position;
+    }
+
+    private ReferenceIndex Place(ReferenceIndexSection section, ReferencePath path)
+    {
+        int position = AppendTargets(section);
+        return new ReferenceIndex(path.Name, path.Text, path.Item, position, Append(section.Rows.Section), section);
     }
 }

@@ -13,10 +13,8 @@ internal sealed record ReferencePath(EquatableArray<string> Slots, ItemType Item
     /// <summary>The path as text: <c>cites.source</c>.</summary>
     public string Text => string.Join(".", Slots);
 
-    /// <summary>The name of the look-up: <c>Citing</c> for citations, else <c>By</c> and the slots.</summary>
-    public string MethodName => Text == "cites.source"
-        ? "Citing"
-        : "By" + string.Concat(Slots.Select(CSharpName.Pascal));
+    /// <summary>The name of the index: <c>By</c> and the slots.</summary>
+    public string Name => "By" + string.Concat(Slots.Select(CSharpName.Pascal));
 
     /// <summary>
     /// All paths of a table's rows. A class that contains itself is followed once; where classes of rows have a path with

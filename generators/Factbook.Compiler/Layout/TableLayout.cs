@@ -48,6 +48,9 @@ public sealed record TableLayout
     /// <summary>The indexes by reference.</summary>
     public EquatableArray<ReferenceIndex> References { get; init; }
 
+    /// <summary>The indexes by enum and by true and false.</summary>
+    public EquatableArray<ValueIndex> Values { get; init; }
+
     /// <summary>The indexes by date.</summary>
     public EquatableArray<DateIndexPlace> Dates { get; init; }
 

@@ -44,6 +44,7 @@ public static class TableLayouter
         SixBitBuffer data = records.Data;
         var indexes = new IndexPlanner(input, sections, data, cancellation);
         EquatableArray<ReferenceIndex> references = indexes.References();
+        EquatableArray<ValueIndex> values = indexes.Values();
         EquatableArray<DateIndexPlace> dates = indexes.Dates();
         NameIndexPlace? names = indexes.Names();
         int heapPosition = data.Count;
@@ -74,6 +75,7 @@ public static class TableLayouter
                 keys.ReadArguments(section: 0),
                 records.Rows.Position),
             References = references,
+            Values = values,
             Dates = dates,
             Names = names,
             Members = FactTexts.Members(input, cancellation),

@@ -16,51 +16,22 @@ public readonly struct DateIndex<T>
 {
     private readonly FactTable<T>? _table;
     private readonly FactData _data;
-    private readonly int _position;
-    private readonly int _days;
-    private readonly int _dayWidth;
-    private readonly int _firstDay;
-    private readonly int _offsetWidth;
-    private readonly int _rowWidth;
+    private readonly DateSection _section;
 
-    /// <summary>
-    /// Makes the index over a section: the different days in order, then where the rows of each day begin and those of
-    /// the last one end, then the rows. For generated code.
-    /// </summary>
+    /// <summary>Makes an index. For generated code.</summary>
     /// <param name="table">The table that the rows are of.</param>
     /// <param name="data">The data that hold the section.</param>
-    /// <param name="position">The position of the section.</param>
-    /// <param name="count">The number of rows with an earliest day.</param>
-    /// <param name="days">The number of different days.</param>
-    /// <param name="dayWidth">The number of six-bit groups of a day, 1 to 5.</param>
-    /// <param name="firstDay">The number of the first day, which is subtracted from all.</param>
-    /// <param name="offsetWidth">The number of six-bit groups of a beginning, 1 to 5.</param>
-    /// <param name="rowWidth">The number of six-bit groups of a row number, 1 to 5.</param>
+    /// <param name="section">Where the index stands.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public DateIndex(
-        FactTable<T> table,
-        FactData data,
-        int position,
-        int count,
-        int days,
-        int dayWidth,
-        int firstDay,
-        int offsetWidth,
-        int rowWidth)
+    public DateIndex(FactTable<T> table, FactData data, DateSection section)
     {
         _table = table;
         _data = data;
-        _position = position;
-        _days = days;
-        _dayWidth = dayWidth;
-        _firstDay = firstDay;
-        _offsetWidth = offsetWidth;
-        _rowWidth = rowWidth;
-        Count = count;
+        _section = section;
     }
 
     /// <summary>The number of facts with an earliest day.</summary>
-    public int Count { get; }
+    public int Count => _section.Count;
 
     /// <summary>The number of facts without an earliest day.</summary>
     public int WithoutDay => (_table?.Count ?? 0) - Count;
@@ -99,26 +70,26 @@ public readonly struct DateIndex<T>
     /// <param name="day">The day, itself not included.</param>
     public T? ClosestLater(CalendarDate day) => At(CountBefore(day.DayNumber + 1));
 
-    private int Offsets => _position + (_days * _dayWidth);
+    private int Offsets => _section.Position + (_section.Days * _section.DayWidth);
 
-    private int Rows => Offsets + ((_days + 1) * _offsetWidth);
+    private int Rows => Offsets + ((_section.Days + 1) * _section.OffsetWidth);
 
     private T? At(int index) => index < 0 || index >= Count ? null : Slice(index, index + 1)[0];
 
     private FactSlice<T> Slice(int start, int end) => end <= start
         ? default
-        : new FactSlice<T>(_table!, _data, Rows + (start * _rowWidth), end - start, _rowWidth);
+        : new FactSlice<T>(_table!, _data, Rows + (start * _section.RowWidth), end - start, _section.RowWidth);
 
     /// <summary>The number of facts whose day is before the day with a number.</summary>
     private int CountBefore(int dayNumber)
     {
-        int sought = dayNumber - _firstDay;
+        int sought = dayNumber - _section.FirstDay;
         int low = 0;
-        int high = _days;
+        int high = _section.Days;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (_data.Int(_position + (middle * _dayWidth), _dayWidth) < sought)
+            if (_data.Int(_section.Position + (middle * _section.DayWidth), _section.DayWidth) < sought)
             {
                 low = middle + 1;
             }
@@ -128,6 +99,6 @@ public readonly struct DateIndex<T>
             }
         }
 
-        return Count == 0 ? 0 : _data.Int(Offsets + (low * _offsetWidth), _offsetWidth);
+        return Count == 0 ? 0 : _data.Int(Offsets + (low * _section.OffsetWidth), _section.OffsetWidth);
     }
 }

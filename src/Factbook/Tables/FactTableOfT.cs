@@ -29,6 +29,9 @@ public abstract class FactTable<T> : FactTable, IReadOnlyList<T>
     /// <inheritdoc/>
     public sealed override IReadOnlyList<IFact> Facts => this;
 
+    /// <summary>The facts by identifier, for whoever takes a dictionary; nothing is copied.</summary>
+    public IReadOnlyDictionary<string, T> ById => new FactsById<T>(this);
+
     /// <summary>The fact of a row.</summary>
     /// <param name="index">The number of the row, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
@@ -59,21 +62,21 @@ public abstract class FactTable<T> : FactTable, IReadOnlyList<T>
     /// <summary>The fact with an identifier.</summary>
     /// <param name="id">The identifier; <see langword="null"/> is nobody's.</param>
     /// <returns>The fact, or <see langword="null"/> where the table has none with this identifier.</returns>
-    public new T? Find(string? id) => TryGet(id, out T? fact) ? fact : null;
+    public new T? Find(string? id) => TryGetValue(id, out T? fact) ? fact : null;
 
     /// <summary>Gives the fact with an identifier.</summary>
     /// <param name="id">The identifier; <see langword="null"/> is nobody's.</param>
     /// <param name="fact">The fact, or <see langword="null"/>.</param>
     /// <returns>Whether the table has such a fact.</returns>
-    public bool TryGet(string? id, [NotNullWhen(true)] out T? fact)
+    public bool TryGetValue(string? id, [NotNullWhen(true)] out T? fact)
     {
         int row = id is null ? -1 : FindRow(id.AsSpan());
         fact = row < 0 ? null : Row(row);
         return row >= 0;
     }
 
-    /// <inheritdoc cref="TryGet(string?, out T?)"/>
-    public bool TryGet(ReadOnlySpan<char> id, [NotNullWhen(true)] out T? fact)
+    /// <inheritdoc cref="TryGetValue(string?, out T?)"/>
+    public bool TryGetValue(ReadOnlySpan<char> id, [NotNullWhen(true)] out T? fact)
     {
         int row = FindRow(id);
         fact = row < 0 ? null : Row(row);

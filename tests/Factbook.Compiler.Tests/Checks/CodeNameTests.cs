@@ -20,7 +20,7 @@ public sealed class CodeNameTests
     [Theory]
     [InlineData("All")]
     [InlineData("Equals")]
-    [InlineData("TryGet")]
+    [InlineData("TryGetValue")]
     [InlineData("Things")]
     [InlineData("ByColour")]
     public void A_code_name_is_no_member_that_the_table_has_anyway(string name)

@@ -156,6 +156,8 @@ public sealed class DisputeTests
             method: "unresolved", claims: [Claim("ann", "2024-05", "preferred"), Claim("bob", "2024-04")]));
 
         host.AssertProblems(
+            "data.yaml(4,17): error FB0522: Visit 'visit.one' needs 'when', and 'dispute.one' leaves it without a value. "
+                + "Pick a claim, or make the slot optional in the schema.",
             "data.yaml(6,41): error FB0516: An unresolved dispute prefers no claim, but 'ann' is preferred.",
             "data.yaml(8,16): error FB0519: "
                 + "An unresolved dispute follows no claim, so 'canonical' must not be given.",
@@ -163,7 +165,7 @@ public sealed class DisputeTests
     }
 
     [Fact]
-    public void Only_an_unresolved_dispute_lets_a_required_slot_be_empty()
+    public void An_unresolved_dispute_does_not_excuse_a_required_slot()
     {
         const string NoDates = """
             visits:

@@ -102,29 +102,38 @@ public class IndexTests
     [Fact]
     public void Rows_are_found_by_text()
     {
-        TextIndex<Example.Row> index = Texts(
+        NameLookup<Example.Row> index = Texts(
             ("lukashenko", 1), ("лукашенко", 1), ("卢卡申科", 1), ("xi", 4), ("li", 9), ("li", 2), ("", 3));
 
-        Assert.Equal(1, index.Find("лукашенко")?.Number);
-        Assert.Equal(1, index.Find("卢卡申科".AsSpan())?.Number);
-        Assert.Equal(3, index.Find("")?.Number);
-        Assert.Null(index.Find("li"));
-        Assert.Equal([2, 9], Numbers(index.FindAll("li")));
-        Assert.Null(index.Find((string?)null));
-        Assert.All(["l", "lia", "lukashenk", "lukashenkó", "卢卡申", "\uD83C"], text => Assert.Empty(index.FindAll(text)));
-        Assert.Empty(Texts().FindAll("li"));
-        Assert.Empty(default(TextIndex<Example.Row>).FindAll("li"));
+        Assert.Equal([1], Numbers(index["лукашенко"]));
+        Assert.Equal([1], Numbers(index["卢卡申科"]));
+        Assert.Equal([3], Numbers(index[""]));
+        Assert.Equal([2, 9], Numbers(index["li"]));
+        Assert.Empty(index[null]);
+        Assert.All(["l", "lia", "lukashenk", "卢卡申", "\uD83C"], text => Assert.Empty(index[text]));
+        Assert.Empty(Texts()["li"]);
+    }
+
+    [Fact]
+    public void An_index_of_texts_is_a_lookup()
+    {
+        NameLookup<Example.Row> index = Texts(("xi", 4), ("li", 9), ("li", 2));
+
+        Assert.Equal(2, index.Count);
+        Assert.True(index.Contains("LI"));
+        Assert.False(index.Contains("lu"));
+        Assert.Equal(["li 2 9", "xi 4"], index.Select(group => $"{group.Key} {string.Join(' ', group.Select(row => row.Number))}"));
     }
 
     [Fact]
     public void Any_texts_are_found_as_a_scan_would_find_them()
     {
-        Gen<string> text = Gen.Elements("a", "ё", "\uFF21", "\U0001F3D9").ArrayOf().Resize(3).Select(string.Concat);
+        Gen<string> text = Gen.Elements("a", "z", "д", "卢").ArrayOf().Resize(3).Select(string.Concat);
         Gen<(string, int)> pair = text.SelectMany(_ => Gen.Choose(0, 70), (name, row) => (name, row));
         Prop.ForAll(pair.ArrayOf().ToArbitrary(), text.ToArbitrary(), ((string Text, int Row)[] pairs, string sought) =>
             {
-                TextIndex<Example.Row> index = Texts(pairs);
-                return pairs.Select(p => p.Text).Append(sought).All(name => Numbers(index.FindAll(name)).SequenceEqual(
+                NameLookup<Example.Row> index = Texts(pairs);
+                return pairs.Select(p => p.Text).Append(sought).All(name => Numbers(index[name]).SequenceEqual(
                     pairs.Where(p => p.Text == name).Select(p => p.Row).Distinct().Order()));
             })
             .QuickCheckThrowOnFailure();
@@ -150,13 +159,8 @@ public class IndexTests
         return new(
             new Example(days.Length),
             data,
-            0,
-            section.Count,
-            section.Days,
-            section.DayWidth,
-            section.FirstDay,
-            section.OffsetWidth,
-            section.RowWidth);
+            new DateSection(
+                0, section.Count, section.Days, section.DayWidth, section.FirstDay, section.OffsetWidth, section.RowWidth));
     }
 
     private static bool Same(
@@ -165,10 +169,10 @@ public class IndexTests
             .Where(row => days[row] is { } day && isWanted(day))
             .OrderBy(row => days[row]));
 
-    private static TextIndex<Example.Row> Texts(params (string Text, int Row)[] texts)
+    private static NameLookup<Example.Row> Texts(params (string Text, int Row)[] texts)
     {
         TextIndexSection section = TextIndexBuilder.Build(texts);
         FactData data = PinnedData.Of(section.Section.AsSpan());
-        return new(new Example(100), data, 0, section.Count, section.EntryWidth, section.RowWidth);
+        return new(new Example(100), data, new TextSection(0, section.Count, section.EntryWidth, section.RowWidth));
     }
 }

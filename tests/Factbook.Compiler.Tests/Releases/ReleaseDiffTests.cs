@@ -36,7 +36,7 @@ public sealed class ReleaseDiffTests
         VersionStep.Minor,
         "Added Colour.Blue:  -> 3",
         "Added Thing.Note:  -> string?",
-        "Added Things.B:  -> global::Test.Thing",
+        "Added Things.B:  -> Thing",
         "Changed things/b/code_name:  -> B",
         "Added things/c:  -> {id: c}");
 
@@ -49,8 +49,8 @@ public sealed class ReleaseDiffTests
         "Changed Colour.Green: 2 -> 1",
         "Changed Colour.Red: 1 -> 2",
         "Changed Thing.Size: long? -> decimal?",
-        "Removed Thing.Tags: global::Factbook.FactList<string> -> ",
-        "Removed Things.A: global::Test.Thing -> ",
+        "Removed Thing.Tags: FactList<string> -> ",
+        "Removed Things.A: Thing -> ",
         "Changed things/a/code_name: A -> ",
         "Changed things/a/tags: [x, y] -> ",
         "Removed things/b: {id: b} -> ");

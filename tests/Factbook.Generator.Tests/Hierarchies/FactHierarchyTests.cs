@@ -89,7 +89,7 @@ public sealed class FactHierarchyTests
     [Fact]
     public void Indexes_reach_the_slots_of_derived_classes() => Assert.Equal(
         "a c",
-        Dataset.Run<string>("""Acts.ByRepeals(Acts.Get("b")).Single().Id + " " + Laws.All[0].Follows!.Id"""));
+        Dataset.Run<string>("""Acts.ByRepeals[Acts.Get("b")].Single().Id + " " + Laws.All[0].Follows!.Id"""));
 
     [Fact]
     public void Json_and_metadata_have_the_slots_of_the_own_class()
@@ -151,7 +151,7 @@ public sealed class FactHierarchyTests
         Assert.Equal(
             "Dog Animal o1",
             owners.Run<string>("""
-                $"{Owners.Get("o1").Pet!.GetType().Name} {Owners.Get("o2").Pet!.GetType().Name} {Owners.ByPet(Dogs.Get("d1")).Single().Id}"
+                $"{Owners.Get("o1").Pet!.GetType().Name} {Owners.Get("o2").Pet!.GetType().Name} {Owners.ByPet[Dogs.Get("d1")].Single().Id}"
                 """));
     }
 }

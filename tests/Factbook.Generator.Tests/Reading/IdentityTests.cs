@@ -18,9 +18,9 @@ public sealed class IdentityTests
         Assert.Same(ann, Persons.Find("Ann Archer"));
         Assert.Same(ann, Trips.First.Traveller);
         Assert.Same(ann, Persons.Bob.Friend);
-        Assert.Same(ann, Persons.ByFriend(Persons.Bob)[0]);
-        Assert.Same(ann, Persons.In(EdtfDate.Parse("1950"))[0]);
-        Assert.Same(Trips.First, Trips.Citing(Sources.Whole)[0]);
+        Assert.Same(ann, Persons.ByFriend[Persons.Bob][0]);
+        Assert.Same(ann, Persons.ByBorn.In(EdtfDate.Parse("1950"))[0]);
+        Assert.Same(Trips.First, Trips.ByCitesSource[Sources.Whole][0]);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class IdentityTests
         Person copy = Persons.Ann with { };
 
         Assert.Equal(Persons.Ann, copy);
-        Assert.Equal([Trips.First, Trips.Get("trip.three")], Trips.ByTraveller(copy));
+        Assert.Equal([Trips.First, Trips.Get("trip.three")], Trips.ByTraveller[copy]);
     }
 
     [Fact]

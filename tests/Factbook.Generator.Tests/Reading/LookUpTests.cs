@@ -22,9 +22,9 @@ public sealed class LookUpTests
     public void A_fact_is_found_by_its_identifier()
     {
         Assert.Same(Persons.Ann, Persons.Get("person.ann"));
-        Assert.True(Persons.TryGet("person.bob", out Person? bob));
+        Assert.True(Persons.TryGetValue("person.bob", out Person? bob));
         Assert.Same(Persons.Bob, bob);
-        Assert.True(Persons.TryGet("xperson.annx".AsSpan(1, 10), out Person? ann));
+        Assert.True(Persons.TryGetValue("xperson.annx".AsSpan(1, 10), out Person? ann));
         Assert.Same(Persons.Ann, ann);
     }
 
@@ -37,15 +37,15 @@ public sealed class LookUpTests
     [InlineData("")]
     public void An_unknown_identifier_finds_nothing(string id)
     {
-        Assert.False(Persons.TryGet(id, out Person? person));
+        Assert.False(Persons.TryGetValue(id, out Person? person));
         Assert.Null(person);
-        Assert.False(Persons.TryGet(id.AsSpan(), out _));
+        Assert.False(Persons.TryGetValue(id.AsSpan(), out _));
     }
 
     [Fact]
     public void An_absent_identifier_finds_nothing_and_is_no_argument_of_Get()
     {
-        Assert.False(Persons.TryGet(null, out _));
+        Assert.False(Persons.TryGetValue(null, out _));
         Assert.Null(Facts.Find(null));
         Assert.Throws<ArgumentNullException>(() => Persons.Get(null!));
     }
@@ -80,7 +80,7 @@ public sealed class LookUpTests
     {
         Assert.Null(Persons.Find("Nobody"));
         Assert.Null(Persons.Find(null));
-        Assert.Empty(Persons.FindAll("Nobody"));
-        Assert.Equal([Organisations.Office], Organisations.FindAll("the office"));
+        Assert.Empty(Persons.ByName["Nobody"]);
+        Assert.Equal([Organisations.Office], Organisations.ByName["the office"]);
     }
 }

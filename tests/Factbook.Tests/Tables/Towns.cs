@@ -18,13 +18,13 @@ internal static class Towns
 
     public static TownTable All => TownTable.Instance;
 
-    public static DateIndex<Town> ByFirstMention => new(All, Indexes, 0, 2, 2, 2, 735064, 1, 1);
+    public static DateIndex<Town> ByFirstMention => new(All, Indexes, new DateSection(0, 2, 2, 2, 735064, 1, 1));
 
-    public static TextIndex<Town> ByName => new(All, Indexes, 9, 5, 1, 1);
+    public static NameLookup<Town> ByName => new(All, Indexes, new TextSection(9, 5, 1, 1));
 
     public static FactSlice<Town> OfCountry(int country) => new(All, Data, 61, country, 2, 1, 1);
 
-    public static bool TryGet(string? id, [NotNullWhen(true)] out Town? fact)
+    public static bool TryGetValue(string? id, [NotNullWhen(true)] out Town? fact)
     {
         int row = Data.FindKeyOfFew(id, 10, 12, 0, 0, 57, 2, 0, 2, 19, 2, 0);
         fact = row < 0 ? null : Row(row);

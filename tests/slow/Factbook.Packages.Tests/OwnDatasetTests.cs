@@ -57,7 +57,7 @@ public sealed partial class OwnDatasetTests(PackedFeed feed)
             using {name};
 
             Console.WriteLine(Moons.Io.Discovered);
-            Console.WriteLine(Moons.In(EdtfDate.Parse("161X")).Single().Name);
+            Console.WriteLine(Moons.ByDiscovered.In(EdtfDate.Parse("161X")).Single().Name);
             Console.WriteLine(Facts.Find("moon.io")!.Id);
             """);
         consumer.Build().SucceededQuietly();

@@ -104,7 +104,7 @@ public sealed partial class WarmLoopsOfTable : WarmLoops
         int found = 0;
         foreach (string key in keys)
         {
-            if (Visits.TryGet(key, out _))
+            if (Visits.TryGetValue(key, out _))
             {
                 found++;
             }
@@ -146,7 +146,7 @@ public sealed partial class WarmLoopsOfTable : WarmLoops
         int found = 0;
         foreach (string key in keys)
         {
-            if (Visits.TryGet(key.AsSpan(), out _))
+            if (Visits.TryGetValue(key.AsSpan(), out _))
             {
                 found++;
             }
@@ -231,7 +231,7 @@ public sealed partial class WarmLoopsOfTable : WarmLoops
         int sum = 0;
         foreach (Publication source in _sources)
         {
-            foreach (Visit visit in Visits.BySourceId(source))
+            foreach (Visit visit in Visits.BySourceId[source])
             {
                 sum += (int)visit.Kind;
             }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Factbook.Compiler.Binding.Values;
 
 /// <summary>A typed value. Equality is that of the content: <see cref="Node"/>, where the value stands, does not count.</summary>
@@ -95,7 +97,17 @@ public sealed record ObjectValue(int Node, string ClassName, EquatableArray<Valu
 /// <summary>A list of values.</summary>
 /// <param name="Node"><inheritdoc cref="Value(int)" path="/param[@name='Node']"/></param>
 /// <param name="Items">The values in order.</param>
-public sealed record ListValue(int Node, EquatableArray<Value> Items) : Value(Node);
+public sealed record ListValue(int Node, EquatableArray<Value> Items) : Value(Node)
+{
+    /// <summary>The items of a list, a value alone, or nothing.</summary>
+    /// <param name="value">The value of a slot.</param>
+    public static IReadOnlyList<Value> ItemsOf(Value? value) => value switch
+    {
+        null => [],
+        ListValue list => list.Items,
+        _ => [value],
+    };
+}
 
 /// <summary>A value whose type another record decides (a claim's value has the range of the slot that the claim is about).</summary>
 /// <param name="Node"><inheritdoc cref="Value(int)" path="/param[@name='Node']"/></param>

@@ -8,16 +8,18 @@ using Factbook.Compiler.Layout;
 namespace Factbook.Compiler.Encoding.Indexes;
 
 /// <summary>
-/// All of a table's values that its indexes by date and by reference depend on, as numbers: an edit of any other value leaves
+/// All of a table's values that its indexes by date, by reference and by enum depend on, as numbers: an edit of any other value leaves
 /// them equal.
 /// </summary>
 /// <param name="RootSlot">The table.</param>
 /// <param name="Dates">For each slot with a date, the earliest day that each row's allows.</param>
 /// <param name="References">For each path to a reference, the facts that rows refer to.</param>
+/// <param name="Values">For each slot of an enum or of true and false, the numbers of the values that rows have.</param>
 public sealed record IndexColumns(
     string RootSlot,
     EquatableArray<EquatableArray<CalendarDate?>> Dates,
-    EquatableArray<EquatableArray<(int Target, int Row)>> References)
+    EquatableArray<EquatableArray<(int Target, int Row)>> References,
+    EquatableArray<EquatableArray<(int Target, int Row)>> Values)
 {
     /// <summary>The values of a table.</summary>
     /// <param name="input">The table.</param>
@@ -31,13 +33,21 @@ public sealed record IndexColumns(
             DateSlots(input.Table, input.Types).Select(slot => DatesOf(input, slot.Slot, positions, cancellation)).ToEquatableArray(),
             ReferencePath.AllOf(input.Table, input.Types)
                 .Select(path => ReferencesOf(input, path, targets, cancellation))
-                .ToEquatableArray());
+                .ToEquatableArray(),
+            ValueSlots(input.Table, input.Types).Select(slot => ValuesOf(input, slot, positions, cancellation)).ToEquatableArray());
     }
 
     /// <summary>The slots with a single date, of the table's class and of its descendants that rows may be of.</summary>
     internal static IEnumerable<PropertyType> DateSlots(TableType table, DatasetTypes types) => ReferencePath.Classes(table, types)
         .SelectMany(record => record.Properties)
         .Where(property => !property.IsList && property.Item.Kind is ItemKind.Edtf or ItemKind.Date)
+        .GroupBy(property => property.Slot)
+        .Select(properties => properties.First());
+
+    /// <summary>The slots of enums and of true and false; where classes of rows differ in the enum, that of the first counts.</summary>
+    internal static IEnumerable<PropertyType> ValueSlots(TableType table, DatasetTypes types) => ReferencePath.Classes(table, types)
+        .SelectMany(record => record.Properties)
+        .Where(property => property.Item.Kind is ItemKind.Enum or ItemKind.Boolean)
         .GroupBy(property => property.Slot)
         .Select(properties => properties.First());
 
@@ -60,6 +70,35 @@ public sealed record IndexColumns(
 
         return new EquatableArray<CalendarDate?>(dates);
     }
+
+    private static EquatableArray<(int Target, int Row)> ValuesOf(
+        TableInput input, PropertyType slot, SlotPositions positions, CancellationToken cancellation)
+    {
+        EnumType? type = slot.Item.Kind == ItemKind.Enum ? input.Types.FindEnum(slot.Item.ClassName!) : null;
+        var members = new List<(int Target, int Row)>(input.Rows.Rows.Count);
+        for (int row = 0; row < input.Rows.Rows.Count; row++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ObjectValue fact = input.Rows.Rows[row];
+            int position = positions.Of(fact.ClassName, slot.Slot);
+            foreach (Value item in ListValue.ItemsOf(position < 0 ? null : fact.Slots[position]))
+            {
+                if (NumberOf(item, type) is { } number)
+                {
+                    members.Add((number, row));
+                }
+            }
+        }
+
+        return members.ToEquatableArray();
+    }
+
+    private static int? NumberOf(Value value, EnumType? type) => value switch
+    {
+        EnumValue member when member.EnumName == type?.EnumName => type.NumberOf(member.Text),
+        BooleanValue truth when type is null => truth.Truth ? 1 : 0,
+        _ => null,
+    };
 
     private static EquatableArray<(int Target, int Row)> ReferencesOf(
         TableInput input, ReferencePath path, ReferenceTargets targets, CancellationToken cancellation)

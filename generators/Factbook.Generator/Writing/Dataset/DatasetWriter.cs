@@ -56,7 +56,7 @@ internal static class DatasetWriter
         return writer.ToSourceText();
 
         void WriteFind(TableType table) => writer.Write($$"""
-            if ({{spelling.Own(table.Name)}}.TryGet(id, out var in{{table.Name}}))
+            if ({{spelling.Own(table.Name)}}.TryGetValue(id, out var in{{table.Name}}))
             {
                 return in{{table.Name}};
             }
@@ -74,7 +74,7 @@ internal static class DatasetWriter
 
         void WriteTable(TableType table) => writer.Write($$"""
 
-            foreach (var fact in {{spelling.Own(table.Name)}}.Citing(source))
+            foreach (var fact in {{spelling.Own(table.Name)}}.ByCitesSource[source])
             {
                 yield return fact;
             }

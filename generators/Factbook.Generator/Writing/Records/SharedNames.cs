@@ -18,6 +18,6 @@ internal static class SharedNames
     /// <param name="types">Spells types.</param>
     public static string DisputesOf(CSharpTypes types) => $"""
         /// <summary>The disputes about this fact, settled and unresolved.</summary>
-        public global::Factbook.FactSlice<global::Factbook.Dispute> Disputes => {types.Own("Disputes")}.ByAboutRecord(this);
+        public global::Factbook.FactSlice<global::Factbook.Dispute> Disputes => {types.Own("Disputes")}.ByAboutRecord[this];
         """;
 }

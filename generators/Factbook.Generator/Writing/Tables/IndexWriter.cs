@@ -1,86 +1,128 @@
+using System.Collections.Generic;
+using System.Linq;
 using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Encoding.Indexes;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Indexes;
 using Factbook.Generator.Writing.Printing;
 
 namespace Factbook.Generator.Writing.Tables;
 
-/// <summary>Writes the members that look facts up by reference, by date and by name.</summary>
+/// <summary>Writes the properties that look facts up by reference, by enum, by date and by name.</summary>
 /// <param name="layout">The table.</param>
 /// <param name="writer">Where to write.</param>
 internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
 {
+    private const string Library = "global::Factbook.";
+    private const string Services = "global::Factbook.CompilerServices.";
+
     private readonly CSharpTypes _types = new(layout.Namespace);
     private readonly string _fact = new CSharpTypes(layout.Namespace).Of(layout.Table.Record.Type);
-
-    private string Slice => $"global::Factbook.FactSlice<{_fact}>";
 
     /// <summary>Writes all indexes of the table.</summary>
     public void Write()
     {
-        CSharpWriter.Each(layout.References, WriteReference)();
+        Lookup[] lookups = [.. layout.References.Select(Of), .. layout.Values.Select(Of)];
+        CSharpWriter.Each(lookups, WriteProperty)();
         CSharpWriter.Each(layout.Dates, WriteDate)();
         if (layout.Names is { } names)
         {
             WriteNames(names);
         }
+
+        if (lookups.Length > 0)
+        {
+            WriteHolder(lookups);
+        }
     }
 
-    private void WriteReference(ReferenceIndex index) => writer.Write($$"""
+    private Lookup Of(ReferenceIndex index) => new(
+        index.Name,
+        $"The facts by what they refer to in {index.Path}.",
+        $"{Library}ReferenceLookup<{_types.Of(index.Item.Type)}, {_fact}>",
+        Section(index.Position, index.RowsPosition, index.Section),
+        NumberOf(index.Item),
+        KeyOf(index.Item));
 
-        {{Documentation.Summary($"The facts that refer to a fact in {index.Path}; none for null.")}}
-        /// <param name="target">The fact that is referred to.</param>
-        public static {{Slice}} {{index.Name}}({{_types.Of(index.Item.Type)}}? target)
-        {
-            int group = Storage.Data.FindGroup(
-                position: {{index.Position}}, count: {{index.Section.Targets.Count}}, width: {{index.Section.TargetWidth}}, target: {{NumberOf(index.Item)}});
-            return group < 0
-                ? default
-                : new {{Slice}}(
-                    All, Storage.Data, position: {{index.RowsPosition}}, group, groups: {{index.Section.Targets.Count}}, offsetWidth: {{index.Section.Rows.OffsetWidth}}, rowWidth: {{index.Section.Rows.RowWidth}});
-        }
+    private Lookup Of(ValueIndex index)
+    {
+        string type = _types.Of(index.Property.Item.Type);
+        bool isBoolean = index.Property.Item.Kind == ItemKind.Boolean;
+        return new(
+            "By" + index.Property.Name,
+            $"The facts by {index.Property.Slot}.",
+            $"{Library}ValueLookup<{type}, {_fact}>",
+            Section(index.Position, index.RowsPosition, index.Section),
+            isBoolean ? "static key => key ? 1 : 0" : "static key => (int)key",
+            isBoolean ? "static number => number == 1" : $"static number => ({type})number");
+    }
+
+    private void WriteProperty(Lookup lookup) => writer.Write($$"""
+
+        {{Documentation.Summary(lookup.Summary)}}
+        public static {{lookup.Type}} {{lookup.Name}} => Indexes.{{lookup.Name}};
         """);
 
-    private void WriteDate(DateIndexPlace index)
-    {
-        string name = "By" + index.Property.Name;
-        writer.Write($$"""
+    private void WriteDate(DateIndexPlace index) => writer.Write($$"""
 
-            {{Documentation.Summary($"The facts in the order of the earliest day that {index.Property.Slot} allows.")}}
-            public static global::Factbook.DateIndex<{{_fact}}> {{name}} => new(
-                All, Storage.Data, position: {{index.Position}}, count: {{index.Section.Count}}, days: {{index.Section.Days}}, dayWidth: {{index.Section.DayWidth}}, firstDay: {{index.Section.FirstDay}}, offsetWidth: {{index.Section.OffsetWidth}}, rowWidth: {{index.Section.RowWidth}});
-            """);
-        if (index.IsOnly)
-        {
-            writer.Write($"""
+        {{Documentation.Summary($"The facts in the order of the earliest day that {index.Property.Slot} allows.")}}
+        public static {{Library}}DateIndex<{{_fact}}> By{{index.Property.Name}} => new(
+            All, Storage.Data, new {{Services}}DateSection({{Place(index)}}));
+        """);
 
-                {Documentation.Summary($"The facts whose earliest day, in {index.Property.Slot}, lies in a period.")}
-                /// <param name="period">The period; an end of it that is open or unknown does not limit it.</param>
-                public static {Slice} In(global::Factbook.EdtfDate period) => {name}.In(period);
-                """);
-        }
-    }
+    private static string Place(DateIndexPlace index) =>
+        $"Position: {index.Position}, Count: {index.Section.Count}, Days: {index.Section.Days}, DayWidth: {index.Section.DayWidth}, "
+        + $"FirstDay: {Literal.Number(index.Section.FirstDay)}, OffsetWidth: {index.Section.OffsetWidth}, RowWidth: {index.Section.RowWidth}";
 
     private void WriteNames(NameIndexPlace index) => writer.Write($$"""
 
         /// <summary>The fact with a name, in any of its languages and spellings; case, diacritics and apostrophes do not count.</summary>
         /// <param name="name">The name.</param>
         /// <returns>The fact, or <see langword="null"/> where no fact, or more than one, has the name.</returns>
-        public static {{_fact}}? Find(string? name) => name is null ? null : Names.Find(global::Factbook.NameKey.Fold(name));
+        public static {{_fact}}? Find(string? name) => ByName[name] is { Count: 1 } found ? found[0] : null;
 
-        /// <summary>All facts with a name: several where a name identifies nobody alone, such as a bare surname.</summary>
-        /// <param name="name">The name.</param>
-        public static {{Slice}} FindAll(string? name) => name is null ? default : Names.FindAll(global::Factbook.NameKey.Fold(name));
-
-        private static global::Factbook.TextIndex<{{_fact}}> Names => new(
-            All, Storage.Data, position: {{index.Position}}, count: {{index.Section.Count}}, entryWidth: {{index.Section.EntryWidth}}, rowWidth: {{index.Section.RowWidth}});
+        /// <summary>The facts by name, in any of its languages and spellings: several where a name identifies nobody alone.</summary>
+        public static {{Library}}NameLookup<{{_fact}}> ByName => new(
+            All, Storage.Data, new {{Services}}TextSection(Position: {{index.Position}}, Count: {{index.Section.Count}}, EntryWidth: {{index.Section.EntryWidth}}, RowWidth: {{index.Section.RowWidth}}));
         """);
 
+    // A class of its own, so that the indexes are not made with the first fact.
+    private void WriteHolder(IEnumerable<Lookup> lookups) => writer.Write($$"""
+
+        private static class Indexes
+        {
+            {{CSharpWriter.Each(lookups, WriteIndex)}}
+        }
+        """);
+
+    private void WriteIndex(Lookup lookup) => writer.Write($$"""
+
+        internal static readonly {{lookup.Type}} {{lookup.Name}} = new(
+            All,
+            Storage.Data,
+            {{lookup.Section}},
+            numberOf: {{lookup.NumberOf}},
+            keyOf: {{lookup.KeyOf}});
+        """);
+
+    private static string Section(int position, int rowsPosition, ReferenceIndexSection section) =>
+        $"new {Services}GroupSection(Position: {position}, Groups: {section.Targets.Count}, TargetWidth: {section.TargetWidth}, "
+        + $"RowsPosition: {rowsPosition}, OffsetWidth: {section.Rows.OffsetWidth}, RowWidth: {section.Rows.RowWidth})";
+
     // The number by which the index knows a fact: its row, combined with its table where there are several.
-    private string NumberOf(ItemType item) => item.Targets.Count switch
+    private string NumberOf(ItemType item) => "static key => " + item.Targets.Count switch
     {
         0 => "-1",
-        1 => $"{_types.Storage(item.Targets[0].RootSlot)}.RowOf(target)",
-        _ => $"{_types.Own("FactReferences")}.NumberOf_{CSharpName.Pascal(item.ClassName!)}(target)",
+        1 => $"{_types.Storage(item.Targets[0].RootSlot)}.RowOf(key)",
+        _ => $"{_types.Own("FactReferences")}.NumberOf_{CSharpName.Pascal(item.ClassName!)}(key)",
     };
+
+    private string KeyOf(ItemType item) => "static number => " + item.Targets.Count switch
+    {
+        0 => "throw new global::System.ArgumentOutOfRangeException(nameof(number))",
+        1 => Dataset.ReferencesWriter.RowOf(_types, item, 0, "number"),
+        _ => $"{_types.Own("FactReferences")}.{CSharpName.Pascal(item.ClassName!)}((number % {item.Targets.Count}) + 1, number / {item.Targets.Count})!",
+    };
+
+    private sealed record Lookup(string Name, string Summary, string Type, string Section, string NumberOf, string KeyOf);
 }

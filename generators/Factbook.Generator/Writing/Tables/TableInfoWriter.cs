@@ -113,8 +113,8 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
     }
 
     private string Citing() => !_record.IsCited ? ""
-        : $"public override {List}<global::Factbook.IFact> Citing(global::Factbook.Source source) => {_types.Own(layout.Table.Name)}.Citing(source);";
+        : $"public override {List}<global::Factbook.IFact> Citing(global::Factbook.Source source) => {_types.Own(layout.Table.Name)}.ByCitesSource[source];";
 
     private string Disputes() => !layout.HasDisputes ? ""
-        : $"public override {List}<global::Factbook.Dispute> DisputesAbout(global::Factbook.IFact fact) => {_types.Own("Disputes")}.ByAboutRecord(fact);";
+        : $"public override {List}<global::Factbook.Dispute> DisputesAbout(global::Factbook.IFact fact) => {_types.Own("Disputes")}.ByAboutRecord[fact];";
 }

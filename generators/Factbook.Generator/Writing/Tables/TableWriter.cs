@@ -57,6 +57,9 @@ internal sealed class TableWriter
                 /// <summary>All facts of the table, in the order of their identifiers.</summary>
                 public static global::Factbook.FactTable<{{_fact}}> All => Storage.TableInfo.Instance;
 
+                /// <summary>The facts by identifier, for whoever takes a dictionary; nothing is copied.</summary>
+                public static global::System.Collections.Generic.IReadOnlyDictionary<string, {{_fact}}> ById => All.ById;
+
                 /// <summary>The number of facts.</summary>
                 public static int Count => {{_layout.Rows.Count}};
 
@@ -70,23 +73,23 @@ internal sealed class TableWriter
                     {{_fact}}?[] cache = Storage.Cache;
                     return {{IsRow}} ? {{RowInCache}} : Storage.Missing(id);
                 }
-                {{CSharpWriter.Each(["string?", "global::System.ReadOnlySpan<char>"], WriteTryGet)}}
+                {{CSharpWriter.Each(["string?", "global::System.ReadOnlySpan<char>"], WriteTryGetValue)}}
                 {{CSharpWriter.Each(_layout.Members, WriteMember)}}
                 {{new IndexWriter(_layout, _writer).Write}}
                 {{new StorageWriter(_layout, _writer).Write}}
             }
             """);
 
-        void WriteTryGet(string type) => _writer.Write($$"""
+        void WriteTryGetValue(string type) => _writer.Write($$"""
 
             /// <summary>Gives the fact with an identifier.</summary>
             /// <param name="id">The identifier.</param>
             /// <param name="fact">The fact, or <see langword="null"/>.</param>
             /// <returns>Whether the table has such a fact.</returns>
             #if NETCOREAPP
-            public static bool TryGet({{type}} id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{_fact}}? fact)
+            public static bool TryGetValue({{type}} id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{_fact}}? fact)
             #else
-            public static bool TryGet({{type}} id, out {{_fact}}? fact)
+            public static bool TryGetValue({{type}} id, out {{_fact}}? fact)
             #endif
             {
                 int row = {{find}};

@@ -22,7 +22,7 @@ internal static class Program
         Console.WriteLine(TradeObservations.ChinaSurplus2024.Value.Value);
         Console.WriteLine(Visits.LukashenkaToBeijing2025.Disputes.Single().Claims.Count);
         Console.WriteLine(Persons.Find("Lukashenko") == Persons.AliaksandrLukashenka);
-        Console.WriteLine(Visits.In(EdtfDate.Parse("2023")).Count());
+        Console.WriteLine(Visits.ByWhen.In(EdtfDate.Parse("2023")).Count());
         Console.WriteLine(Facts.Dataset.FactCount.ToString(CultureInfo.InvariantCulture) + " " + Facts.Dataset.ContentHash);
         Console.Error.WriteLine(string.Format(
             CultureInfo.InvariantCulture,

@@ -1,0 +1,141 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Linq;
+using Factbook.CompilerServices;
+
+namespace Factbook;
+
+/// <summary>An index of a table by what a slot refers to or says: the facts of each key, in the order of their rows.</summary>
+/// <remarks>
+/// Made at build time; nothing is built when it is first asked. Facts without a value are in no group. To ask for a key
+/// allocates nothing. Immutable; may be read from any number of threads.
+/// </remarks>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
+/// <typeparam name="T">The class of the facts.</typeparam>
+public abstract class FactLookup<TKey, T> : ILookup<TKey, T>
+    where TKey : notnull
+    where T : class, IFact
+{
+    private readonly FactTable<T> _table;
+    private readonly FactData _data;
+    private readonly GroupSection _section;
+    private readonly Func<int, TKey> _keyOf;
+
+    private protected FactLookup(FactTable<T> table, FactData data, GroupSection section, Func<int, TKey> keyOf)
+    {
+        _table = table;
+        _data = data;
+        _section = section;
+        _keyOf = keyOf;
+    }
+
+    /// <summary>The number of keys that some fact has.</summary>
+    public int Count => _section.Groups;
+
+    /// <summary>The keys that some fact has.</summary>
+    public IEnumerable<TKey> Keys
+    {
+        get
+        {
+            for (int group = 0; group < Count; group++)
+            {
+                yield return KeyOf(group);
+            }
+        }
+    }
+
+    IEnumerable<T> ILookup<TKey, T>.this[TKey key] => Find(NumberOf(key));
+
+    /// <summary>Whether some fact has a key.</summary>
+    /// <param name="key">The key.</param>
+    public bool Contains(TKey key) => GroupOf(NumberOf(key)) >= 0;
+
+    /// <summary>Walks the groups: each key with its facts.</summary>
+    public IEnumerator<IGrouping<TKey, T>> GetEnumerator()
+    {
+        for (int group = 0; group < Count; group++)
+        {
+            yield return new FactGroup<TKey, T>(KeyOf(group), At(group));
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The number by which the index knows a key; negative for what cannot be one.</summary>
+    /// <param name="key">The key.</param>
+    private protected abstract int NumberOf(TKey key);
+
+    private protected FactSlice<T> Find(int number)
+    {
+        int group = GroupOf(number);
+        return group < 0 ? default : At(group);
+    }
+
+    private int GroupOf(int number) => _data.FindGroup(_section.Position, _section.Groups, _section.TargetWidth, number);
+
+    private FactSlice<T> At(int group) => new(
+        _table, _data, _section.RowsPosition, group, _section.Groups, _section.OffsetWidth, _section.RowWidth);
+
+    private TKey KeyOf(int group) =>
+        _keyOf(_data.Int(_section.Position + (group * _section.TargetWidth), _section.TargetWidth));
+}
+
+/// <summary>An index by reference: the facts that refer to a fact.</summary>
+/// <typeparam name="TKey">The class of the facts that are referred to.</typeparam>
+/// <typeparam name="T">The class of the facts that refer.</typeparam>
+public sealed class ReferenceLookup<TKey, T> : FactLookup<TKey, T>
+    where TKey : class
+    where T : class, IFact
+{
+    private readonly Func<TKey, int> _numberOf;
+
+    /// <summary>Makes an index. For generated code.</summary>
+    /// <param name="table">The table of the facts that refer.</param>
+    /// <param name="data">Its data.</param>
+    /// <param name="section">Where the index stands.</param>
+    /// <param name="numberOf">The number of a fact that is referred to, or -1.</param>
+    /// <param name="keyOf">The fact of a number.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ReferenceLookup(
+        FactTable<T> table, FactData data, GroupSection section, Func<TKey, int> numberOf, Func<int, TKey> keyOf)
+        : base(table, data, section, keyOf) => _numberOf = numberOf;
+
+    /// <summary>The facts that refer to a fact, in the order of their rows.</summary>
+    /// <param name="key">The fact that is referred to; nothing refers to <see langword="null"/>.</param>
+    public FactSlice<T> this[TKey? key] => key is null ? default : Find(_numberOf(key));
+
+    private protected override int NumberOf(TKey key) => key is null ? -1 : _numberOf(key);
+}
+
+/// <summary>An index by an enum or by true and false: the facts of each value.</summary>
+/// <typeparam name="TKey">The type of the values.</typeparam>
+/// <typeparam name="T">The class of the facts.</typeparam>
+public sealed class ValueLookup<TKey, T> : FactLookup<TKey, T>
+    where TKey : struct
+    where T : class, IFact
+{
+    private readonly Func<TKey, int> _numberOf;
+
+    /// <summary>Makes an index. For generated code.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="data">Its data.</param>
+    /// <param name="section">Where the index stands.</param>
+    /// <param name="numberOf">The number of a value.</param>
+    /// <param name="keyOf">The value of a number.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ValueLookup(
+        FactTable<T> table, FactData data, GroupSection section, Func<TKey, int> numberOf, Func<int, TKey> keyOf)
+        : base(table, data, section, keyOf) => _numberOf = numberOf;
+
+    /// <summary>The facts that have a value, in the order of their rows.</summary>
+    /// <param name="key">The value.</param>
+    public FactSlice<T> this[TKey key] => Find(_numberOf(key));
+
+    /// <summary>The facts that have a value, in the order of their rows; none for <see langword="null"/>.</summary>
+    /// <param name="key">The value.</param>
+    public FactSlice<T> this[TKey? key] => key is { } value ? this[value] : default;
+
+    private protected override int NumberOf(TKey key) => _numberOf(key);
+}
