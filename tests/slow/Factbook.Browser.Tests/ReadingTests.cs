@@ -55,8 +55,7 @@ public sealed class ReadingTests(WrittenSite site)
         }
 
         await using Reader reader = opened;
-        int expected = Visits.All.Count(one => one.VisitType.IsSettled && one.VisitType.Value == VisitType.State
-            && one.When.IsSettled && one.When.Value.Latest?.Year >= 2013);
+        int expected = Visits.All.Count(one => one.VisitType == VisitType.State && one.When?.Latest?.Year >= 2013);
         Assert.InRange(expected, 1, Visits.All.Count - 1);
 
         await reader.Page.GetByLabel("Visit type").SelectOptionAsync("state");

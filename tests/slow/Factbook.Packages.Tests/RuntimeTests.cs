@@ -64,7 +64,7 @@ public sealed class RuntimeTests(PackedFeed feed)
             .Write("Program.cs", """
                 Factbook.BelarusChina.Visit visit = Factbook.BelarusChina.Visits.Get("visit.2023.01");
                 System.Console.WriteLine(visit.Summary);
-                System.Console.WriteLine(visit.When.Value);
+                System.Console.WriteLine(visit.When);
                 """);
 
         consumer.Build().SucceededQuietly();

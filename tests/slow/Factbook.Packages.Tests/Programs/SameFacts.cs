@@ -12,14 +12,14 @@ internal static class Program
     private static void Main()
     {
         var watch = Stopwatch.StartNew();
-        EdtfDate? first = Visits.Get("visit.2023.01").When.Value;
+        EdtfDate? first = Visits.Get("visit.2023.01").When;
         TimeSpan toFirst = watch.Elapsed;
         TimeSpan sinceStart = DateTime.Now - Process.GetCurrentProcess().StartTime;
 
         Visit visit = Visits.LukashenkaToBeijing2023;
         Console.WriteLine(first);
         Console.WriteLine(visit.Visitor + " to " + visit.ToCountry);
-        Console.WriteLine(TradeObservations.ChinaSurplus2024.Value.Value);
+        Console.WriteLine(TradeObservations.ChinaSurplus2024.Value);
         Console.WriteLine(Visits.LukashenkaToBeijing2025.Disputes.Single().Claims.Count);
         Console.WriteLine(Persons.Find("Lukashenko") == Persons.AliaksandrLukashenka);
         Console.WriteLine(Visits.ByWhen.In(EdtfDate.Parse("2023")).Count());
