@@ -187,6 +187,18 @@ public sealed class DisputeTests
     }
 
     [Fact]
+    public void An_unresolved_dispute_leaves_an_optional_slot_empty()
+    {
+        CompilerHost host = Host(Dispute(
+            slot: "payer",
+            method: "unresolved",
+            canonical: "",
+            claims: [Claim("ann", "person.ann"), Claim("bob", "person.bob")]));
+
+        host.AssertProblems();
+    }
+
+    [Fact]
     public void A_dispute_has_rivals_with_keys_of_their_own_that_say_different_things()
     {
         CompilerHost host = Host(Dispute(

@@ -12,8 +12,8 @@ foreach (FactTable table in Facts.Tables.OrderBy(table => table.Name, StringComp
 }
 
 var sums = TradeObservations.All
-    .Where(observation => observation.Value is { IsSettled: true, Value: { Currency: not null } })
-    .GroupBy(observation => observation.Value.Value.Currency!, observation => observation.Value.Value.Amount)
+    .Where(observation => observation.Value is { Currency: not null })
+    .GroupBy(observation => observation.Value!.Currency!, observation => observation.Value!.Amount)
     .OrderBy(group => group.Key, StringComparer.Ordinal);
 foreach (var group in sums)
 {
