@@ -8,14 +8,16 @@ namespace Factbook.Compiler.Yaml;
 /// Hands a text to the parser, and throws when the work is to end: within one event, such as a long scalar, the parser
 /// listens to nobody else.
 /// </summary>
+/// <remarks>A last line without a line break is given one, so that no text depends on it.</remarks>
 internal sealed class CancellableReader(string text, int start, CancellationToken cancellation) : TextReader
 {
     // A power of two, far less than a millisecond's work.
     private const int CharactersBetweenLooks = 4096;
 
+    private readonly int _length = text.Length + (text.Length > start && text[text.Length - 1] is not ('\n' or '\r') ? 1 : 0);
     private int _next = start;
 
-    public override int Peek() => _next < text.Length ? text[_next] : -1;
+    public override int Peek() => _next < text.Length ? text[_next] : _next < _length ? '\n' : -1;
 
     public override int Read()
     {
@@ -24,15 +26,27 @@ internal sealed class CancellableReader(string text, int start, CancellationToke
             cancellation.ThrowIfCancellationRequested();
         }
 
-        return _next < text.Length ? text[_next++] : -1;
+        int next = Peek();
+        _next += next < 0 ? 0 : 1;
+        return next;
     }
 
     // The parser asks for a block at a time.
     public override int Read(char[] buffer, int index, int count)
     {
         cancellation.ThrowIfCancellationRequested();
-        int taken = Math.Min(count, text.Length - _next);
-        text.CopyTo(_next, buffer, index, taken);
+        int taken = Math.Min(count, _length - _next);
+        int copied = Math.Min(taken, text.Length - _next);
+        if (copied > 0)
+        {
+            text.CopyTo(_next, buffer, index, copied);
+        }
+
+        if (taken > copied)
+        {
+            buffer[index + taken - 1] = '\n';
+        }
+
         _next += taken;
         return taken;
     }

@@ -65,6 +65,14 @@ internal static class CharacterGuard
         return -1;
     }
 
+    /// <summary>What to do about a forbidden character.</summary>
+    internal static string Mend(char c) => c switch
+    {
+        '\0' => "save the file as UTF-8",
+        '\uFEFF' => "remove it",
+        _ => "remove it, or write it as an escape in double quotes",
+    };
+
     /// <summary>A character as <c>U+XXXX</c>.</summary>
     internal static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using System;
 using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Yaml.Slips;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -15,19 +16,24 @@ internal sealed class YamlEvents
 {
     private readonly YamlTree _tree;
     private readonly string _text;
+    private readonly ParserText _given;
     private readonly int _shift;
+    private readonly bool _mayHaveDirectives;
     private int _lastEnd;
+    private int _refusedTo;
     private bool _hasDocument;
 
     /// <summary>Begins a file.</summary>
     /// <param name="tree">Takes the nodes.</param>
-    /// <param name="text">The whole file.</param>
+    /// <param name="given">What the parser reads.</param>
     /// <param name="shift">How much of the file the parser does not see: the byte order mark.</param>
-    internal YamlEvents(YamlTree tree, string text, int shift)
+    internal YamlEvents(YamlTree tree, ParserText given, int shift)
     {
         _tree = tree;
-        _text = text;
+        _text = tree.Text;
+        _given = given;
         _shift = shift;
+        _mayHaveDirectives = _text.IndexOf('%') >= 0;
         _lastEnd = shift;
     }
 
@@ -52,6 +58,9 @@ internal sealed class YamlEvents
             case SequenceEnd or MappingEnd:
                 Close(Offset(parsingEvent.Start));
                 break;
+            case StreamEnd:
+                RefuseDirectives(_lastEnd, _text.Length);
+                break;
         }
 
         if (_tree.Count > YamlLimits.Nodes)
@@ -63,12 +72,11 @@ internal sealed class YamlEvents
         return true;
     }
 
-    /// <summary>Reports that the parser gave up.</summary>
-    internal void Fail(string message, int? offset)
-    {
-        (ProblemRule rule, int place, string? reason) = SyntaxErrors.Explain(_text, _tree, _lastEnd, message, offset);
-        _tree.Report(rule, place, Math.Min(place + 1, _text.Length), reason is null ? [] : [reason]);
-    }
+    /// <summary>The offset up to which nodes were read.</summary>
+    internal int Read => _lastEnd;
+
+    /// <summary>The offset in the file that the parser marks.</summary>
+    internal int Offset(Mark mark) => Math.Min(_given.Original((int)mark.Index + _shift), _text.Length);
 
     private bool BeginDocument(DocumentStart start)
     {
@@ -80,15 +88,7 @@ internal sealed class YamlEvents
         }
 
         _hasDocument = true;
-        for (int line = _shift; line < end; line = NextLine(line))
-        {
-            if (_text[line] == '%')
-            {
-                string directive = _text.Substring(line, EndOfLine(line) - line).TrimEnd();
-                _tree.Report(ProblemRules.Directive, line, line + directive.Length, directive);
-            }
-        }
-
+        RefuseDirectives(_shift, end);
         return true;
     }
 
@@ -116,7 +116,33 @@ internal sealed class YamlEvents
             _tree.ReportNode(ProblemRules.EscapedForbiddenCharacter, number, CharacterGuard.CodePoint(value[at]));
         }
 
+        if (scalar.Style == ScalarStyle.Plain)
+        {
+            Warn(scalar, _lastEnd);
+        }
+
         _tree.AddScalar(number, value, scalar.Style == ScalarStyle.Plain, _lastEnd);
+    }
+
+    // Every plain text comes here, so that only what is cheap is looked at: its ends, and whether it has several lines.
+    private void Warn(Scalar scalar, int end)
+    {
+        if (end < _text.Length && _text[end] is ' ' or '\t' && Comments.FindCut(_text, end) is { } cut)
+        {
+            _tree.Report(cut);
+        }
+
+        string value = scalar.Value;
+        if (value.Length > 0 && _tree.Innermost is not { AwaitsKey: true } && (value[0] > '\u007F' || value[value.Length - 1] > '\u007F')
+            && LookAlikes.AtEnds(value, Offset(scalar.Start), end) is { } blank)
+        {
+            _tree.Report(blank);
+        }
+
+        if (scalar.Start.Line != scalar.End.Line && RunningTexts.Find(_text, Offset(scalar.Start), end) is { } line)
+        {
+            _tree.Report(line);
+        }
     }
 
     private int Place(NodeEvent node) => Place(Offset(node.Start), Offset(node.End));
@@ -132,6 +158,7 @@ internal sealed class YamlEvents
             end--;
         }
 
+        RefuseDirectives(_lastEnd, start);
         BeginAt(start);
         _lastEnd = end;
         return _tree.Place(start, end);
@@ -198,17 +225,18 @@ internal sealed class YamlEvents
         }
     }
 
-    private int Offset(Mark mark) => Math.Min((int)mark.Index + _shift, _text.Length);
-
-    private int EndOfLine(int offset)
+    // The parser passes over them, wherever they stand.
+    private void RefuseDirectives(int start, int end)
     {
-        int end = _text.IndexOfAny(['\r', '\n'], offset);
-        return end < 0 ? _text.Length : end;
-    }
-
-    private int NextLine(int offset)
-    {
-        int end = EndOfLine(offset);
-        return end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n' ? end + 2 : end + 1;
+        int from = Math.Max(start, _refusedTo);
+        _refusedTo = end;
+        for (int at = from; _mayHaveDirectives && at < end; at = TextLine.At(_text, at).Next)
+        {
+            if (_text[at] == '%' && LineTable.StartOfLine(_text, at) == at)
+            {
+                string directive = TextLine.At(_text, at).Content;
+                _tree.Report(ProblemRules.Directive, at, at + directive.Length, directive);
+            }
+        }
     }
 }

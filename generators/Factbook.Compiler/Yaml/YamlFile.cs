@@ -19,6 +19,12 @@ public sealed record YamlFile(string Path, YamlNode? Root, EquatableArray<Proble
     private static bool EndsReading(ProblemRule rule) =>
         rule == ProblemRules.YamlSyntax
         || rule == ProblemRules.TabIndentation
+        || rule == ProblemRules.MergeConflict
+        || rule == ProblemRules.BlankMissing
+        || rule == ProblemRules.NeedsQuotes
+        || rule == ProblemRules.WrongQuotes
+        || rule == ProblemRules.WrongIndentation
+        || rule == ProblemRules.LookAlike
         || rule == ProblemRules.ForbiddenCharacter
         || rule == ProblemRules.SeveralDocuments
         || rule == ProblemRules.TooDeep

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Yaml.Slips;
 using YamlDotNet.Core;
 
 namespace Factbook.Compiler.Yaml;
@@ -23,45 +25,76 @@ public static class YamlReader
         if (text.Length > YamlLimits.FileLength)
         {
             tree.Report(ProblemRules.FileTooLong, 0, 0, Digits.Of(text.Length), Digits.Of(YamlLimits.FileLength));
+            return tree.Finish();
         }
-        else if (CharacterGuard.FindForbidden(text, start, cancellation) is >= 0 and int forbidden)
+
+        if (CharacterGuard.FindForbidden(text, start, cancellation) is >= 0 and int forbidden)
         {
             string codePoint = CharacterGuard.CodePoint(text[forbidden]);
-            tree.Report(ProblemRules.ForbiddenCharacter, forbidden, forbidden + 1, codePoint);
+            string mend = CharacterGuard.Mend(text[forbidden]);
+            tree.Report(ProblemRules.ForbiddenCharacter, forbidden, forbidden + 1, codePoint, mend);
+            return tree.Finish();
         }
-        else
+
+        List<Slip> conflicts = ConflictMarkers.All(text);
+        if (conflicts.Count > 0)
         {
-            if (text.IndexOf(CharacterGuard.Replacement) is >= 0 and int unreadable)
-            {
-                tree.Report(ProblemRules.UnreadableBytes, unreadable, unreadable + 1);
-            }
-
-            Parse(tree, text, start, cancellation);
+            conflicts.ForEach(tree.Report);
+            return tree.Finish();
         }
 
+        return Parse(tree, ParserText.Unchanged(text), start, cancellation) is not { } stumble
+            ? tree.Finish()
+            : ReadMended(tree.Path, text, start, cancellation) ?? Explain(tree, stumble);
+    }
+
+    // What the parser refuses though YAML allows it is put otherwise; a text that is read like that has no mistake.
+    private static YamlReadResult? ReadMended(string path, string text, int start, CancellationToken cancellation)
+    {
+        if (BlankLines.Mend(text) is not { } mended)
+        {
+            return null;
+        }
+
+        var tree = new YamlTree(path, text, cancellation);
+        return Parse(tree, mended, start, cancellation) is { } stumble ? Explain(tree, stumble) : tree.Finish();
+    }
+
+    private static YamlReadResult Explain(YamlTree tree, Stumble stumble)
+    {
+        tree.Report(SlipFinder.Explain(stumble));
         return tree.Finish();
     }
 
-    private static void Parse(YamlTree tree, string text, int start, CancellationToken cancellation)
+    /// <summary>Reads the text into the tree.</summary>
+    /// <returns>Where the parser gave up, or <see langword="null"/>.</returns>
+    private static Stumble? Parse(YamlTree tree, ParserText given, int start, CancellationToken cancellation)
     {
-        using var reader = new CancellableReader(text, start, cancellation);
-        var events = new YamlEvents(tree, text, start);
+        if (tree.Text.IndexOf(CharacterGuard.Replacement) is >= 0 and int unreadable)
+        {
+            tree.Report(ProblemRules.UnreadableBytes, unreadable, unreadable + 1);
+        }
+
+        using var reader = new CancellableReader(given.Text, start, cancellation);
+        var events = new YamlEvents(tree, given, start);
         try
         {
             var parser = new Parser(reader);
             while (parser.MoveNext() && events.Take(parser.Current!))
             {
             }
+
+            return null;
         }
         catch (YamlException exception)
         {
-            events.Fail(exception.Message, (int)exception.Start.Index + start);
+            return new Stumble(tree.Text, tree, events.Read, exception.Message, events.Offset(exception.Start));
         }
 #pragma warning disable CA1031 // The parser throws others too on broken texts; no build may end in one.
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            events.Fail("it cannot be understood from here on", null);
+            return new Stumble(tree.Text, tree, events.Read, "", null);
         }
     }
 }

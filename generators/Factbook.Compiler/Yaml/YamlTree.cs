@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Yaml.Slips;
 
 namespace Factbook.Compiler.Yaml;
 
@@ -19,8 +21,19 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
     private readonly List<Problem> _problems = [];
     private readonly Stack<OpenCollection> _open = new();
 
+    internal string Path => path;
+
+    /// <summary>The text of the file.</summary>
+    internal string Text => text;
+
     /// <summary>The innermost open collection, or <see langword="null"/>.</summary>
     internal OpenCollection? Innermost => _open.Count == 0 ? null : _open.Peek();
+
+    /// <summary>The innermost open collection in a bracket, or <see langword="null"/>.</summary>
+    internal OpenCollection? Flow => _open.FirstOrDefault(open => open.IsFlow);
+
+    /// <summary>The offset at which the last node begins, or -1.</summary>
+    internal int LastStart => Count == 0 ? -1 : _extents[Count - 1].Start;
 
     internal int Depth => _open.Count;
 
@@ -31,6 +44,13 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
     {
         _extents.Add(new NodeExtent(start, end));
         return _extents.Count - 1;
+    }
+
+    /// <summary>The offset at which the outermost node begins that ends at an offset, or -1.</summary>
+    internal int StartOf(int end)
+    {
+        int found = _extents.FindIndex(extent => extent.End == end);
+        return found < 0 ? -1 : _extents[found].Start;
     }
 
     /// <summary>Adds a scalar that was placed, as the next key, value or item of the innermost collection.</summary>
@@ -75,6 +95,13 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
 
     internal void Report(ProblemRule rule, int start, int end, params string[] arguments) =>
         _problems.Add(new Problem(rule, new ProblemPlace(path, -1, _lines.Span(start, end)), new(arguments)));
+
+    /// <summary>Reports a slip; it stands for what was reported of the node that begins where it does.</summary>
+    internal void Report(Slip slip)
+    {
+        _problems.RemoveAll(problem => problem.Place.Node >= 0 && _extents[problem.Place.Node].Start == slip.Start);
+        Report(slip.Rule, slip.Start, slip.End, slip.Arguments);
+    }
 
     internal void ReportNode(ProblemRule rule, int node, params string[] arguments) =>
         _problems.Add(new Problem(rule, new ProblemPlace(path, node), new(arguments)));

@@ -80,7 +80,7 @@ public sealed class TrapTests
         byte[] bytes = System.Text.Encoding.Unicode.GetBytes("things: []");
         var host = new CompilerHost(TestSchemas.Things("a: {}"), System.Text.Encoding.UTF8.GetString(bytes));
 
-        host.AssertProblems("data.yaml(1,2): error FB0111: The character U+0000 is not allowed in a YAML file.");
+        host.AssertProblems("data.yaml(1,2): error FB0111: The character U+0000 is not allowed in a YAML file; save the file as UTF-8.");
     }
 
     [Fact]

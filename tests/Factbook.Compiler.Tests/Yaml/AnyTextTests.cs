@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
 using FsCheck;
 using FsCheck.Fluent;
@@ -12,10 +14,13 @@ public sealed class AnyTextTests
     private static readonly string[] Fragments =
     [
         "a", "b: ", "- ", "? ", ": ", "\n", "\n  ", "\n- ", "\na: ", "\n\t", "\r\n", "[", "]", "{", "}", ", ", "'", "\"", "\\",
-        "\\u12", "|\n", ">-\n ", "#", " ", "\t", "&x ", "*x", "!t ", "!!", "%", "---\n", "...\n", "<<: ", "~", "é", "😀", "@", "`",
+        "\\u12", "|\n", ">-\n ", "#", " ", "\t", "&x ", "*x", "!t ", "!!", "%", "---\n", "...\n", "<<: ", " #a", "\u00A0", "：", "=======\n", "<<<<<<< \n", "~", "é", "😀", "@", "`",
     ];
 
     private static readonly string[] Forbidden = ["\uFEFF", "\uFFFD", "\u0085", "\0", "\uD800"];
+
+    // Words of parsers, which mean nothing to who writes facts.
+    private static readonly string[] Jargon = ["scanning", "parsing", "scalar", "token", "flow ", "block ", "stream", "indicator", "expected"];
 
     private const string GoodFile = "a:\n  - id: x.y # c\n    b: [1, {c: 'd'}]\n  - {e: \"f\"}\ng: |\n  one\n  two\nh: >-\n  three\n";
 
@@ -47,7 +52,8 @@ public sealed class AnyTextTests
         bool nodesHaveSpans = nodes.All(node => node.Number < result.Spans.Nodes.Count);
         bool ordered = nodes.Zip(nodes.Skip(1)).All(pair => pair.First.Number < pair.Second.Number
             && result.Spans.Nodes[pair.First.Number].Start <= result.Spans.Nodes[pair.Second.Number].Start);
-        return spansFit && placesFit && nodesHaveSpans && ordered;
+        bool isPlain = result.File.Problems.Select(ProblemText.Format).All(message => !Jargon.Any(word => message.Contains(word, StringComparison.Ordinal)));
+        return spansFit && placesFit && nodesHaveSpans && ordered && isPlain;
     }
 
     private static int End(YamlSpan span) => span.Start + span.Length;

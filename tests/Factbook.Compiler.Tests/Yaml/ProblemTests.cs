@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
@@ -41,26 +42,51 @@ public sealed class ProblemTests
     [Theory]
     [InlineData("a: [1, 2\nb: c\n", "a.yaml(1,4): error FB0101: This is not YAML: the bracket [ is not closed.")]
     [InlineData("a: {b: c\n", "a.yaml(1,4): error FB0101: This is not YAML: the brace { is not closed.")]
+    [InlineData("a: [b, c}", "a.yaml(1,9): error FB0101: This is not YAML: the bracket [ is closed by }.")]
+    [InlineData("a: [b]]", "a.yaml(1,7): error FB0101: This is not YAML: this bracket closes nothing; remove it.")]
+    [InlineData("a: [b, , c]", "a.yaml(1,8): error FB0101: This is not YAML: a value is missing before this comma.")]
     [InlineData(
-        "a: b\nc: \"abc\nd: e\n",
-        "a.yaml(2,4): error FB0101: This is not YAML: while scanning a multi-line double-quoted scalar, found wrong indentation.")]
-    [InlineData(
-        "a: b: c\n",
-        "a.yaml(1,5): error FB0101: This is not YAML: while scanning a plain scalar value, found invalid mapping.")]
-    [InlineData(
-        "a:\n  b: c\n d: e\n",
-        "a.yaml(3,2): error FB0101: This is not YAML: while parsing a block mapping, did not find expected key.")]
-    [InlineData(
-        "a: @x",
-        "a.yaml(1,4): error FB0101: This is not YAML: while scanning for the next token, found character that cannot start any token.")]
-    [InlineData(
-        "a: \"\\uD800\"",
-        "a.yaml(1,4): error FB0101: This is not YAML: while scanning a quoted scalar, found invalid Unicode surrogates.")]
-    [InlineData(
-        "\uFEFFa: @x",
-        "a.yaml(1,5): error FB0101: This is not YAML: while scanning for the next token, found character that cannot start any token.")]
+        "\uFEFFa: @x", "a.yaml(1,5): error FB0122: This text needs quotes: it begins with @.")]
     public void Broken_yaml_is_reported_where_it_can_be_mended(string text, string expected) =>
         Assert.Equal([expected], ReadYaml.Problems(text));
+
+    [Theory]
+    [InlineData("{a\n: b}", "a colon on a line of its own is YAML, but not read here; write it after its key")]
+    [InlineData("⟦k⟧: b", "a key of more than 1024 characters is YAML, but not read here")]
+    public void What_the_parser_cannot_read_although_it_is_yaml_is_said_to_be_its_limit(string text, string reason) => Assert.EndsWith(
+        $"error FB0101: This is not YAML: {reason}.",
+        Assert.Single(ReadYaml.Problems(text.Replace("⟦k⟧", new string('k', 1100), StringComparison.Ordinal))),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> main\n", "(2,1) FB0119 <<<<<<<< HEAD>")]
+    [InlineData("<<<<<<<\r\na: b\r\n|||||||\r\n=======\r\n>>>>>>>\r\n", "(1,1) FB0119 <<<<<<<<>")]
+    [InlineData("a: b\n>>>>>>> main\nc: d\n", "(2,1) FB0119 <>>>>>>> main>")]
+    [InlineData("a: b\n=======\nc: d\n", "(2,1) FB0119 <=======>")]
+    public void A_merge_conflict_is_reported_once_where_it_begins(string text, string expected) =>
+        Assert.Equal([expected], ReadYaml.Places(text));
+
+    [Fact]
+    public void Every_merge_conflict_is_reported()
+    {
+        const string Conflict = "<<<<<<< HEAD\na: b\n=======\na: c\n>>>>>>> main\n";
+
+        Assert.Equal(["(1,1) FB0119 <<<<<<<< HEAD>", "(6,1) FB0119 <<<<<<<< HEAD>"], ReadYaml.Places(Conflict + Conflict));
+    }
+
+    [Theory]
+    [InlineData("a: |\n  <<<<<<< HEAD\n")]
+    [InlineData("a: '<<<<<<< HEAD'\n")]
+    [InlineData("a: >>>>>>>>\n  b\n")]
+    public void Markers_inside_a_text_are_text(string text) =>
+        Assert.DoesNotContain("FB0119", string.Join('\n', ReadYaml.Places(text)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a: b\n%c\n", "(2,1) FB0114 <%c>")]
+    [InlineData("a: b\n%c\nd: e\n", "(2,1) FB0122 <%>")]
+    [InlineData("a: b\n  # %c\nd: 50%\n")]
+    public void A_line_with_a_percent_sign_is_never_lost(string text, params string[] expected) =>
+        Assert.Equal(expected, ReadYaml.Places(text));
 
     [Fact]
     public void What_stands_before_broken_yaml_is_kept() =>
