@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
+using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Binders;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
@@ -35,7 +36,7 @@ public static class FileBinder
 
         if (file.Root is not YamlMapping root)
         {
-            problems.Add(ProblemRules.MappingExpected, file.Root.Number, binder.Root.Name, Wording.Shape(file.Root));
+            problems.Add(ProblemRules.MappingExpected, file.Root.Number, binder.Root.Name, Wording.Shape(file.Root), SlotMend.OfText(file.Root));
             return new BoundFile(file.Path, default, problems.ToEquatableArray(), IsComplete: false);
         }
 

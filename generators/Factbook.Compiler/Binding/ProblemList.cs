@@ -18,8 +18,14 @@ internal sealed class ProblemList(string path)
     /// </summary>
     public bool IsWholeFile { get; init; } = true;
 
+    /// <summary>Whether only the number of problems matters, so that no words need be sought for them.</summary>
+    public bool IsTrial { get; init; }
+
     /// <summary>The nodes about which nothing is reported, as a part of them was lost; none where absent.</summary>
     public HashSet<int>? Lost { get; init; }
+
+    /// <summary>The record that is being read: its class and its identifier.</summary>
+    public (string Class, string Id)? Record { get; set; }
 
     /// <summary>How many problems there are; two equal counts mean that nothing was added between them.</summary>
     public int Count => _problems.Count + _omitted;
@@ -44,6 +50,11 @@ internal sealed class ProblemList(string path)
             _omitted++;
         }
     }
+
+    /// <summary>An instance as messages name it: by its identifier, else by the record that it is a part of.</summary>
+    public string Name(string className, string? id) => id is null && Record is { } record
+        ? $"{className} of {Wording.Row(record.Class, record.Id)}"
+        : Wording.Row(className, id);
 
     public EquatableArray<Problem> ToEquatableArray()
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Index;
 using Factbook.Compiler.Binding.Values;
@@ -23,7 +24,7 @@ internal sealed class ClaimCheck(DatasetIndex dataset, DatasetProblems problems)
         if (shape.Value(instance, CoreNames.ClaimValueSlot) is UnresolvedValue { Raw: not YamlScalar } value)
         {
             Problems.Add(
-                ProblemRules.SingleExpected, row.Place(value.Node), CoreNames.ClaimValueSlot, Wording.Shape(value.Raw));
+                ProblemRules.SingleExpected, row.Place(value.Node), CoreNames.ClaimValueSlot, Wording.Shape(value.Raw), SlotMend.OfCollection(value.Raw));
         }
     }
 

@@ -17,13 +17,28 @@ internal sealed class QuantityCheck(DatasetIndex dataset, DatasetProblems proble
     {
         Value? currency = shape.Value(instance, "currency");
         Value? unit = shape.Value(instance, "unit");
-        if (currency is null == unit is null)
+        bool isEmpty = unit is TextValue text && string.IsNullOrWhiteSpace(text.Text);
+        if (isEmpty || currency is null == unit is null)
         {
             int node = unit?.Node ?? shape.Value(instance, "amount")?.Node ?? instance.Node;
-            Problems.Add(ProblemRules.QuantityMeasure, row.Place(node), unit is null ? "neither" : "both");
+            string measure = isEmpty ? "an empty unit" : unit is null ? "neither" : "both";
+            Problems.Add(ProblemRules.QuantityMeasure, row.Place(node), measure);
         }
 
+        int power = shape.Value(instance, "unit_multiplier") is IntegerValue multiplier ? (int)multiplier.Number : 0;
+        CheckSize(row, shape.Value(instance, "amount"), power);
+        CheckSize(row, shape.Value(instance, "amount_high"), power);
         CheckRange(row, instance, shape);
+    }
+
+    // Every comparison is of amounts in full units.
+    private void CheckSize(DatasetRow row, Value? value, int power)
+    {
+        if (value is DecimalValue amount && !DecimalRange.Holds(amount.Number, power))
+        {
+            Problems.Add(
+                ProblemRules.QuantityTooLarge, row.Place(value.Node), Text(amount), power.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     private void CheckRange(DatasetRow row, ObjectValue instance, ClassShape shape)

@@ -3,9 +3,9 @@ namespace Factbook.Compiler.Diagnostics;
 // What is wrong with the values of one file: FB03xx.
 public static partial class ProblemRules
 {
-    /// <summary>Mapping is expected. Arguments: what it is; what is there.</summary>
+    /// <summary>Mapping is expected. Arguments: what it is; what is there; a mend.</summary>
     public static readonly ProblemRule MappingExpected = new(
-        "FB0301", "Mapping is expected", "{0} is written as a mapping (slot: value), not as {1}.");
+        "FB0301", "Mapping is expected", "{0} is written as a mapping (slot: value), not as {1}.{2}");
 
     /// <summary>Table is not known. Arguments: the key; a suggestion.</summary>
     public static readonly ProblemRule UnknownTable = new(
@@ -21,15 +21,15 @@ public static partial class ProblemRules
     public static readonly ProblemRule MissingRecommended = new(
         "FB0305", "Recommended value is missing", "{0} should have '{1}'.", ProblemSeverity.Warning);
 
-    /// <summary>List is expected. Arguments: the slot; what is there.</summary>
-    public static readonly ProblemRule ListExpected = new("FB0306", "List is expected", "'{0}' takes a list, not {1}.");
+    /// <summary>List is expected. Arguments: the slot; what is there; a mend.</summary>
+    public static readonly ProblemRule ListExpected = new("FB0306", "List is expected", "'{0}' takes a list, not {1}.{2}");
 
-    /// <summary>Single value is expected. Arguments: the slot; what is there.</summary>
+    /// <summary>Single value is expected. Arguments: the slot; what is there; a mend.</summary>
     public static readonly ProblemRule SingleExpected = new(
-        "FB0307", "Single value is expected", "'{0}' takes one value, not {1}.");
+        "FB0307", "Single value is expected", "'{0}' takes one value, not {1}.{2}");
 
-    /// <summary>Value has the wrong type. Arguments: the text; what is expected.</summary>
-    public static readonly ProblemRule WrongScalar = new("FB0308", "Value has the wrong type", "'{0}' is not {1}.");
+    /// <summary>Value has the wrong type. Arguments: the text; what is expected; a mend.</summary>
+    public static readonly ProblemRule WrongScalar = new("FB0308", "Value has the wrong type", "'{0}' is not {1}.{2}");
 
     /// <summary>Date is not possible. Arguments: the text; the reason.</summary>
     public static readonly ProblemRule ImpossibleDate = new(
@@ -83,7 +83,7 @@ public static partial class ProblemRules
     public static readonly ProblemRule ValueExpected = new(
         "FB0321", "Value cannot be null", "'{0}' has an item without a value.");
 
-    /// <summary>Amount needs a currency or a unit. Arguments: both or neither.</summary>
+    /// <summary>Amount needs a currency or a unit. Arguments: both, neither or an empty unit.</summary>
     public static readonly ProblemRule QuantityMeasure = new(
         "FB0322", "Amount needs a currency or a unit", "A quantity has either a currency or a unit; this one has {0}.");
 
@@ -96,4 +96,10 @@ public static partial class ProblemRules
         "FB0324",
         "Upper end without a range",
         "'amount_high' is only for amounts with the hedge 'between', not '{0}'.");
+
+    /// <summary>Amount is too large. Arguments: the amount; the multiplier.</summary>
+    public static readonly ProblemRule QuantityTooLarge = new(
+        "FB0325",
+        "Amount is too large",
+        "{0} x 10^{1} is more than a decimal number can hold; state it in a larger unit.");
 }

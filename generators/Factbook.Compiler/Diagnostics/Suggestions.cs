@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace Factbook.Compiler.Diagnostics;
 
@@ -30,7 +31,7 @@ public static class Suggestions
         var distances = new EditDistance(word);
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) > limit)
+            if (Math.Abs(candidate.Length - word.Length) > limit || candidate == word)
             {
                 continue;
             }
@@ -51,5 +52,20 @@ public static class Suggestions
     /// <param name="candidates">The words that are allowed.</param>
     /// <returns><c> Did you mean 'x'?</c> with a leading space, or the empty text.</returns>
     public static string Hint(string word, IEnumerable<string> candidates) =>
-        Nearest(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+        Nearest(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?{Foreign(word, nearest)}" : "";
+
+    // Letters beyond the Latin ones may look the same, so that the two words do.
+    private static string Foreign(string word, string nearest)
+    {
+        for (int i = 0; i < word.Length && word.Length == nearest.Length; i++)
+        {
+            if (word[i] >= '\u0370' && char.IsLetter(word[i]) && nearest[i] <= '\u007F')
+            {
+                string code = ((int)word[i]).ToString("X4", CultureInfo.InvariantCulture);
+                return $" Its '{word[i]}' is the letter U+{code}.";
+            }
+        }
+
+        return "";
+    }
 }

@@ -62,7 +62,7 @@ public static class YamlReader
 
     private static YamlReadResult Explain(YamlTree tree, Stumble stumble)
     {
-        tree.Report(SlipFinder.Explain(stumble));
+        tree.ReportLast(SlipFinder.Explain(stumble));
         return tree.Finish();
     }
 

@@ -96,11 +96,14 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
     internal void Report(ProblemRule rule, int start, int end, params string[] arguments) =>
         _problems.Add(new Problem(rule, new ProblemPlace(path, -1, _lines.Span(start, end)), new(arguments)));
 
-    /// <summary>Reports a slip; it stands for what was reported of the node that begins where it does.</summary>
-    internal void Report(Slip slip)
+    internal void Report(Slip slip) => Report(slip.Rule, slip.Start, slip.End, slip.Arguments);
+
+    /// <summary>Reports what ends the reading; it stands for all that was reported at its place.</summary>
+    internal void ReportLast(Slip slip)
     {
-        _problems.RemoveAll(problem => problem.Place.Node >= 0 && _extents[problem.Place.Node].Start == slip.Start);
-        Report(slip.Rule, slip.Start, slip.End, slip.Arguments);
+        _problems.RemoveAll(problem => slip.Start
+            == (problem.Place.Span is { } span ? span.Start : _extents[problem.Place.Node].Start));
+        Report(slip);
     }
 
     internal void ReportNode(ProblemRule rule, int node, params string[] arguments) =>

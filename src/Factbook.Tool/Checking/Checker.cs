@@ -55,11 +55,15 @@ internal static class Checker
         SchemaModel model = SchemaReader.ReadClasses(schema.Yaml.Select(file => file.File), schema.Main);
         _ = ClassOf(model, className);
         YamlReadResult read = data.Yaml;
-        YamlNode root = read.File.Root ?? new YamlScalar(0, "", true);
         IEnumerable<Problem> problems = schema.Yaml.SelectMany(file => file.File.Problems)
             .Concat(model.Problems)
-            .Concat(read.File.Problems)
-            .Concat(InstanceValidator.Validate(root, className, model, data.Path).Problems);
+            .Concat(read.File.Problems);
+        if (read.File.IsComplete)
+        {
+            // What is missing from a file that could not be read to its end may stand in the rest.
+            YamlNode root = read.File.Root ?? new YamlScalar(0, "", true);
+            problems = problems.Concat(InstanceValidator.Validate(root, className, model, data.Path).Problems);
+        }
         var locations = new ProblemLocations(schema.Yaml.Append(read).Select(file => file.Spans));
         return new CheckResult(
             [.. problems.Select(problem => Finding.Of(problem, locations))],

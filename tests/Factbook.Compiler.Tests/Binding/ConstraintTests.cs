@@ -93,7 +93,7 @@ public sealed class ConstraintTests
 
         host.AssertProblems(
             "data.yaml(2,21): error FB0313: 'gren' is not a value of Colour. Did you mean 'green'?",
-            "data.yaml(4,21): error FB0307: 'colour' takes one value, not a list.");
+            "data.yaml(4,21): error FB0307: 'colour' takes one value, not a list. Quote the text if the bracket or the dash belongs to it.");
         Assert.Contains("{id: 'b', colour: Colour.NO}", host.Rows("things"));
     }
 

@@ -75,7 +75,7 @@ public sealed class RangeTests
         host.AssertProblems(
             "data.yaml(2,19): error FB0317: 'big' fits none of the ranges of 'size': "
                 + "a whole number, or true or false, or an instance of Span.",
-            "data.yaml(3,20): error FB0304: Span needs 'from'.",
+            "data.yaml(3,20): error FB0304: Span of Animal 'b' needs 'from'.",
             "data.yaml(3,24): error FB0308: 'x' is not a whole number.");
     }
 
@@ -102,7 +102,7 @@ public sealed class RangeTests
     {
         var host = new CompilerHost(Animals, "animals: [{id: a, keeper: {id: k}}]");
 
-        host.AssertProblems("data.yaml(1,27): error FB0307: 'keeper' takes one value, not a mapping.");
+        host.AssertProblems("data.yaml(1,27): error FB0307: 'keeper' takes one value, not a mapping. Quote the text if the colon or the brace belongs to it.");
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class RangeTests
         host.AssertProblems(
             "data.yaml(4,16): error FB0318: 'Pont' is not a class that can stand here. Did you mean 'Pond'?",
             "data.yaml(5,16): error FB0318: 'Keeper' is not a class that can stand here.",
-            "data.yaml(6,10): error FB0304: Cage needs 'bars'.",
+            "data.yaml(6,10): error FB0304: Cage of Animal 'a' needs 'bars'.",
             "data.yaml(6,22): error FB0303: Cage has no slot 'depth'.",
             "data.yaml(7,10): error FB0319: 'Home' is abstract; say which of its classes this is.");
     }

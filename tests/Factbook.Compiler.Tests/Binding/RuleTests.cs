@@ -36,13 +36,13 @@ public sealed class RuleTests
 
         host.AssertProblems(
             "data.yaml(2,10): error FB0316: "
-                + "Thing breaks a rule: a box says how big it is ('size' must be at least 1).",
+                + "Thing 'a' breaks a rule: a box says how big it is ('size' must be at least 1).",
             "data.yaml(3,30): error FB0316: "
-                + "Thing breaks a rule: a box says how big it is ('size' must be at least 1).",
+                + "Thing 'b' breaks a rule: a box says how big it is ('size' must be at least 1).",
             "data.yaml(4,19): error FB0316: "
-                + "Thing breaks a rule: only boxes have tags ('kind' must be 'box' or 'crate').",
+                + "Thing 'c' breaks a rule: only boxes have tags ('kind' must be 'box' or 'crate').",
             "data.yaml(5,19): error FB0316: "
-                + "Thing breaks a rule: its slots do not go together ('size' must be absent).");
+                + "Thing 'd' breaks a rule: its slots do not go together ('size' must be absent).");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System;
 using Factbook.Compiler.Tests.Support;
 using Xunit;
 
@@ -17,7 +18,7 @@ public sealed class ScalarTests
     [InlineData("integer", "9223372036854775807", "9223372036854775807")]
     [InlineData("decimal", "1.10", "1.10m")]
     [InlineData("decimal", "-0.00", "0.00m")]
-    [InlineData("decimal", "79228162514264337593543950335", "79228162514264337593543950335m")]
+    [InlineData("decimal", "7922816251426433759354395033", "7922816251426433759354395033m")]
     [InlineData("decimal", "0.0000000000000000000000000001", "0.0000000000000000000000000001m")]
     [InlineData("double", "1e3", "1000d")]
     [InlineData("float", "-2.5", "-2.5d")]
@@ -58,7 +59,7 @@ public sealed class ScalarTests
     {
         var host = new CompilerHost(TestSchemas.Things($"x: {{range: {range}}}"), $"things: [{{id: a, x: {text}}}]");
 
-        host.AssertProblems($"data.yaml(1,21): error FB0308: '{text.Trim('\'')}' is not {expected}.");
+        AssertProblem(host, $"'{text.Trim('\'')}' is not {expected}.");
     }
 
     [Theory]
@@ -66,15 +67,15 @@ public sealed class ScalarTests
     [InlineData(".5")]
     [InlineData("1e5")]
     [InlineData("1,5")]
-    [InlineData("79228162514264337593543950336")]
+    [InlineData("12345678901234567890123456789")]
+    [InlineData("79228162514264337593543950335")]
     [InlineData("0.00000000000000000000000000001")]
     [InlineData("1.00000000000000000000000000001")]
     public void A_decimal_that_would_be_rounded_or_guessed_is_refused(string text)
     {
         var host = new CompilerHost(TestSchemas.Things("x: {range: decimal}"), $"things: [{{id: a, x: \"{text}\"}}]");
 
-        string expected = $"'{text}' is not a decimal number such as -12.50, of at most 28 digits.";
-        host.AssertProblems($"data.yaml(1,21): error FB0308: {expected}");
+        AssertProblem(host, $"'{text}' is not a decimal number such as -12.50, of at most 28 digits.");
     }
 
     [Theory]
@@ -88,7 +89,10 @@ public sealed class ScalarTests
     {
         var host = new CompilerHost(TestSchemas.Things("x: {range: datetime}"), $"things: [{{id: a, x: \"{text}\"}}]");
 
-        string expected = $"'{text}' is not a moment written 2015-05-10T14:05:00+03:00.";
-        host.AssertProblems($"data.yaml(1,21): error FB0308: {expected}");
+        AssertProblem(host, $"'{text}' is not a moment written 2015-05-10T14:05:00+03:00.");
     }
+
+    // What to write instead follows, where it is known.
+    private static void AssertProblem(CompilerHost host, string message) =>
+        Assert.StartsWith($"data.yaml(1,21): error FB0308: {message}", Assert.Single(host.Problems), StringComparison.Ordinal);
 }

@@ -40,7 +40,7 @@ public sealed class SlotTests
                 colour: null
             """);
 
-        host.AssertProblems("data.yaml(3,11): error FB0304: Thing needs 'size'.");
+        host.AssertProblems("data.yaml(3,11): error FB0304: Thing 'a' needs 'size'.");
     }
 
     [Fact]
@@ -65,16 +65,16 @@ public sealed class SlotTests
             """);
 
         host.AssertProblems(
-            "data.yaml(2,18): error FB0307: 'one' takes one value, not a list.",
-            "data.yaml(2,29): error FB0306: 'many' takes a list, not a text.",
-            "data.yaml(3,18): error FB0307: 'one' takes one value, not a mapping.",
+            "data.yaml(2,18): error FB0307: 'one' takes one value, not a list. Quote the text if the bracket or the dash belongs to it.",
+            "data.yaml(2,29): error FB0306: 'many' takes a list, not a text. Write [a, b], or each item after '- ' on a line of its own.",
+            "data.yaml(3,18): error FB0307: 'one' takes one value, not a mapping. Quote the text if the colon or the brace belongs to it.",
             "data.yaml(3,32): error FB0306: 'many' takes a list, not a mapping.",
             "data.yaml(4,23): error FB0321: 'many' has an item without a value.",
-            "data.yaml(4,26): error FB0307: 'many' takes one value, not a list.");
+            "data.yaml(4,26): error FB0307: 'many' takes one value, not a list. Quote the text if the bracket or the dash belongs to it.");
     }
 
     [Theory]
-    [InlineData("[]", "FB0304: Thing needs 'tags'.")]
+    [InlineData("[]", "FB0304: Thing 'a' needs 'tags'.")]
     [InlineData("[a]", "FB0312: 'tags' has 1 value; at least 2 are expected.")]
     [InlineData("[a, b, c, d]", "FB0312: 'tags' has 4 values; at most 3 are expected.")]
     public void A_list_has_as_many_values_as_the_schema_says(string list, string expected)

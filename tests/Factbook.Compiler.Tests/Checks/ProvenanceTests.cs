@@ -17,8 +17,8 @@ public sealed class ProvenanceTests
 
         host.AssertProblems(
             "data.yaml(2,10): error FB0501: Visit 'visit.one' cites no source.",
-            "data.yaml(3,40): error FB0501: Visit cites no source.",
-            "data.yaml(4,42): error FB0501: Visit cites no source.");
+            "data.yaml(3,40): error FB0501: Visit 'visit.two' cites no source.",
+            "data.yaml(4,42): error FB0501: Visit 'visit.three' cites no source.");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ProvenanceTests
             "visits: [{id: visit.one, when: 2024, inferred: [when], cites: [{source: src.part}]}]");
 
         host.AssertProblems(
-            "data.yaml(1,15): error FB0316: Visit breaks a rule: "
+            "data.yaml(1,15): error FB0316: Visit 'visit.one' breaks a rule: "
                 + "a record with inferred slots says what they follow from ('inference' is needed).");
     }
 }

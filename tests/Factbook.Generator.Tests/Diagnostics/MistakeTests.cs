@@ -25,7 +25,7 @@ public sealed class MistakeTests
         "\"1500~\"", "2023-02-30", "(6,14): error FB0309: '2023-02-30' is not a date: February 2023 has 28 days.")]
     [InlineData(
         "    cites: [{source: src.book, locator: p 2}]\n", "", "(8,9): error FB0501: Town 'town.elm' cites no source.")]
-    [InlineData("label: Elm", "label: [Elm]", "(9,12): error FB0307: 'label' takes one value, not a list.")]
+    [InlineData("label: Elm", "label: [Elm]", "(9,12): error FB0307: 'label' takes one value, not a list. Quote the text if the bracket or the dash belongs to it.")]
     [InlineData(
         "label: Elm", "label: *elm", "(9,12): error FB0104: The alias '*elm' is not used here; write the value out.")]
     [InlineData("towns:\n", "town:\n", "(1,1): error FB0302: The dataset has no table 'town'. Did you mean 'towns'?")]

@@ -1,3 +1,4 @@
+using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
@@ -27,7 +28,7 @@ internal sealed class AnyBinder(bool isDecidedElsewhere, bool takesObjects) : Ra
             return new TextValue(node.Number, scalar.Text);
         }
 
-        problems.Add(ProblemRules.SingleExpected, node.Number, slot, Wording.Shape(node));
+        problems.Add(ProblemRules.SingleExpected, node.Number, slot, Wording.Shape(node), SlotMend.OfCollection(node));
         return new InvalidValue(node.Number);
     }
 }

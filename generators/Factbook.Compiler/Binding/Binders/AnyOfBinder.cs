@@ -65,7 +65,7 @@ internal sealed class AnyOfBinder(IReadOnlyList<RangeBinder> ranges) : RangeBind
     {
         foreach (RangeBinder range in ranges)
         {
-            var trial = new ProblemList(path);
+            var trial = new ProblemList(path) { IsTrial = true };
             Value value = range.Bind(node, slot, trial);
             if (trial.Errors == 0)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Rules;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
@@ -48,7 +49,7 @@ internal sealed class ClassBinder
         }
         else if (identifier is null || node is not YamlScalar { IsNull: true })
         {
-            problems.Add(ProblemRules.MappingExpected, node.Number, Name, Wording.Shape(node));
+            problems.Add(ProblemRules.MappingExpected, node.Number, Name, Wording.Shape(node), SlotMend.OfText(node));
             return new InvalidValue(node.Number);
         }
 
@@ -85,7 +86,16 @@ internal sealed class ClassBinder
 
     /// <summary>Reads one slot by itself.</summary>
     /// <returns>The value as <see cref="SlotBinder.Bind"/> returns it.</returns>
-    public Value? BindSlot(int position, YamlNode node, ProblemList problems) => Slot(position).Bind(node, problems);
+    public Value? BindSlot(int position, YamlNode node, ProblemList problems)
+    {
+        Value? value = Slot(position).Bind(node, problems);
+        if (value is InvalidValue { IsMissing: true })
+        {
+            _missing.Report(Shape.Definition.Slots[position], Name, value.Node, problems);
+        }
+
+        return value;
+    }
 
     // Looks at the keys alone, so that the work does not grow with the depth of what they hold.
     private bool HasKeysOf(YamlMapping mapping, YamlScalar? identifier)
@@ -126,13 +136,14 @@ internal sealed class ClassBinder
             values[Shape.Identifier] = slot.Bind(identifier with { IsPlain = !slot.IsText }, problems);
         }
 
+        (string Class, string Id)? outer = problems.Record;
         int position = -1;
         foreach (YamlEntry entry in entries)
         {
             position = Shape.Position(entry.Key.Text, position);
             if (position < 0)
             {
-                string hint = Suggestions.Hint(entry.Key.Text, Shape.SlotNames);
+                string hint = problems.IsTrial ? "" : Hint(entry.Key.Text);
                 problems.Add(ProblemRules.UnknownSlot, entry.Key.Number, Name, entry.Key.Text, hint);
                 continue;
             }
@@ -144,17 +155,26 @@ internal sealed class ClassBinder
             }
 
             values[position] ??= value;
+            if (position == Shape.Identifier && value is TextValue text)
+            {
+                problems.Record = (Name, text.Text);
+            }
         }
 
+        problems.Record = outer;
+        string? id = HasIdentifier ? (values[Shape.Identifier] as TextValue)?.Text : null;
         int place = Place(node, entries, values);
-        _missing.Report(values, place, problems);
+        _missing.Report(values, id, place, problems);
         foreach (RuleCheck rule in _rules)
         {
-            rule.Check(values, place, problems);
+            rule.Check(values, id, place, problems);
         }
 
         return new ObjectValue(node.Number, Name, new EquatableArray<Value?>(values));
     }
+
+    private string Hint(string key) =>
+        SlotMend.OfKey(key) is { Length: > 0 } mend ? mend : Suggestions.Hint(key, Shape.SlotNames);
 
     /// <summary>Where to say that something is missing: at the identifier, else at the first key.</summary>
     private int Place(YamlNode node, NodeList<YamlEntry> entries, Value?[] values)

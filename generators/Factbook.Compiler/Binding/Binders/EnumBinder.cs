@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
@@ -30,11 +31,17 @@ internal sealed class EnumBinder : RangeBinder
     {
         if (node is not YamlScalar scalar)
         {
-            problems.Add(ProblemRules.SingleExpected, node.Number, slot, Wording.Shape(node));
+            problems.Add(ProblemRules.SingleExpected, node.Number, slot, Wording.Shape(node), SlotMend.OfCollection(node));
             return new InvalidValue(node.Number);
         }
 
-        if (_notation.Allows(scalar, ScalarKind.Text) && _texts.TryGetValue(scalar.Text, out string? text))
+        if (!_notation.Allows(scalar, ScalarKind.Text))
+        {
+            problems.Add(ProblemRules.WrongScalar, node.Number, scalar.Text, Expectation, Notations.Mend(scalar));
+            return new InvalidValue(node.Number);
+        }
+
+        if (_texts.TryGetValue(scalar.Text, out string? text))
         {
             return new EnumValue(node.Number, _name, text);
         }
@@ -44,7 +51,7 @@ internal sealed class EnumBinder : RangeBinder
             node.Number,
             scalar.Text,
             _name,
-            Suggestions.Hint(scalar.Text, _texts.Keys));
+            problems.IsTrial ? "" : Suggestions.Hint(scalar.Text, _texts.Keys));
         return new InvalidValue(node.Number);
     }
 }

@@ -28,38 +28,42 @@ internal sealed class MissingSlots
         }
     }
 
-    /// <summary>Reports what is missing.</summary>
+    /// <summary>Reports what is missing: at the null that is written, else at the record.</summary>
     /// <param name="values">The values by slot.</param>
-    /// <param name="place">The node to report it at.</param>
+    /// <param name="id">The identifier of the instance, if it has one.</param>
+    /// <param name="place">The node to report it at where nothing is written.</param>
     /// <param name="problems">Receives what is wrong.</param>
-    public void Report(Value?[] values, int place, ProblemList problems)
+    public void Report(Value?[] values, string? id, int place, ProblemList problems)
     {
         foreach (int position in _watched)
         {
-            if (values[position] is not null || !problems.IsWholeFile)
+            bool isWritten = values[position] is InvalidValue { IsMissing: true };
+            if (isWritten || (values[position] is null && problems.IsWholeFile))
             {
-                continue;
+                string name = problems.Name(_shape.Name, id);
+                Report(_shape.Definition.Slots[position], name, values[position]?.Node ?? place, problems);
             }
+        }
+    }
 
-            SlotDefinition slot = _shape.Definition.Slots[position];
-            string? id = (_shape.Identifier < 0 ? null : values[_shape.Identifier] as TextValue)?.Text;
-            string row = Wording.Row(_shape.Name, id);
-            if (slot.Required && _isCited && slot.Name == CoreNames.CitesSlot)
-            {
-                problems.Add(ProblemRules.MissingCitation, place, row);
-            }
-            else if (slot.Required)
-            {
-                problems.Add(ProblemRules.MissingRequired, place, row, slot.Name);
-            }
-            else if (slot.ValuePresence == true)
-            {
-                problems.Add(ProblemRules.ValuePresence, place, row, "must", slot.Name);
-            }
-            else
-            {
-                problems.Add(ProblemRules.MissingRecommended, place, row, slot.Name);
-            }
+    /// <summary>Reports that a slot has no value.</summary>
+    public void Report(SlotDefinition slot, string name, int place, ProblemList problems)
+    {
+        if (slot.Required && _isCited && slot.Name == CoreNames.CitesSlot)
+        {
+            problems.Add(ProblemRules.MissingCitation, place, name);
+        }
+        else if (slot.Required)
+        {
+            problems.Add(ProblemRules.MissingRequired, place, name, slot.Name);
+        }
+        else if (slot.ValuePresence == true)
+        {
+            problems.Add(ProblemRules.ValuePresence, place, name, "must", slot.Name);
+        }
+        else
+        {
+            problems.Add(ProblemRules.MissingRecommended, place, name, slot.Name);
         }
     }
 }

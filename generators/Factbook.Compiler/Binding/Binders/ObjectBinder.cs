@@ -46,7 +46,7 @@ internal sealed class ObjectBinder(ClassBinder type) : RangeBinder
     {
         foreach (ClassBinder candidate in candidates)
         {
-            var trial = new ProblemList(path);
+            var trial = new ProblemList(path) { IsTrial = true };
             Value value = candidate.Bind(node, identifier, trial);
             if (trial.Errors == 0)
             {

@@ -1,3 +1,4 @@
+using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
@@ -16,7 +17,7 @@ internal sealed class ReferenceBinder(string className, ScalarKind identifier, V
     {
         if (node is YamlScalar mistyped && !notation.Allows(mistyped, identifier))
         {
-            problems.Add(ProblemRules.WrongScalar, node.Number, mistyped.Text, Expectation);
+            problems.Add(ProblemRules.WrongScalar, node.Number, mistyped.Text, Expectation, Notations.Mend(mistyped));
             return new InvalidValue(node.Number);
         }
 
@@ -25,7 +26,7 @@ internal sealed class ReferenceBinder(string className, ScalarKind identifier, V
             return new ReferenceValue(node.Number, className, scalar.Text);
         }
 
-        problems.Add(ProblemRules.SingleExpected, node.Number, slot, Wording.Shape(node));
+        problems.Add(ProblemRules.SingleExpected, node.Number, slot, Wording.Shape(node), SlotMend.OfCollection(node));
         return new InvalidValue(node.Number);
     }
 }

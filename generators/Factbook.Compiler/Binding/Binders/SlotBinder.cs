@@ -1,4 +1,5 @@
 using System.Threading;
+using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
@@ -10,7 +11,6 @@ namespace Factbook.Compiler.Binding.Binders;
 internal sealed class SlotBinder
 {
     private readonly string _owner;
-    private readonly bool _isCitation;
     private readonly RangeBinder _range;
     private readonly ScalarConstraints _constraints;
     private readonly bool _isSingleInstance;
@@ -20,7 +20,6 @@ internal sealed class SlotBinder
     {
         Slot = slot;
         _owner = owner.Name;
-        _isCitation = slot.Name == CoreNames.CitesSlot && CoreNames.Descends(owner, CoreNames.Cited);
         _range = schema.Range(slot, owner);
         _constraints = ScalarConstraints.Of(slot, schema.Patterns);
         IsText = slot.Ranges.Count != 1 || schema.Schema.FindType(slot.Range.Name) is not { } type
@@ -49,7 +48,7 @@ internal sealed class SlotBinder
     {
         if (node is YamlScalar { IsNull: true })
         {
-            return BindNull(node, problems);
+            return Missing(node.Number);
         }
 
         if (Slot.ValuePresence == false && node is not YamlSequence { Items.Count: 0 })
@@ -63,36 +62,22 @@ internal sealed class SlotBinder
         }
 
         Value list = Collection(node, problems);
-        if (list is ListValue bound)
+        if (list is not ListValue bound)
         {
-            CheckCardinality(bound, problems);
+            return list;
         }
 
+        if (bound.Items.Count == 0 && Missing(list.Node) is { } missing)
+        {
+            return missing;
+        }
+
+        CheckCardinality(bound, problems);
         return list;
     }
 
-    private InvalidValue? BindNull(YamlNode node, ProblemList problems)
-    {
-        if (!Slot.Required || MayBeDisputed)
-        {
-            return null;
-        }
-
-        ReportMissing(node.Number, problems);
-        return new InvalidValue(node.Number);
-    }
-
-    private void ReportMissing(int node, ProblemList problems)
-    {
-        if (_isCitation)
-        {
-            problems.Add(ProblemRules.MissingCitation, node, _owner);
-        }
-        else
-        {
-            problems.Add(ProblemRules.MissingRequired, node, _owner, Slot.Name);
-        }
-    }
+    private InvalidValue? Missing(int node) =>
+        Slot.Required && !MayBeDisputed ? new InvalidValue(node, IsMissing: true) : null;
 
     private Value Collection(YamlNode node, ProblemList problems)
     {
@@ -115,7 +100,7 @@ internal sealed class SlotBinder
             return new ListValue(node.Number, new EquatableArray<Value>(items));
         }
 
-        problems.Add(ProblemRules.ListExpected, node.Number, Slot.Name, Wording.Shape(node));
+        problems.Add(ProblemRules.ListExpected, node.Number, Slot.Name, Wording.Shape(node), SlotMend.OfList(node));
         return new InvalidValue(node.Number);
     }
 
@@ -125,7 +110,7 @@ internal sealed class SlotBinder
         if (node is not YamlMapping mapping)
         {
             string what = $"'{Slot.Name}', whose keys are identifiers,";
-            problems.Add(ProblemRules.MappingExpected, node.Number, what, Wording.Shape(node));
+            problems.Add(ProblemRules.MappingExpected, node.Number, what, Wording.Shape(node), SlotMend.OfText(node));
             return new InvalidValue(node.Number);
         }
 
@@ -154,7 +139,7 @@ internal sealed class SlotBinder
     {
         if (node is YamlSequence && !_range.HasShape(node))
         {
-            problems.Add(ProblemRules.SingleExpected, node.Number, Slot.Name, Wording.Shape(node));
+            problems.Add(ProblemRules.SingleExpected, node.Number, Slot.Name, Wording.Shape(node), SlotMend.OfCollection(node));
             return new InvalidValue(node.Number);
         }
 
@@ -167,11 +152,7 @@ internal sealed class SlotBinder
     private void CheckCardinality(ListValue list, ProblemList problems)
     {
         int count = list.Items.Count;
-        if (count == 0 && Slot.Required && !MayBeDisputed)
-        {
-            ReportMissing(list.Node, problems);
-        }
-        else if (count == 0 && Slot.ValuePresence == true)
+        if (count == 0 && Slot.ValuePresence == true)
         {
             problems.Add(ProblemRules.ValuePresence, list.Node, _owner, "must", Slot.Name);
         }

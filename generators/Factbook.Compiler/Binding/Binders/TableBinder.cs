@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
@@ -20,8 +21,9 @@ internal sealed class TableBinder(SchemaBinder schema, ClassShape root, ProblemL
         int position = root.Position(entry.Key.Text);
         if (position < 0)
         {
-            string hint = Suggestions.Hint(entry.Key.Text, root.SlotNames);
-            problems.Add(ProblemRules.UnknownTable, entry.Key.Number, entry.Key.Text, hint);
+            string key = entry.Key.Text;
+            string hint = SlotMend.OfKey(key) is { Length: > 0 } mend ? mend : Suggestions.Hint(key, root.SlotNames);
+            problems.Add(ProblemRules.UnknownTable, entry.Key.Number, key, hint);
             isComplete = false;
             return null;
         }

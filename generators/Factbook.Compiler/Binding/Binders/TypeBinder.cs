@@ -1,4 +1,5 @@
 using System;
+using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Scalars;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
@@ -32,7 +33,7 @@ internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns, Val
     {
         if (node is not YamlScalar scalar)
         {
-            problems.Add(ProblemRules.SingleExpected, node.Number, slot, Wording.Shape(node));
+            problems.Add(ProblemRules.SingleExpected, node.Number, slot, Wording.Shape(node), SlotMend.OfCollection(node));
             return new InvalidValue(node.Number);
         }
 
@@ -45,7 +46,7 @@ internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns, Val
         (int node, string text) = (scalar.Number, scalar.Text);
         if (!notation.Allows(scalar, type.Kind))
         {
-            problems.Add(ProblemRules.WrongScalar, node, text, Expectation);
+            problems.Add(ProblemRules.WrongScalar, node, text, Expectation, Notations.Mend(scalar));
             return null;
         }
 
@@ -79,7 +80,8 @@ internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns, Val
             case ScalarKind.Edtf:
                 return ReadEdtf(scalar, problems);
             default:
-                problems.Add(ProblemRules.WrongScalar, node, text, Expectation);
+                string mend = problems.IsTrial ? "" : ScalarMend.Hint(type.Kind, text);
+                problems.Add(ProblemRules.WrongScalar, node, text, Expectation, mend);
                 return null;
         }
     }
@@ -91,14 +93,20 @@ internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns, Val
             return new EdtfValue(scalar.Number, date);
         }
 
-        problems.Add(ProblemRules.ImpossibleDate, scalar.Number, scalar.Text, Reason(reason, scalar.Text));
+        string? proposal = problems.IsTrial ? null : EdtfMend.Proposal(scalar.Text);
+        string words = proposal is null ? Reason(reason, scalar.Text) : "write " + proposal;
+        problems.Add(ProblemRules.ImpossibleDate, scalar.Number, scalar.Text, words);
         return null;
     }
 
     /// <summary>The reason without the text itself, which the message quotes before it.</summary>
     private static string Reason(string reason, string text)
     {
-        string repetition = text + ": ";
-        return reason.StartsWith(repetition, StringComparison.Ordinal) ? reason.Substring(repetition.Length) : reason;
+        foreach (string repetition in (string[])[text + ": ", "this is not a date; "])
+        {
+            reason = reason.StartsWith(repetition, StringComparison.Ordinal) ? reason.Substring(repetition.Length) : reason;
+        }
+
+        return reason;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class RuleCheck
     /// <summary>
     /// Reports every postcondition that fails, at the value that fails it or, where that is missing, at the row.
     /// </summary>
-    public void Check(Value?[] values, int place, ProblemList problems)
+    public void Check(Value?[] values, string? id, int place, ProblemList problems)
     {
         foreach (Condition condition in _preconditions)
         {
@@ -56,7 +56,11 @@ internal sealed class RuleCheck
             }
 
             problems.Add(
-                ProblemRules.RuleBroken, values[condition.Position]?.Node ?? place, _className, _description, condition.Describe());
+                ProblemRules.RuleBroken,
+                values[condition.Position]?.Node ?? place,
+                problems.Name(_className, id),
+                _description,
+                condition.Describe());
         }
     }
 

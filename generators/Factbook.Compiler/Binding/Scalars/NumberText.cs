@@ -7,6 +7,8 @@ namespace Factbook.Compiler.Binding.Scalars;
 /// </summary>
 internal static class NumberText
 {
+    private const int MostDigits = 28;
+
     /// <summary>Reads a whole number in the range of <see langword="long"/>.</summary>
     public static bool TryInteger(string text, out long number)
     {
@@ -16,12 +18,14 @@ internal static class NumberText
     }
 
     /// <summary>
-    /// Reads a decimal number with its scale, and refuses one that <see langword="decimal"/> would round.
+    /// Reads a decimal number with its scale, and refuses one of more than 28 digits, which <see langword="decimal"/>
+    /// rounds as a rule.
     /// </summary>
     public static bool TryDecimal(string text, out decimal number)
     {
         number = 0;
         if (!IsNumber(text, fraction: true, exponent: false)
+            || SignificantDigits(text).Length > MostDigits
             || !decimal.TryParse(
                 text,
                 NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
@@ -62,21 +66,34 @@ internal static class NumberText
         return true;
     }
 
-    /// <summary>Reads a decimal number that may have an exponent.</summary>
+    /// <summary>
+    /// Reads a decimal number that may have an exponent, and refuses one of more than 28 digits.
+    /// </summary>
     public static bool TryScientific(string text, out decimal number)
     {
         number = 0;
         return IsNumber(text, fraction: true, exponent: true)
-            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
+            && SignificantDigits(number.ToString(CultureInfo.InvariantCulture)) is { Length: <= MostDigits } digits
+            && SignificantDigits(text).TrimEnd('0') == digits.TrimEnd('0');
     }
 
-    /// <summary>Reads a finite binary number, with or without an exponent.</summary>
+    /// <summary>Reads a finite binary number, with or without an exponent; one that is too small to be told from 0 is none.</summary>
     public static bool TryDouble(string text, out double number)
     {
         number = 0;
         return IsNumber(text, fraction: true, exponent: true)
             && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
-            && !double.IsInfinity(number);
+            && !double.IsInfinity(number)
+            && (number != 0 || SignificantDigits(text).Length == 0);
+    }
+
+    // Rounding shows in the digits: what is lost is at their end, and all of them where the number becomes 0.
+    private static string SignificantDigits(string number)
+    {
+        int end = number.IndexOfAny(['e', 'E']);
+        string mantissa = end < 0 ? number : number.Substring(0, end);
+        return mantissa.TrimStart('-', '+').Replace(".", "").TrimStart('0');
     }
 
     private static bool IsNumber(string text, bool fraction, bool exponent)

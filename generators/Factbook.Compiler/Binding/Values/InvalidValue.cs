@@ -5,4 +5,7 @@ namespace Factbook.Compiler.Binding.Values;
 /// found, so that later stages know that nothing is missing here; no <see cref="DatasetModel"/> holds one.
 /// </summary>
 /// <param name="Node"><inheritdoc cref="Value(int)" path="/param[@name='Node']"/></param>
-public sealed record InvalidValue(int Node) : Value(Node);
+/// <param name="IsMissing">
+/// Whether it is nothing, or an empty list, where a value is required: then whoever knows the record reports it.
+/// </param>
+public sealed record InvalidValue(int Node, bool IsMissing = false) : Value(Node);

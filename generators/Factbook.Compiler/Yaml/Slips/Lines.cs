@@ -16,6 +16,11 @@ internal static class Lines
 
     internal static Slip? Find(Stumble stumble)
     {
+        if (TooLongKey(stumble.Line) is { } limit)
+        {
+            return limit;
+        }
+
         // What looked like a key of several lines began at the line that is no slot.
         bool isKey = stumble.Says("multiline plain scalar") || stumble.Says("simple key");
         int place = isKey ? stumble.ValueStart : stumble.Place;
@@ -25,7 +30,7 @@ internal static class Lines
             return null;
         }
 
-        return LookAlikes.In(line) ?? ContinuedText(line) ?? Glued(line) ?? WithoutColon(line, stumble.Says("simple key"));
+        return LookAlikes.In(line) ?? ContinuedText(line) ?? Glued(line) ?? WithoutColon(line);
     }
 
     /// <summary>A blank that is missing at an offset.</summary>
@@ -75,18 +80,19 @@ internal static class Lines
             : null;
     }
 
-    private static Slip? WithoutColon(TextLine line, bool isTooLong)
+    private static Slip? TooLongKey(TextLine line)
+    {
+        int start = line.AfterDashes;
+        int colon = line.Text.IndexOf(": ", start, line.End - start, StringComparison.Ordinal);
+        return colon - start > LongestKey
+            ? new Slip(ProblemRules.YamlSyntax, start, start + 1, "a key of more than 1024 characters is YAML, but not read here")
+            : null;
+    }
+
+    private static Slip? WithoutColon(TextLine line)
     {
         (string content, int start) = (line.Content, line.First);
-        if (HasColon(line))
-        {
-            bool isLimit = isTooLong && content.IndexOf(": ", StringComparison.Ordinal) > LongestKey;
-            return isLimit
-                ? new Slip(ProblemRules.YamlSyntax, start, start + 1, "a key of more than 1024 characters is YAML, but not read here")
-                : null;
-        }
-
-        if (content[0] == '-' && (content.Length == 1 || content[1] == ' '))
+        if (HasColon(line) || (content[0] == '-' && (content.Length == 1 || content[1] == ' ')))
         {
             return null;
         }
