@@ -41,7 +41,7 @@ public sealed class Compilation
             .ThenBy(problem => Locations.Find(problem.Place).Start)
             .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal)
             .ToEquatableArray();
-        _dataset = new Lazy<DatasetModel>(() => DatasetAssembler.Assemble(schema, bound));
+        _dataset = new Lazy<DatasetModel>(() => DatasetAssembler.Assemble(schema, bound, released));
     }
 
     /// <summary>The schema.</summary>

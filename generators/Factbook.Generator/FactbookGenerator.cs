@@ -80,7 +80,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 pair.Left.File, FileBinder.Bind(pair.Left.File, pair.Right, cancellation)))
             .WithTrackingName(StepNames.Bind);
 
-        WriteTables(context, schema, types, bound);
+        WriteTables(context, schema, types, bound, idLock);
         WriteTypes(context, types);
         WriteRetired(context, types, idLock);
         ReportProblems(context, contents, schema, types, bound, idLock, spans);
@@ -90,15 +90,17 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<SchemaModel> schema,
         IncrementalValueProvider<DatasetTypes> types,
-        IncrementalValuesProvider<BoundContent> bound)
+        IncrementalValuesProvider<BoundContent> bound,
+        IncrementalValueProvider<IdLock> idLock)
     {
         IncrementalValueProvider<DatasetModel> dataset = bound
             .Select((content, _) => content.Bound)
             .WithTrackingName(StepNames.Rows)
             .CollectInOrder(file => file.Path)
-            .Combine(schema)
-            .Select((pair, cancellation) => DatasetAssembler.Assemble(
-                pair.Right, pair.Left.Items, cancellation: cancellation))
+            .PairWith(schema)
+            .Combine(idLock)
+            .Select((all, cancellation) => DatasetAssembler.Assemble(
+                all.Left.Right, all.Left.Left.Items, all.Right, cancellation: cancellation))
             .WithTrackingName(StepNames.Assemble);
         IncrementalValueProvider<ItemList<TableKeys>> keys = dataset
             .SelectMany((model, _) => model.Keys)

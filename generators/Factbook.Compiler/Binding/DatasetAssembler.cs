@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Factbook.Compiler.Binding.Index;
 using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Releases;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Binding;
@@ -17,6 +18,7 @@ public static class DatasetAssembler
     /// <param name="files">
     /// All files, in any order; of rows with one identifier that of the first path, in ordinal order, counts.
     /// </param>
+    /// <param name="idLock">What has been released: code names made from a slot stay what they were.</param>
     /// <param name="limits">How large tables may be; the limits of the format where absent.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>
@@ -27,6 +29,7 @@ public static class DatasetAssembler
     public static DatasetModel Assemble(
         SchemaModel schema,
         IReadOnlyList<BoundFile> files,
+        IdLock idLock,
         TableLimits? limits = null,
         CancellationToken cancellation = default)
     {
@@ -36,9 +39,9 @@ public static class DatasetAssembler
             return new DatasetModel(default, default);
         }
 
-        var codeNames = new CodeNames();
+        IReadOnlyList<(DatasetRow Row, ObjectValue Value)> usable = new UsableRows(dataset, limits ?? TableLimits.Default).Find();
         var rows = new Dictionary<string, (List<string> Ids, List<ObjectValue> Values)>(StringComparer.Ordinal);
-        foreach ((DatasetRow row, ObjectValue value) in new UsableRows(dataset, limits ?? TableLimits.Default).Find())
+        foreach ((DatasetRow row, ObjectValue value) in new CodeNames(dataset, idLock).Name(usable))
         {
             cancellation.ThrowIfCancellationRequested();
             if (!rows.TryGetValue(row.Table, out (List<string> Ids, List<ObjectValue> Values) table))
@@ -48,7 +51,7 @@ public static class DatasetAssembler
             }
 
             table.Ids.Add(row.Id!);
-            table.Values.Add(codeNames.Keep(row, value));
+            table.Values.Add(value);
         }
 
         var tables = new List<TableRows>();

@@ -32,7 +32,7 @@ public static class LockUpdater
         return isRefused
             ? new LockUpdate(null, problems)
             : new LockUpdate(
-                IdLockWriter.Write(LockMerger.Merge(released, schema, DatasetAssembler.Assemble(schema, files))),
+                IdLockWriter.Write(LockMerger.Merge(released, schema, DatasetAssembler.Assemble(schema, files, released))),
                 problems);
     }
 }

@@ -42,6 +42,12 @@ public sealed record ClassDefinition(
     /// <summary>The URIs that the CURIEs stand for, as far as their prefixes are declared.</summary>
     public EquatableArray<string> Uris { get; init; }
 
+    /// <summary>
+    /// The path of the slot, with dots between its parts, from whose text records without a code name get one
+    /// (<c>factbook_code_name</c>); <see langword="null"/> where they get none.
+    /// </summary>
+    public string? CodeNameSlot { get; init; }
+
     /// <summary>Whether there may be instances of the class itself.</summary>
     public bool HasInstances => !Abstract && !Mixin;
 

@@ -122,6 +122,8 @@ public static class SchemaReader
         {
             var names = new NameChecks(problems);
             Array.ForEach(resolved, names.Check);
+            var codeNames = new CodeNameChecks(resolved.ToDictionary(declared => declared.Name, StringComparer.Ordinal), types, problems);
+            Array.ForEach(resolved, codeNames.Check);
             Array.ForEach([.. declarations.Enums.Values], names.Check);
         }
 

@@ -43,7 +43,7 @@ public sealed class TableSizeTests
     {
         var host = new CompilerHost(Schema, Data(5, "text"));
 
-        DatasetModel dataset = DatasetAssembler.Assemble(host.Schema, host.Files, FewRows);
+        DatasetModel dataset = DatasetAssembler.Assemble(host.Schema, host.Files, IdLock.Empty, FewRows);
 
         Assert.Equal(["note-1", "note-2"], dataset.Keys.Single().Ids);
     }

@@ -51,7 +51,7 @@ internal sealed class CompilerHost
 
     public IReadOnlyList<BoundFile> Files => _bound;
 
-    public DatasetModel Dataset => DatasetAssembler.Assemble(_schema, _bound);
+    public DatasetModel Dataset => DatasetAssembler.Assemble(_schema, _bound, _lock);
 
     /// <summary>All problems of all stages, one line each: <c>data.yaml(3,5): error FB0401: ...</c>.</summary>
     public string[] Problems

@@ -36,7 +36,7 @@ public sealed class StageCancellationTests
         ["lock"] = cancellation => IdLockReader.Read([Facts.Lock], cancellation),
         ["bind"] = cancellation => FileBinder.Bind(Facts.File, Facts.Schema, cancellation),
         ["assemble"] = cancellation => DatasetAssembler.Assemble(
-            Facts.Schema, [Facts.Bound], cancellation: cancellation),
+            Facts.Schema, [Facts.Bound], IdLock.Empty, cancellation: cancellation),
         ["check"] = cancellation => DatasetChecker.Check(
             Facts.Schema, [Facts.Bound], IdLock.Empty, cancellation: cancellation),
         ["keys"] = cancellation => KeyIndexBuilder.Build(Facts.Ids, cancellation),

@@ -70,6 +70,10 @@ internal sealed class LockedRowCheck : DatasetCheck
         {
             CheckOwner(row, codeName);
         }
+        else if (codeName is null && row.Shape.Definition.CodeNameSlot is not null)
+        {
+            // It gets the released one, whatever its slot says by now.
+        }
         else if (codeName is null)
         {
             Add(ProblemRules.MissingCodeName, row, row.Node, locked, locked.Id, released);

@@ -34,7 +34,8 @@ internal static class ClassReader
 
     private static EquatableArray<Annotation> Annotations(SchemaElement declared)
     {
-        EquatableArray<Annotation> annotations = DocumentationReader.Annotations(declared, ChartAnnotations.Lane);
+        EquatableArray<Annotation> annotations =
+            DocumentationReader.Annotations(declared, ChartAnnotations.Lane, CodeNameAnnotation.Tag);
         ChartAnnotations.Check(declared, annotations);
         return annotations;
     }

@@ -42,6 +42,9 @@ internal sealed class ClassResolver(
             Curies = declared.Curies,
             Uris = declared.Uris,
             Documentation = declared.Documentation,
+            CodeNameSlot = Lineage(declared)
+                .Select(origin => CodeNameAnnotation.Of(origin.Annotations))
+                .LastOrDefault(path => path is not null),
         };
     }
 
