@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Factbook.Tool.Import.Reading;
+
+/// <summary>Reads JSON and JSON Lines. Positions are offsets into the bytes.</summary>
+internal ref struct JsonInput
+{
+    private const int MostDepth = 64;
+
+    private readonly InputContent _content;
+    private Utf8JsonReader _reader;
+
+    private JsonInput(InputContent content)
+    {
+        _content = content;
+        _reader = new Utf8JsonReader(content.Utf8, new JsonReaderOptions
+        {
+            AllowMultipleValues = true,
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Skip,
+            MaxDepth = MostDepth,
+        });
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="ToolException">It is no JSON, ends in the middle, or holds no records.</exception>
+    public static InputFile Read(InputContent content)
+    {
+        var reader = new JsonInput(content);
+        List<InputNode> documents = reader.Documents();
+        var notes = new List<string>();
+        var file = new InputFile(
+            content.Path, content.Sha256, [], notes, position => InputText.Place(content.Utf8, position));
+        return file with { Tables = InputTables.Of(documents, content.Name, file, notes) };
+    }
+
+    private List<InputNode> Documents()
+    {
+        var documents = new List<InputNode>();
+        try
+        {
+            while (_reader.Read())
+            {
+                documents.Add(Value());
+            }
+        }
+        catch (JsonException exception)
+        {
+            string place = string.Create(
+                CultureInfo.InvariantCulture,
+                $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1} of the line");
+            bool isCut = _reader.BytesConsumed + 1 >= _content.Utf8.Length || exception.Message.Contains("end", StringComparison.Ordinal);
+            string reason = exception.Message.Split(" LineNumber:")[0].TrimEnd('.');
+            throw new ToolException(isCut && documents.Count == 0 || _reader.IsFinalBlock && _reader.BytesConsumed >= _content.Utf8.Length
+                ? $"{_content.Path}, {place}: the file ends in the middle of a value; was it cut off?"
+                : $"{_content.Path}, {place}: this is no JSON: {reason}.");
+        }
+
+        return documents;
+    }
+
+    private InputNode Value()
+    {
+        int position = (int)_reader.TokenStartIndex;
+        return _reader.TokenType switch
+        {
+            JsonTokenType.StartObject => Object(position),
+            JsonTokenType.StartArray => Array(position),
+            JsonTokenType.String => new InputScalar(position, _reader.GetString()!, ScalarForm.Text),
+            JsonTokenType.Number => new InputScalar(position, Encoding.UTF8.GetString(_reader.ValueSpan), ScalarForm.Number),
+            JsonTokenType.True => new InputScalar(position, "true", ScalarForm.Boolean),
+            JsonTokenType.False => new InputScalar(position, "false", ScalarForm.Boolean),
+            _ => new InputScalar(position, "", ScalarForm.Null),
+        };
+    }
+
+    private InputList Array(int position)
+    {
+        var items = new List<InputNode>();
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(Value());
+        }
+
+        return new InputList(position, items.ToArray());
+    }
+
+    private InputObject Object(int position)
+    {
+        var names = new List<string>();
+        var values = new List<InputNode>();
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
+        {
+            string name = _reader.GetString()!;
+            if (names.Contains(name))
+            {
+                string place = InputText.Place(_content.Utf8, (int)_reader.TokenStartIndex);
+                throw new ToolException($"{_content.Path}, {place}: '{name}' stands twice in one object.");
+            }
+
+            _reader.Read();
+            names.Add(name);
+            values.Add(Value());
+        }
+
+        return new InputObject(position, [.. names], [.. values]);
+    }
+}
