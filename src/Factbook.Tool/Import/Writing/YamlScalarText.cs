@@ -1,0 +1,100 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace Factbook.Tool.Import.Writing;
+
+/// <summary>
+/// Writes texts as YAML scalars: without quotes where every reader of YAML takes them for texts, in double quotes otherwise.
+/// </summary>
+internal static class YamlScalarText
+{
+    private const string FlowSigns = ",[]{}";
+
+    // What YAML 1.1 takes for a truth value or for nothing, so that a country code NO needs quotes.
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "true", "false", "yes", "no", "on", "off", "y", "n", "null", "~", "nan", "inf",
+    };
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\"'`\\#&*!|>%@{}[],:?\t\n\r");
+
+    /// <summary>Writes a text.</summary>
+    /// <param name="text">The text; no sign of it is one that YAML cannot hold.</param>
+    /// <param name="inFlow">Whether it stands within brackets or braces.</param>
+    public static string Of(string text, bool inFlow) => IsPlain(text, inFlow) ? text : Quoted(text);
+
+    /// <summary>A text in double quotes.</summary>
+    public static string Quoted(string text)
+    {
+        var result = new StringBuilder(text.Length + 2).Append('"');
+        foreach (char sign in text)
+        {
+            _ = sign switch
+            {
+                '"' => result.Append("\\\""),
+                '\\' => result.Append("\\\\"),
+                '\n' => result.Append("\\n"),
+                '\r' => result.Append("\\r"),
+                '\t' => result.Append("\\t"),
+                _ when char.IsControl(sign) || sign is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' =>
+                    result.Append(CultureInfo.InvariantCulture, $"\\u{(int)sign:X4}"),
+                _ => result.Append(sign),
+            };
+        }
+
+        return result.Append('"').ToString();
+    }
+
+    private static bool IsPlain(string text, bool inFlow)
+    {
+        if (text.Length == 0 || text[0] == ' ' || text[^1] == ' ' || Words.Contains(text) || !char.IsLetter(text[0]))
+        {
+            return text.Length > 1 && text[0] is '/' or '(' or '_' && text[^1] != ' ' && HasNoSigns(text, inFlow);
+        }
+
+        return HasNoSigns(text, inFlow);
+    }
+
+    private static bool HasNoSigns(string text, bool inFlow)
+    {
+        ReadOnlySpan<char> rest = text;
+        for (int at = rest.IndexOfAny(Signs); at >= 0; at = rest.IndexOfAny(Signs))
+        {
+            bool isHarmless = rest[at] switch
+            {
+                '\t' or '\n' or '\r' => false,
+                ':' => at + 1 < rest.Length && rest[at + 1] != ' ' && !inFlow,
+                '#' => at > 0 && rest[at - 1] != ' ',
+                char sign => !(inFlow && FlowSigns.Contains(sign, StringComparison.Ordinal)),
+            };
+            if (!isHarmless)
+            {
+                return false;
+            }
+
+            rest = rest[(at + 1)..];
+            if (rest.Length > 0 && rest[0] == '#')
+            {
+                return false;
+            }
+        }
+
+        return !HasInvisible(text);
+    }
+
+    private static bool HasInvisible(string text)
+    {
+        foreach (char sign in text)
+        {
+            if (sign is '\u00A0' or '\uFEFF' or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' || char.IsControl(sign))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
