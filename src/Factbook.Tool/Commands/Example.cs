@@ -31,6 +31,9 @@ internal sealed record Example(string Command, string Line, string Meaning)
             "factbook release data/moons --since ../moons-1.0 --changes changes.csv",
             "lists the changes with old values and reasons"),
         new("init", "factbook init moons", "begins a dataset with a project that builds"),
+        new("import", "factbook import countries.json --out countries", "makes a dataset and a project of a file, and lists what was guessed"),
+        new("import", "factbook import airports.csv --out airports --dry-run", "shows what would become of the columns, and writes nothing"),
+        new("import", "factbook import births.csv --out births --dates dmy --as code=text", "decides what cannot be guessed"),
         new("schema", "factbook schema data/moons", "lets editors complete slots and values while you type"),
     ];
 }

@@ -73,6 +73,7 @@ internal sealed class FactbookCommand(Terminal terminal)
             DiffCommand.Create(terminal),
             ReleaseCommand.Create(terminal),
             InitCommand.Create(terminal),
+            ImportCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
         ParseResult parsed = root.Parse(arguments);

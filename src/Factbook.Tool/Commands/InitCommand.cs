@@ -31,7 +31,7 @@ internal static class InitCommand
                 throw new ToolException($"'{path}' is not an empty folder.");
             }
 
-            foreach ((string name, string text) in StarterFiles.Of(NameOf(path)))
+            foreach ((string name, string text) in StarterFiles.Of(DatasetName.Of(path)))
             {
                 string file = Path.Combine(path, name);
                 Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -45,12 +45,5 @@ internal static class InitCommand
             return ExitCode.Success;
         });
         return command;
-    }
-
-    private static string NameOf(string path)
-    {
-        string last = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
-        string letters = string.Concat(last.Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'));
-        return letters.Length > 0 && char.IsAsciiLetter(letters[0]) ? letters : "Facts";
     }
 }

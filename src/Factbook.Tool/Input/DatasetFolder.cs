@@ -45,6 +45,12 @@ internal sealed record DatasetFolder(
         return new DatasetFolder(root, schema, data, File.Exists(ids) ? [SourceFile.Read(ids)] : []);
     }
 
+    /// <summary>Whether a folder holds a dataset.</summary>
+    public static bool IsDataset(string folder) => RootOf(folder) is not null;
+
+    private static string? RootOf(string folder) => Array.Find(
+        [folder, Path.Combine(folder, ProjectData)], candidate => File.Exists(Path.Combine(candidate, SchemaReader.MainFile)));
+
     private static string Find(string folder)
     {
         if (!Directory.Exists(folder))
@@ -54,8 +60,7 @@ internal sealed record DatasetFolder(
                 : $"There is no folder '{folder}'.");
         }
 
-        string[] candidates = [folder, Path.Combine(folder, ProjectData)];
-        return Array.Find(candidates, candidate => File.Exists(Path.Combine(candidate, SchemaReader.MainFile)))
+        return RootOf(folder)
             ?? throw new ToolException(
                 $"'{folder}' holds no dataset: neither it nor its folder '{ProjectData}' has a {SchemaReader.MainFile}.");
     }

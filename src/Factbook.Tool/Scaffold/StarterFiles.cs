@@ -10,7 +10,15 @@ internal static class StarterFiles
         ("data/schema.yaml", Schema(name)),
         ("data/sources.yaml", Sources),
         ("data/moons.yaml", Moons),
-        ($"{name}.csproj", Project(ToolVersion.Text)),
+        .. ProjectOf(name),
+    ];
+
+    /// <summary>The files of a project around a dataset, by path.</summary>
+    /// <param name="name">The name of the dataset, in letters and digits.</param>
+    /// <param name="rootNamespace">The namespace of the project, where it cannot be the name.</param>
+    public static (string Path, string Text)[] ProjectOf(string name, string? rootNamespace = null) =>
+    [
+        ($"{name}.csproj", Project(ToolVersion.Text, rootNamespace)),
         (".editorconfig", EditorConfig),
         (".vscode/extensions.json", Extensions),
     ];
@@ -83,12 +91,12 @@ internal static class StarterFiles
 
         """;
 
-    private static string Project(string version) => $"""
+    private static string Project(string version, string? rootNamespace) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
 
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
-            <Nullable>enable</Nullable>
+            <Nullable>enable</Nullable>{(rootNamespace is null ? "" : $"\n    <RootNamespace>{rootNamespace}</RootNamespace>")}
           </PropertyGroup>
 
           <ItemGroup>
