@@ -49,6 +49,18 @@ public sealed class SampleOutputTests
         Run("Web"));
 
     [Fact]
+    public void An_imported_dataset_has_named_records() => Assert.Equal(
+        """
+        ISO 639-2 language codes: 487 languages
+        Belarusian is be and bel, in French biélorusse
+        German is ger to librarians and deu to others
+        183 languages have a code of two letters
+        Source: ISO 639-2 language codes, row ger
+
+        """,
+        Run("Languages"));
+
+    [Fact]
     public void A_first_look_shows_visits_trade_sanctions_and_a_dispute()
     {
         string output = Run("FirstLook");
