@@ -72,7 +72,11 @@ internal sealed class ImportRun(ImportRequest request, Terminal terminal)
         string name = DatasetName.Of(request.Out);
         string data = Path.Combine(folder, "data");
         IEnumerable<(string Path, string Text)> schema = request.Schema is null
-            ? [("schema.yaml", SchemaText.Of(name, request.Source.Title ?? name, request.Source.License, tables))]
+            ? [("schema.yaml", SchemaText.Of(
+                name,
+                request.Source.Title ?? tables[0].File.Package?.Title ?? name,
+                request.Source.License ?? tables[0].File.Package?.License,
+                tables))]
             : KeptSchema.Files(request.Schema);
         foreach ((string path, string text) in schema)
         {

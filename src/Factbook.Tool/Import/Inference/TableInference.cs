@@ -36,7 +36,7 @@ internal static class TableInference
         var inference = new SlotInference(table.File, rules, types);
         IReadOnlyList<SlotPlan> slots = inference.Slots(table.Input.Rows, "", table.ClassName, CoreSlots);
         inference.RefuseSecondHeadings(table.Input);
-        return table with { Slots = slots };
+        return table with { Slots = [.. slots.Select(slot => slot with { Description = table.File.Package?.Fields.GetValueOrDefault(slot.Column) })] };
     }
 
     private static TablePlan Named(InputFile file, InputTable input, ImportRules rules, TypeNames types)

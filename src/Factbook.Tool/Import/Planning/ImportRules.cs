@@ -29,6 +29,9 @@ internal sealed record ImportRules
     /// <summary>The name of the class; only where one table is imported.</summary>
     public string? ClassName { get; init; }
 
+    /// <summary>Whether the user decides nothing that changes values.</summary>
+    public bool AreNone => Kinds.Count + Skipped.Count + AbsentTexts.Count + Key.Count == 0 && Dates is null && Point is null;
+
     /// <summary>Whether a column is left out.</summary>
     public bool Skips(string path, string name) => Skipped.Contains(path) || Skipped.Contains(name);
 

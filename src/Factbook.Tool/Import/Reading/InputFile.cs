@@ -16,6 +16,9 @@ internal sealed record InputFile(
     IReadOnlyList<string> Notes,
     Func<int, string> Place)
 {
+    /// <summary>What is said of the file beside it, if anything.</summary>
+    public DataPackage? Package { get; init; }
+
     /// <summary>An error at a place in the file.</summary>
     /// <param name="position">The position of a node.</param>
     /// <param name="message">What is wrong, and what to do.</param>

@@ -15,6 +15,36 @@ internal static class InputReader
     /// <exception cref="ToolException">There is no such file, or it is not what its name says.</exception>
     public static InputFile Read(string path, InputOptions options, Action<string> progress)
     {
+        RefuseMissing(path);
+        progress($"Reading {Path.GetFileName(path)} ...");
+        byte[] bytes = File.ReadAllBytes(path);
+        Encoding encoding = InputText.EncodingOf(path, bytes, options.Encoding);
+        var content = new InputContent(
+            path, NameOf(path), InputText.ToUtf8(bytes, encoding), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        InputFile file = Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".csv" or ".tsv" or ".tab" or ".txt" or ".psv" => CsvInput.Read(content, options, progress),
+            ".json" or ".jsonl" or ".ndjson" or ".geojson" => JsonInput.Read(content),
+            ".yaml" or ".yml" => YamlInput.Read(content),
+            string other => throw new ToolException(
+                $"'{path}' ends in '{other}'; .csv, .tsv, .txt, .json, .jsonl, .ndjson, .yaml and .yml are imported."),
+        };
+        return DataPackage.Of(path) is { } package
+            ? file with { Package = package, Notes = [.. file.Notes, $"{package.Path} says what the columns mean"] }
+            : file;
+    }
+
+    /// <summary>SHA-256 of a file, in lower-case hexadecimal digits.</summary>
+    /// <exception cref="ToolException">There is no such file.</exception>
+    public static string Sha256(string path)
+    {
+        RefuseMissing(path);
+        using FileStream stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    private static void RefuseMissing(string path)
+    {
         if (Directory.Exists(path))
         {
             throw new ToolException($"'{path}' is a folder; files are imported.");
@@ -24,20 +54,6 @@ internal static class InputReader
         {
             throw new ToolException($"There is no file '{path}'.");
         }
-
-        progress($"Reading {Path.GetFileName(path)} ...");
-        byte[] bytes = File.ReadAllBytes(path);
-        Encoding encoding = InputText.EncodingOf(path, bytes, options.Encoding);
-        var content = new InputContent(
-            path, NameOf(path), InputText.ToUtf8(bytes, encoding), Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        return Path.GetExtension(path).ToLowerInvariant() switch
-        {
-            ".csv" or ".tsv" or ".tab" or ".txt" or ".psv" => CsvInput.Read(content, options, progress),
-            ".json" or ".jsonl" or ".ndjson" or ".geojson" => JsonInput.Read(content),
-            ".yaml" or ".yml" => YamlInput.Read(content),
-            string other => throw new ToolException(
-                $"'{path}' ends in '{other}'; .csv, .tsv, .txt, .json, .jsonl, .ndjson, .yaml and .yml are imported."),
-        };
     }
 
     private static string NameOf(string path)

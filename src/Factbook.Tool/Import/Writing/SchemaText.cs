@@ -70,6 +70,11 @@ internal sealed class SchemaText
         foreach (TablePlan table in tables)
         {
             _text.Append("  ").Append(table.ClassName).Append(":\n    mixins: [Identified, Cited]\n");
+            if (table.File.Package?.Description is { } description)
+            {
+                _yaml.Entry("description", new DatumScalar(description), 4);
+            }
+
             if (table.CodeNameSlot is { } codeName)
             {
                 _text.Append("    annotations: {factbook_code_name: ").Append(codeName).Append("}\n");

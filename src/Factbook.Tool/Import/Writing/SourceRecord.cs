@@ -11,7 +11,10 @@ namespace Factbook.Tool.Import.Writing;
 internal static class SourceRecord
 {
     /// <summary>The identifier of a file's source.</summary>
-    public static string IdOf(InputFile file) => "src." + Naming.Snake(Path.GetFileNameWithoutExtension(file.Path), "file");
+    public static string IdOf(InputFile file) => IdOf(file.Path);
+
+    /// <summary>The identifier of the source of the file at a path.</summary>
+    public static string IdOf(string path) => "src." + Naming.Snake(Path.GetFileNameWithoutExtension(path), "file");
 
     /// <summary>The source.</summary>
     /// <param name="file">The file.</param>
@@ -22,13 +25,13 @@ internal static class SourceRecord
         var parts = new List<KeyValuePair<string, Datum>>
         {
             new("id", new DatumScalar(IdOf(file))),
-            new("title", new DatumScalar(description.Title ?? Path.GetFileName(file.Path))),
+            new("title", new DatumScalar(description.Title ?? file.Package?.Title ?? Path.GetFileName(file.Path))),
             new("kind", new DatumScalar("dataset")),
             new("language", new DatumScalar(description.Language)),
             new("accessed", new DatumScalar(accessed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
             new("reading", new DatumScalar("whole")),
         };
-        if (description.Url is { } url)
+        if ((description.Url ?? file.Package?.Homepage) is { } url && Uri.IsWellFormedUriString(url, UriKind.Absolute))
         {
             parts.Add(new("url", new DatumScalar(url)));
         }
