@@ -10,6 +10,7 @@ internal static class CodePattern
 {
     private const int FewestTexts = 4;
     private const int LongestCode = 12;
+    private const int MostOthers = 3;
 
     /// <summary>The pattern, or <see langword="null"/> where the texts are no codes.</summary>
     public static string? Of(IReadOnlyCollection<string> texts)
@@ -26,6 +27,14 @@ internal static class CodePattern
         bool isFixed = spread == 0 || (spread <= 1 && longest <= 8) || (areCapitals && spread <= 2 && longest <= 4);
         string? runs = isFixed || (spread <= 2 && longest <= 4) ? Runs(texts) : null;
         return !isFixed ? runs : runs ?? $"^{Class(texts.SelectMany(text => text))}{Count(shortest, longest)}$";
+    }
+
+    /// <summary>The pattern of nearly all texts, with those few that have another form; nothing where there is none.</summary>
+    public static (string Pattern, string[] Others)? Near(IReadOnlyCollection<string> texts)
+    {
+        IGrouping<int, string>? usual = texts.GroupBy(text => text.Length).MaxBy(group => group.Count());
+        string[] others = usual is null || usual.Count() * 20 < texts.Count * 19 ? [] : [.. texts.Where(text => text.Length != usual.Key)];
+        return others.Length is 0 or > MostOthers || Of([.. usual!]) is not { } pattern ? null : (pattern, others);
     }
 
     private static bool IsCodeLike(string text) => text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '+' or '_' or '/' or ':');

@@ -65,7 +65,7 @@ internal static class KeyInference
         rank += 100 * References(table, all).Count(reference => reference == slot.Name);
         string last = slot.Name.Split('_')[^1];
         rank += last is "id" or "key" or "code" || slot.Name == "identifier" ? 50 : 0;
-        rank += slot.Kind switch { ValueKind.Code => 40, ValueKind.Integer => 20, ValueKind.Text when last is "name" => 10, _ => 0 };
+        rank += slot.Kind switch { _ when slot.IsCodeLike => 40, ValueKind.Integer => 20, ValueKind.Text when last is "name" => 10, _ => 0 };
         return rank;
     }
 

@@ -19,10 +19,10 @@ internal static class LabelInference
             .Concat(table.Slots
                 .Where(slot => slot is { Kind: ValueKind.Object, Many: Multiplicity.One, Required: true })
                 .SelectMany(slot => slot.Parts, (slot, part) => (Slot: part, Path: $"{slot.Name}.{part.Name}")))
-            .Where(candidate => candidate.Slot is { Kind: ValueKind.Text, Many: Multiplicity.One, Required: true, Longest: <= LongestLabel })
+            .Where(candidate => candidate.Slot is { Kind: ValueKind.Text, Many: Multiplicity.One, Required: true, IsCodeLike: false, Longest: <= LongestLabel })
             .Select(candidate => ((SlotPlan Slot, string Path)?)candidate)
             .MaxBy(candidate => Rank(candidate!.Value.Slot, candidate.Value.Path));
-        string? path = label?.Path ?? table.Key.FirstOrDefault(slot => table.Key.Count == 1 && slot.Kind is ValueKind.Code)?.Name;
+        string? path = label?.Path ?? table.Key.FirstOrDefault(slot => table.Key.Count == 1 && slot.IsCodeLike)?.Name;
         bool isTop = label is not null && !label.Value.Path.Contains('.', StringComparison.Ordinal);
         return table with
         {

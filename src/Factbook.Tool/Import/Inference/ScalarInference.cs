@@ -79,14 +79,22 @@ internal sealed class ScalarInference(ImportRules rules, TypeNames types)
         }
 
         string? pattern = CodePattern.Of(counts.Keys);
+        (string Pattern, string[] Others)? near = pattern is null ? CodePattern.Near(counts.Keys) : null;
+        string[] remarks =
+        [
+            .. slot.Remarks,
+            .. whyNot is null ? Array.Empty<string>() : [whyNot],
+            .. near is { } form ? [$"nearly all have the form {form.Pattern}, but {string.Join(", ", form.Others.Select(text => $"'{text}'"))}"] : Array.Empty<string>(),
+        ];
         return slot with
         {
             Kind = pattern is null ? ValueKind.Text : ValueKind.Code,
             Pattern = pattern,
+            IsCodeLike = (pattern ?? near?.Pattern) is not null,
             Reason = pattern is null ? slot.Reason
                 : slot.Reason == "texts" ? $"texts of one form, such as '{counts.Keys.First()}'"
                 : slot.Reason,
-            Remarks = [.. slot.Remarks, .. whyNot is null ? Array.Empty<string>() : [whyNot]],
+            Remarks = remarks,
         };
     }
 

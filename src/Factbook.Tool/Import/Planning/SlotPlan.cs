@@ -51,6 +51,9 @@ internal sealed record SlotPlan
     /// <summary>Whether it is what a reader knows the record by.</summary>
     public bool IsLabel { get; init; }
 
+    /// <summary>Whether nearly all texts are codes of one form, so that it is no name of anything.</summary>
+    public bool IsCodeLike { get; init; }
+
     /// <summary>Where it is a reference: the slot of the other table whose values it has.</summary>
     public string? TargetSlot { get; init; }
 
