@@ -22,6 +22,7 @@ public sealed class UpdateTests : IDisposable
     [Fact]
     public void An_unchanged_file_changes_no_byte()
     {
+        Edit("people: 100", "people: 105");
         Dictionary<string, string> before = Contents();
 
         Outcome outcome = _workspace.Run("import", "DIR/towns.csv", "--out", "DIR/world");

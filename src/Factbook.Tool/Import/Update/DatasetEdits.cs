@@ -51,8 +51,10 @@ internal sealed class DatasetEdits(DatasetFolder folder, ExistingDataset dataset
 
         int indent = last.Spans[last.Table(table)!.Number].StartColumn;
         var span = last.Spans[last.Table(table)!.Items[^1].Number];
-        int end = Of(last).EndOfLine(span.Start + span.Length);
-        Of(last).Replace(end, end, "\n" + TableUpdate.TextOf(records, indent).TrimEnd('\n'));
+        // The line after the last record, which may itself be taken away.
+        int end = Of(last).NextLine(span.Start + span.Length);
+        string begin = last.Text[end - 1] == '\n' ? "" : "\n";
+        Of(last).Replace(end, end, begin + TableUpdate.TextOf(records, indent));
     }
 
     /// <summary>Notes on the source of a file that another edition of it was read, where that is so.</summary>

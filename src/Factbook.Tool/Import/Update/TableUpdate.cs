@@ -18,6 +18,9 @@ internal sealed class TableUpdate(TableMatch match, ExistingDataset dataset, Rec
     private readonly string _source = SourceRecord.IdOf(match.Table.File);
     private readonly RecordBuilder _records = new(match.Table, lookup.Find);
 
+    /// <summary>The slot of the tree root.</summary>
+    public string Name => _table.Name;
+
     /// <summary>What was kept although the file says otherwise, or nothing any more.</summary>
     public List<string> Kept { get; } = [];
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -9,6 +10,7 @@ using Factbook.Tool.Checking.Reports;
 using Factbook.Tool.Console;
 using Factbook.Tool.Import.Planning;
 using Factbook.Tool.Import.Reading;
+using Factbook.Tool.Import.Writing;
 using Factbook.Tool.Input;
 using Factbook.Tool.Output;
 using Factbook.Tool.Releases;
@@ -32,7 +34,7 @@ internal sealed class UpdateRun(ImportRequest request, Terminal terminal)
             folder = DatasetFolder.Read(request.Out);
         }
 
-        Dictionary<string, string> texts = Texts(folder);
+        Dictionary<string, string> texts = IsKnown(folder) ? [] : Texts(folder);
         if (texts.Count == 0)
         {
             terminal.Output.WriteLine($"{request.Out}: nothing has changed.");
@@ -52,26 +54,27 @@ internal sealed class UpdateRun(ImportRequest request, Terminal terminal)
         return ExitCode.Success;
     }
 
+    // The very files that were imported last: what differs from them by now is the work of curators.
+    private bool IsKnown(DatasetFolder folder) => !request.IsPruning && request.Rules.AreNone && request.Files.All(path =>
+    {
+        string sha256 = InputReader.Sha256(path);
+        return folder.Data
+            .Where(file => file.Text.Contains(sha256, StringComparison.Ordinal))
+            .SelectMany(file => new ExistingFile(file).Records("sources", "id"))
+            .Any(source => source.Id == SourceRecord.IdOf(path) && source.Text("content_sha256") == sha256);
+    });
+
     private Dictionary<string, string> Texts(DatasetFolder folder)
     {
         SchemaModel schema = Checker.SchemaOf(folder);
         InputFile[] files = [.. request.Files.Select(path => InputReader.Read(path, request.Input, terminal.Progress))];
         terminal.Progress("Comparing ...");
         var dataset = new ExistingDataset(schema, folder.Data, folder.Ids);
-        var lookup = new RecordLookup(schema, dataset);
-        IReadOnlyList<TablePlan> tables = lookup.Link(SchemaTables.Of(schema, files, request.Rules));
-        var updates = new List<TableUpdate>();
         var edits = new DatasetEdits(folder, dataset);
-        foreach (TablePlan table in tables)
+        List<TableUpdate> updates = Updates(files, dataset, schema);
+        foreach (TableUpdate update in updates)
         {
-            TableMatch match = TableMatch.Of(TableMatch.WithKey(table, dataset, schema, request.Rules), dataset, lookup);
-            lookup.Add(match.Table, match.Identifiers);
-            updates.Add(new TableUpdate(match, dataset, lookup));
-        }
-
-        for (int i = 0; i < updates.Count; i++)
-        {
-            edits.Append(tables[i].Name, updates[i].Change(edits.Of));
+            edits.Append(update.Name, update.Change(edits.Of));
         }
 
         foreach (InputFile file in files)
@@ -89,6 +92,23 @@ internal sealed class UpdateRun(ImportRequest request, Terminal terminal)
         }
 
         return edits.Texts();
+    }
+
+    // Records without a key are compared by all that they say, references included: the others have their identifiers by then.
+    private List<TableUpdate> Updates(InputFile[] files, ExistingDataset dataset, SchemaModel schema)
+    {
+        var lookup = new RecordLookup(schema, dataset);
+        var updates = new List<TableUpdate>();
+        IEnumerable<TablePlan> tables = lookup.Link(SchemaTables.Of(schema, files, request.Rules))
+            .Select(table => TableMatch.WithKey(table, dataset, schema, request.Rules));
+        foreach (TablePlan table in tables.OrderBy(table => table.Key.Count == 0))
+        {
+            TableMatch match = TableMatch.Of(table, dataset, lookup);
+            lookup.Add(match.Table, match.Identifiers);
+            updates.Add(new TableUpdate(match, dataset, lookup));
+        }
+
+        return updates;
     }
 
     private void List(IEnumerable<string> lines)
