@@ -50,17 +50,22 @@ internal ref struct JsonInput
         }
         catch (JsonException exception)
         {
-            string place = string.Create(
-                CultureInfo.InvariantCulture,
-                $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1} of the line");
-            bool isCut = _reader.BytesConsumed + 1 >= _content.Utf8.Length || exception.Message.Contains("end", StringComparison.Ordinal);
-            string reason = exception.Message.Split(" LineNumber:")[0].TrimEnd('.');
-            throw new ToolException(isCut && documents.Count == 0 || _reader.IsFinalBlock && _reader.BytesConsumed >= _content.Utf8.Length
-                ? $"{_content.Path}, {place}: the file ends in the middle of a value; was it cut off?"
-                : $"{_content.Path}, {place}: this is no JSON: {reason}.");
+            throw Broken(exception);
         }
 
         return documents;
+    }
+
+    private readonly ToolException Broken(JsonException exception)
+    {
+        string place = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_content.Path}, line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1} of the line");
+        bool isCut = _reader.BytesConsumed >= _content.Utf8.AsSpan().TrimEnd(" \t\r\n"u8).Length
+            || exception.Message.Contains("end of data", StringComparison.Ordinal);
+        return new ToolException(isCut
+            ? $"{place}: the file ends in the middle of a value; was it cut off?"
+            : $"{place}: this is no JSON: {exception.Message.Split(" LineNumber:")[0].TrimEnd('.')}.");
     }
 
     private InputNode Value()
