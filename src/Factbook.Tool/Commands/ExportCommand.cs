@@ -17,14 +17,15 @@ internal static class ExportCommand
         Argument<string> folder = CommonArguments.Folder();
         Option<string> to = new("--to")
         {
-            Description = "csv: a data package; jsonl: JSON Lines; sqlite: a database; json-schema: schemas for editors "
-                + "and validators; statements: one flat table of who says what.",
+            Description = "csv: a data package; jsonl: JSON Lines; sqlite: a database; parquet: typed columns; postgres: a script "
+                + "for psql; json-schema: schemas for editors and validators; statements: one flat table of who says what; "
+                + "jsonld: linked data; linkml: the schema in one file.",
             Required = true,
         };
         to.AcceptOnlyFromAmong(Exporter.Formats);
-        Option<string> output = CommonArguments.Output("The file (sqlite, statements) or the folder (the others) to write.");
+        Option<string> output = CommonArguments.Output("The folder (csv, jsonl, parquet, json-schema) or the file (the others) to write.");
         Option<bool> force = CommonArguments.Force();
-        var command = new Command("export", "Writes the dataset as CSV, JSON Lines, SQLite, JSON Schema or statements.")
+        var command = new Command("export", "Writes the dataset in the formats of data people.")
         {
             folder, to, output, force,
         };

@@ -1,8 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Factbook.Tool.Export.Formats;
 using Factbook.Tool.Export.JsonSchema;
+using Factbook.Tool.Export.LinkedData;
+using Factbook.Tool.Export.LinkMl;
+using Factbook.Tool.Export.Parquet;
+using Factbook.Tool.Export.Postgres;
 using Factbook.Tool.Output;
 
 namespace Factbook.Tool.Export;
@@ -18,6 +23,14 @@ internal static class Exporter
             target.WriteFolder([".jsonl"], path => JsonLines.Write(dataset, path, progress)),
         ["sqlite"] = (dataset, target, progress, _) =>
             target.WriteFile(path => SqliteDatabase.Write(dataset, path, progress)),
+        ["parquet"] = (dataset, target, progress, _) =>
+            target.WriteFolder([".parquet"], path => ParquetFiles.Write(dataset, path, progress)),
+        ["postgres"] = (dataset, target, progress, _) =>
+            target.WriteFile(path => PostgresScript.Write(dataset, path, progress)),
+        ["jsonld"] = (dataset, target, progress, _) =>
+            target.WriteFile(path => LinkedDataset.Write(dataset, path, progress)),
+        ["linkml"] = (dataset, target, _, _) =>
+            target.WriteFile(path => File.WriteAllText(path, MergedSchema.Of(dataset.SchemaFiles))),
         ["json-schema"] = (dataset, target, _, unsaid) =>
             target.WriteFolder([".schema.json"], path => JsonSchemas.Write(dataset.Schema, path, unsaid)),
         ["statements"] = (dataset, target, progress, _) =>

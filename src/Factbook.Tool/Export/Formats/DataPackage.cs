@@ -91,7 +91,7 @@ internal sealed class DataPackage(
         writer.WriteEndObject();
         if (relation.Path.Count > 0)
         {
-            writer.WriteString("slot", string.Join('.', relation.Path));
+            writer.WriteString("slot", relation.Path.Skip(1).Aggregate(relation.Path[0], (path, list) => $"{path}.{list}[]"));
         }
 
         writer.WriteStartObject("schema");

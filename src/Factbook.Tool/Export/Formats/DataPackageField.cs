@@ -23,7 +23,7 @@ internal static class DataPackageField
 
         DataPackage.WriteOptional(writer, "description", column.Description);
         DataPackage.WriteOptional(writer, "unit", column.Unit);
-        if (column.Path.Count > 0)
+        if (column.IsDerived || column.Path.Count > 0)
         {
             writer.WriteString(column.IsDerived ? "derived_from" : "slot", string.Join('.', column.Path));
         }
@@ -101,6 +101,7 @@ internal static class DataPackageField
         ColumnKind.Date => "date",
         ColumnKind.DateTime => "datetime",
         ColumnKind.Time => "time",
+        ColumnKind.Json => "any",
         _ => "string",
     };
 }

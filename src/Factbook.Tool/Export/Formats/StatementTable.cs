@@ -7,6 +7,15 @@ using Factbook.Tool.Facts;
 
 namespace Factbook.Tool.Export.Formats;
 
+/// <summary>Somebody says what the value of a slot is.</summary>
+/// <param name="Record">The identifier of the record.</param>
+/// <param name="Slot">The slot.</param>
+/// <param name="Value">The value; none where the claim is that there is none, or that it is not known.</param>
+/// <param name="Rank">Its standing among its rivals.</param>
+/// <param name="Claim">The claim, where sources differ.</param>
+/// <param name="Citations">The passages that bear it out.</param>
+internal sealed record Statement(string Record, string Slot, Value? Value, string? Rank, Fact? Claim, IReadOnlyList<Fact> Citations);
+
 /// <summary>
 /// One flat table of everything that is said: a row for each value and each passage that bears it out; where sources
 /// differ, for each claim.
@@ -28,14 +37,14 @@ internal static class StatementTable
         CsvFile.Write(path, Header, dataset.Model.Tables.SelectMany(table =>
         {
             progress($"Writing {table.RootSlot} ...");
-            return table.Rows.SelectMany(row => Of(row, facts));
+            return table.Rows.SelectMany(row => Of(facts.Of(row), facts)).SelectMany(statement => Rows(statement, facts));
         }));
     }
 
-    private static IEnumerable<string?[]> Of(ObjectValue row, FactIndex facts)
+    /// <summary>What is said of a record.</summary>
+    public static IEnumerable<Statement> Of(Fact fact, FactIndex facts)
     {
-        Fact fact = facts.Of(row);
-        if (fact.ClassName == "Dispute")
+        if (fact.IsCore("Dispute"))
         {
             return [];
         }
@@ -43,31 +52,26 @@ internal static class StatementTable
         return fact.Slots
             .Where(slot => !slot.Definition.Identifier && !NoStatements.Contains(slot.Definition.Name, StringComparer.Ordinal))
             .Where(slot => facts.Dispute(fact.Id, slot.Definition.Name) is null)
-            .SelectMany(slot => Values(slot.Value)
-                .SelectMany(value => Citations(fact.Citations(slot.Definition.Name))
-                    .Select(citation => Row(fact.Id, slot.Definition.Name, facts.Text(value), Normal, null, citation, null))))
-            .Concat(facts.Disputes(fact.Id).SelectMany(dispute => Claims(fact.Id, dispute, facts)));
+            .SelectMany(slot => Values(slot.Value).Select(value => new Statement(
+                fact.Id, slot.Definition.Name, value, Normal, null, [.. fact.Citations(slot.Definition.Name)])))
+            .Concat(facts.Disputes(fact.Id).SelectMany(dispute => dispute.Children("claims").Select(claim => new Statement(
+                fact.Id, dispute.Text("about_slot")!, claim.Find("value"), claim.Text("rank"), claim, [.. claim.Citations("value")]))));
     }
 
-    private static IEnumerable<string?[]> Claims(string record, Fact dispute, FactIndex facts) =>
-        from claim in dispute.Children("claims")
-        from citation in Citations(claim.Citations("value"))
-        select Row(
-            record,
-            dispute.Text("about_slot")!,
-            claim.Find("value") is { } value ? facts.Text(value) : null,
-            claim.Text("rank"),
-            claim.Text("key"),
-            citation,
-            claim.Text("asserted_by"));
-
-    private static EquatableArray<Value> Values(Value value) =>
-        value is ListValue list ? list.Items : EquatableArray.Of(value);
+    private static EquatableArray<Value> Values(Value value) => value is ListValue list ? list.Items : EquatableArray.Of(value);
 
     // A value that nothing bears out is a statement all the same.
-    private static IEnumerable<Fact?> Citations(IEnumerable<Fact> citations) => citations.DefaultIfEmpty(null);
-
-    private static string?[] Row(
-        string record, string slot, string? value, string? rank, string? claim, Fact? citation, string? assertedBy) =>
-        [record, slot, value, rank, claim, citation?.Text("source"), citation?.Text("locator"), assertedBy];
+    private static IEnumerable<string?[]> Rows(Statement statement, FactIndex facts) => statement.Citations
+        .DefaultIfEmpty(null)
+        .Select(citation => (string?[])
+        [
+            statement.Record,
+            statement.Slot,
+            statement.Value is { } value ? facts.Text(value) : null,
+            statement.Rank,
+            statement.Claim?.Text("key"),
+            citation?.Text("source"),
+            citation?.Text("locator"),
+            statement.Claim?.Text("asserted_by"),
+        ]);
 }

@@ -83,7 +83,7 @@ internal sealed class Flattener
                     AddSlots(slotPath, ClassesIn(group), row => Get(row) as ObjectValue, inner, isAlways);
                     break;
                 case SlotShape.Json:
-                    AddCell(wanted, Get, Text);
+                    AddCell(wanted, Get, Json);
                     break;
                 default:
                     AddList(group, slotPath, Get, inner);
@@ -98,7 +98,7 @@ internal sealed class Flattener
     private void AddScalar(SlotDefinition[] slots, Column wanted, Func<ObjectValue, Value?> get)
     {
         Column column = ScalarColumn.Of(slots, _builder.Schema, wanted);
-        int number = AddCell(column, get, Text);
+        int number = AddCell(column, get, column.Kind == ColumnKind.Json ? Json : ValueText.Of);
         if (slots.All(slot => slot is { Ranges.Count: 1, Range.Kind: SlotRangeKind.Reference }))
         {
             RelationPlan[] targets = [.. slots.Select(slot => _builder.Target(slot.Range.Name)).Distinct()];
@@ -142,7 +142,7 @@ internal sealed class Flattener
         var single = new Flattener(_builder, list, () => Items(get, item => new ObjectValue(item.Node, "", new([item]))));
         single.AddScalar(
             [.. group.Slots.Select(owned => owned.Slot)],
-            new Column("value", ColumnKind.Json, group.Description, IsRequired: true) { Path = ["value"] },
+            new Column("value", ColumnKind.Json, group.Description, IsRequired: true),
             holder => holder.Slots[0]);
     }
 
@@ -165,5 +165,5 @@ internal sealed class Flattener
         }
     }
 
-    private string Text(Value value) => ValueText.Of(value) ?? JsonValues.Of(value, _builder.Schema.Model);
+    private string Json(Value value) => CellText.Json(value, _builder.Schema.Model);
 }

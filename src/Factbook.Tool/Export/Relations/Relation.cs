@@ -5,7 +5,7 @@ namespace Factbook.Tool.Export.Relations;
 /// <summary>A flat table: what CSV files and SQL tables are made from.</summary>
 /// <param name="Name">The table's name, unique without regard to case.</param>
 /// <param name="Description">What its rows are.</param>
-/// <param name="Path">The table of the dataset, and the slots that lead to the list that the rows are of.</param>
+/// <param name="Path">The table of the dataset, and for each list on the way to the rows the slots that lead to it, with points between.</param>
 internal sealed record Relation(string Name, string? Description, IReadOnlyList<string> Path)
 {
     /// <summary>The columns in order.</summary>

@@ -73,14 +73,14 @@ internal sealed class RelationBuilder
     /// <param name="description">What the list holds.</param>
     public RelationPlan AddList(string name, RelationPlan owner, IReadOnlyList<string> path, string? description)
     {
-        var list = new RelationPlan(_names.Take(name), description, [.. owner.Path, .. path]);
+        var list = new RelationPlan(_names.Take(name), description, [.. owner.Path, string.Join('.', path)]);
         int[] keys =
         [
             .. owner.Path.Count == 1
                 ? [Key("record_id", ColumnKind.Text, $"The identifier in {owner.Name}.")]
                 : owner.PrimaryKey.Select((_, index) => index < owner.PrimaryKey.Count - 1
                     ? list.Add(owner.Columns[index])
-                    : Key(owner.Path[^1] + "_position", ColumnKind.Integer, $"The position in {owner.Name}.")),
+                    : Key(owner.Path[^1].Split('.')[^1] + "_position", ColumnKind.Integer, $"The position in {owner.Name}.")),
         ];
         list.ForeignKeys.Add((keys, owner));
         list.PrimaryKey.AddRange([.. keys, Key("position", ColumnKind.Integer, "The place in the list, from 1.")]);

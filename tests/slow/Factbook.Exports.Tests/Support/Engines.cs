@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text.Json;
 using Xunit;
 
 namespace Factbook.Exports.Tests.Support;
@@ -12,7 +13,7 @@ namespace Factbook.Exports.Tests.Support;
 public sealed class Engines : IDisposable
 {
     private static readonly string[] Packages =
-        ["ajv@8.20.0", "datapackage@1.1.10", "@duckdb/node-api@1.5.6-r.1", "jsonld@9.0.0"];
+        ["ajv@8.20.0", "datapackage@1.1.10", "@duckdb/node-api@1.5.6-r.1", "jsonld@9.0.0", "hyparquet@1.31.5"];
 
     private readonly ConcurrentQueue<string> _remarks = new();
     private readonly Lazy<bool> _hasPackages;
@@ -40,6 +41,17 @@ public sealed class Engines : IDisposable
         string copy = Path.Combine(NodeFolder, program + ".cjs");
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Programs", program + ".cjs"), copy, overwrite: true);
         return Programs.Succeed(NodeFolder, Programs.Find("node")!, ["--max-old-space-size=4096", copy, .. arguments]);
+    }
+
+    /// <summary>Runs queries with DuckDB.</summary>
+    /// <returns>The rows of each, every cell as text; or null as <see cref="Node"/>.</returns>
+    public IReadOnlyList<string?[][]>? DuckDb(string folder, IEnumerable<string> queries)
+    {
+        string file = Path.Combine(folder, "queries.sql");
+        File.WriteAllLines(file, queries);
+        return Node("queries", file) is not { } output
+            ? null
+            : [.. output.TrimEnd('\n').Split('\n').Select(line => JsonSerializer.Deserialize<string?[][]>(line)!)];
     }
 
     /// <inheritdoc/>

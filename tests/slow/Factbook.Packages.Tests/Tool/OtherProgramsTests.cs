@@ -70,6 +70,7 @@ public sealed partial class OtherProgramsTests(PackedFeed feed)
 
         Export("csv");
         Export("jsonl");
+        Export("parquet", "facts/year=2025");
         string[] queries = Blocks("sql");
         File.WriteAllLines(_tool.PathOf("queries.sql"), queries);
         Consumer typed = new Consumer(
