@@ -18,6 +18,7 @@ internal static class CoreNames
     public const string ClaimValueSlot = "value";
     public const string CodeNameSlot = "code_name";
     public const string InferredSlot = "inferred";
+    public const string NotStatedSlot = "not_stated";
 
     /// <summary>
     /// Whether a class is the one of that name in the core module, and not a namesake in a dataset without it.

@@ -12,6 +12,8 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
     {
         ["Identified"] = "IFact",
         ["Cited"] = "ICited",
+        ["Dated"] = "IDated",
+        ["Distinct"] = "IDistinct",
         ["Agent"] = "IAgent",
     };
 

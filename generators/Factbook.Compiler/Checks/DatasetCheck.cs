@@ -33,4 +33,9 @@ internal abstract class DatasetCheck(DatasetIndex dataset, DatasetProblems probl
     public virtual void Finish()
     {
     }
+
+    /// <summary>Comes last, and only where no error was found: what deserves a second look.</summary>
+    public virtual void Advise()
+    {
+    }
 }

@@ -1,7 +1,10 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Checks.Doubles;
+using Factbook.Compiler.Checks.Provenance;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Releases.Checks;
@@ -60,6 +63,12 @@ public static class DatasetChecker
             new ReplacementCheck(dataset, problems, idLock),
             new LockedEnumCheck(dataset, problems, schema, idLock),
             new TableSizeCheck(dataset, problems, limits ?? TableLimits.Default),
+            new UncitedValueCheck(dataset, problems),
+            new FlagCheck(dataset, problems),
+            new NotStatedCheck(dataset, problems),
+            new SourceUseCheck(dataset, problems),
+            new SourceHostCheck(dataset, problems),
+            new LikelyDoubleCheck(dataset, problems),
         ];
         var walk = new InstanceWalk(dataset, checks);
         foreach (DatasetRow row in dataset.Rows)
@@ -79,6 +88,22 @@ public static class DatasetChecker
             check.Finish();
         }
 
+        Advise(checks, files, problems);
         return problems.ToEquatableArray();
+    }
+
+    private static void Advise(
+        IEnumerable<DatasetCheck> checks, IEnumerable<BoundFile> files, DatasetProblems problems)
+    {
+        if (problems.HasErrors || files.Any(
+            file => !file.IsComplete || file.Problems.Any(problem => problem.Rule.Severity == ProblemSeverity.Error)))
+        {
+            return;
+        }
+
+        foreach (DatasetCheck check in checks)
+        {
+            check.Advise();
+        }
     }
 }

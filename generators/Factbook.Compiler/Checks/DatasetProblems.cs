@@ -15,6 +15,9 @@ internal sealed class DatasetProblems
     private readonly List<Problem> _problems = [];
     private int _hints;
 
+    /// <summary>Whether an error was found.</summary>
+    public bool HasErrors => _problems.Exists(problem => problem.Rule.Severity == ProblemSeverity.Error);
+
     public void Add(ProblemRule rule, ProblemPlace place, params string[] arguments) =>
         _problems.Add(new Problem(rule, place, new EquatableArray<string>(arguments)));
 

@@ -27,6 +27,32 @@ public static partial class ProblemRules
     public static readonly ProblemRule UnknownInferredSlot = new(
         "FB0505", "Inferred slot does not exist", "{0} has no slot '{1}' that could be inferred.{2}");
 
+    /// <summary>Value is not borne out. Arguments: the slot; the record.</summary>
+    public static readonly ProblemRule UncitedValue = new(
+        "FB0506",
+        "Value is not borne out",
+        "No citation bears out '{0}' of {1}, and it is not inferred. Name it in 'supports' of the citation that says it, or in 'inferred'.");
+
+    /// <summary>Citation does not say what it bears out. Arguments: the record.</summary>
+    public static readonly ProblemRule UnspecificCitation = new(
+        "FB0507",
+        "Citation does not say what it bears out",
+        "{0} has several citations, so each names in 'supports' the slots that its passage bears out.");
+
+    /// <summary>Source is cited nowhere. Arguments: the source's id.</summary>
+    public static readonly ProblemRule UnusedSource = new(
+        "FB0508",
+        "Source is cited nowhere",
+        "Nothing cites '{0}' or refers to it. Cite it where it says something, or remove it.",
+        ProblemSeverity.Warning);
+
+    /// <summary>Two sources have one address. Arguments: the two ids.</summary>
+    public static readonly ProblemRule SharedAddress = new(
+        "FB0509",
+        "Two sources have one address",
+        "'{0}' has the address of '{1}'. One publication is one source: merge them, or correct the address.",
+        ProblemSeverity.Warning);
+
     /// <summary>Disputed slot does not exist. Arguments: the class; the name; a suggestion.</summary>
     public static readonly ProblemRule DisputedSlotUnknown = new(
         "FB0510", "Disputed slot does not exist", "{0} has no slot '{1}' that could be disputed.{2}");
@@ -87,4 +113,32 @@ public static partial class ProblemRules
         "FB0522",
         "Dispute about a required slot is unresolved",
         "{0} needs '{1}', and '{2}' leaves it without a value. Pick a claim, or make the slot optional in the schema.");
+
+    /// <summary>
+    /// Sources of one site differ. Arguments: the slot; the source's id; its value; the site; the usual value.
+    /// </summary>
+    public static readonly ProblemRule SiteDiffers = new(
+        "FB0523",
+        "Sources of one site differ",
+        "'{0}' of '{1}' is {2}; of other sources of {3} it is {4}. Make them agree, or mark a copy with 'is_copy: true'.",
+        ProblemSeverity.Warning);
+
+    /// <summary>
+    /// Flags of record and claim differ. Arguments: the slot; the record; empty or ' not'; the claim; empty or ' not'.
+    /// </summary>
+    public static readonly ProblemRule FlagsDiffer = new(
+        "FB0524",
+        "Flags of record and claim differ",
+        "'{0}' of {1} is{2} marked as inferred, but the claim '{3}' that it follows is{4}.");
+
+    /// <summary>Slot cannot be said not to be stated. Arguments: the slot; why not, as a sentence.</summary>
+    public static readonly ProblemRule NotStatedWrong = new(
+        "FB0525", "Slot cannot be not stated", "'{0}' is listed in 'not_stated', but {1}");
+
+    /// <summary>Words are those of a source. Arguments: how many; the text; the words.</summary>
+    public static readonly ProblemRule CopiedWords = new(
+        "FB0526",
+        "Words are those of a source",
+        "{0} words in a row stand in {1}: “{2}”. Say it in words of your own.",
+        ProblemSeverity.Warning);
 }

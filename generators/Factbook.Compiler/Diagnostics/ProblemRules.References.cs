@@ -36,4 +36,11 @@ public static partial class ProblemRules
         "FB0408",
         "Two records have the same name",
         "The name '{0}' also belongs to '{1}', and neither is marked weak.");
+
+    /// <summary>Two records may be one. Arguments: the two ids.</summary>
+    public static readonly ProblemRule LikelyDouble = new(
+        "FB0409",
+        "Two records may be one",
+        "'{0}' and '{1}' have the same agents and overlapping dates, and no slot tells them apart. Merge them, or name one in 'different_from' of the other.",
+        ProblemSeverity.Warning);
 }

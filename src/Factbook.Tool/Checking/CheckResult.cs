@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Checks.Provenance;
 
 namespace Factbook.Tool.Checking;
 
@@ -15,4 +16,7 @@ internal sealed record CheckResult(
 
     /// <summary>How many warnings there are.</summary>
     public int Warnings => Findings.Count - Errors;
+
+    /// <summary>How the values of cited records are borne out, where a dataset was checked.</summary>
+    public EvidenceCount? Evidence { get; init; }
 }

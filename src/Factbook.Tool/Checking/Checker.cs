@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Factbook.Compiler;
 using Factbook.Compiler.Binding;
+using Factbook.Compiler.Checks.Provenance;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
@@ -26,9 +27,34 @@ internal static class Checker
         terminal.Progress("Checking ...");
         var compilation = Compilation.Of(schema, data, ids);
         terminal.Progress("");
-        return (compilation, ResultOf(compilation, folder.Files));
+        return (compilation, ResultOf(compilation, folder.Files) with
+        {
+            Evidence = EvidenceCount.Of(compilation.Schema, compilation.Files),
+        });
 
         void Progress() => terminal.Progress(string.Create(CultureInfo.InvariantCulture, $"Reading file {++read} of {all} ..."));
+    }
+
+    /// <summary>Checks a dataset, and whether it repeats words of texts that are not its own.</summary>
+    /// <param name="folder">The dataset.</param>
+    /// <param name="texts">The texts.</param>
+    /// <param name="terminal">Where progress is shown.</param>
+    public static CheckResult CheckAgainst(
+        DatasetFolder folder, IEnumerable<SourceFile> texts, Terminal terminal)
+    {
+        (Compilation compilation, CheckResult result) = Check(folder, terminal);
+        IEnumerable<Finding> copied = CopiedWords
+            .Find(compilation.Schema, compilation.Files, texts.Select(text => (text.Path, text.Text)))
+            .Select(problem => Finding.Of(problem, compilation.Locations));
+        return result with
+        {
+            Findings =
+            [
+                .. result.Findings.Concat(copied)
+                    .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal)
+                    .ThenBy(finding => (finding.Place.Line, finding.Place.Column)),
+            ],
+        };
     }
 
     /// <summary>The schema of a dataset, whatever its data are like.</summary>

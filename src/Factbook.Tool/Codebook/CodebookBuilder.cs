@@ -39,6 +39,7 @@ internal sealed class CodebookBuilder
             .. builder.Values(),
             .. builder.Enums(),
             .. builder.Disputes(),
+            .. builder.Coverage(),
         ];
     }
 
@@ -141,6 +142,29 @@ internal sealed class CodebookBuilder
                 dispute.Text("canonical") ?? "none",
                 $"{dispute.Text("method")}: {dispute.Text("rationale")}",
             })]);
+    }
+
+    private IEnumerable<Block> Coverage()
+    {
+        ILookup<string, Fact> byTable = _facts.All.ToLookup(entry => entry.Table, entry => entry.Fact);
+        Cell[][] series =
+        [
+            .. from entry in _facts.All
+               from covered in SeriesCoverage.Of(entry.Fact, byTable, _schema)
+               select new Cell[]
+               {
+                   new(entry.Fact.Id, IsCode: true), covered.Series, Text(covered.Count),
+                   covered.First?.ToString() ?? "", covered.Last?.ToString() ?? "", covered.GapsText,
+               },
+        ];
+        if (series.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return new Heading(2, "How far the series reach");
+        yield return new Paragraph("Counted from the records; what they cannot say stands in the notes on coverage.");
+        yield return new Grid(["note", "series", "records", "first", "last", "years without a record"], series);
     }
 
     private string Description(TableRows table) =>

@@ -35,6 +35,11 @@ internal static class CheckCommand
             Description = "A file of conformance cases, one JSON object a line; gives one verdict a line.",
             HelpName = "FILE",
         };
+        Option<string> against = new("--against")
+        {
+            Description = "A folder of texts: eight words in a row that stand in one of them are a warning.",
+            HelpName = "DIR",
+        };
         Option<string> format = new("--format")
         {
             Description = "How problems are written.",
@@ -43,7 +48,7 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong(Report.Formats);
         var command = new Command("check", "Says what a build would say: everything wrong with the schema and the data.")
         {
-            paths, schema, className, cases, format,
+            paths, schema, className, cases, against, format,
         };
         command.SetAction(parsed => Run(
             new CheckRequest(
@@ -51,6 +56,7 @@ internal static class CheckCommand
                 parsed.GetValue(schema),
                 parsed.GetValue(className),
                 parsed.GetValue(cases),
+                parsed.GetValue(against),
                 parsed.GetValue(format)!),
             terminal));
         return command;
@@ -60,7 +66,7 @@ internal static class CheckCommand
     {
         if (request.Cases is not null)
         {
-            return request is { Paths.Length: 0, Schema: null, ClassName: null }
+            return request is { Paths.Length: 0, Schema: null, ClassName: null, Against: null }
                 ? CaseRun.Run(request.Cases, terminal)
                 : throw new ToolException("--cases stands alone: a case brings its own schema and data.");
         }
@@ -77,6 +83,9 @@ internal static class CheckCommand
             { Schema: null, ClassName: not null } => throw new ToolException("--class needs --schema."),
             { Schema: null, Paths.Length: > 1 } => throw new ToolException(
                 "One folder is checked at a time; files of data need --schema."),
+            { Schema: not null, Against: not null } => throw new ToolException("--against is for the folder of a dataset."),
+            { Against: not null } => Checker.CheckAgainst(
+                DatasetFolder.Read(request.Paths.FirstOrDefault(".")!), TextFolder.Read(request.Against), terminal),
             { Schema: null } => Checker.Check(DatasetFolder.Read(request.Paths.FirstOrDefault(".")!), terminal).Result,
             { Paths.Length: 0 } => throw new ToolException("--schema needs at least one file of data."),
             { ClassName: null } => Checker.Check(
@@ -87,5 +96,6 @@ internal static class CheckCommand
         };
     }
 
-    private sealed record CheckRequest(string[] Paths, string? Schema, string? ClassName, string? Cases, string Format);
+    private sealed record CheckRequest(
+        string[] Paths, string? Schema, string? ClassName, string? Cases, string? Against, string Format);
 }

@@ -7,6 +7,7 @@ public sealed partial record Claim : ICited
     /// <param name="cites">The passages that say it.</param>
     /// <param name="inferred">The slots whose values the sources do not print.</param>
     /// <param name="inference">What the inferred values follow from.</param>
+    /// <param name="notStated">The slots that the cited sources give no value for.</param>
     /// <param name="key">A short name of the claim within its dispute.</param>
     /// <param name="assertedBy">Who says it.</param>
     /// <param name="stance">How it is said.</param>
@@ -19,6 +20,7 @@ public sealed partial record Claim : ICited
         FactList<Citation> cites,
         FactList<string> inferred,
         string? inference,
+        FactList<string> notStated,
         string key,
         IAgent? assertedBy,
         Stance stance,
@@ -31,6 +33,7 @@ public sealed partial record Claim : ICited
         Cites = cites;
         Inferred = inferred;
         Inference = inference;
+        NotStated = notStated;
         Key = key;
         AssertedBy = assertedBy;
         Stance = stance;
@@ -50,6 +53,9 @@ public sealed partial record Claim : ICited
     /// <inheritdoc/>
     public string? Inference { get; }
 
+    /// <inheritdoc/>
+    public FactList<string> NotStated { get; }
+
     /// <summary>A short name of the claim within its dispute.</summary>
     public string Key { get; }
 
@@ -68,7 +74,8 @@ public sealed partial record Claim : ICited
     public FactValue? Value { get; }
 
     /// <summary>
-    /// That there is no value, or that it is not known; <see langword="null"/> where a value is claimed.
+    /// That there is no value, that it is not known, or that the passage states none; <see langword="null"/> where a
+    /// value is claimed.
     /// </summary>
     public ValueState? ValueState { get; }
 

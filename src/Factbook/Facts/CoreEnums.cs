@@ -22,6 +22,7 @@ public static class CoreEnums
     private static readonly string[] StanceTexts =
     [
         "asserts", "denies", "reports", "estimates", "announces", "forecasts", "promises", "alleges", "assesses",
+        "speculates", "asks", "threatens",
     ];
 
     private static readonly string[] CitationStanceTexts = ["supports", "contradicts", "mentions"];
@@ -44,7 +45,9 @@ public static class CoreEnums
         "legal_act", "primary_record", "two_independent_roots", "more_precise", "later_revision", "unresolved",
     ];
 
-    private static readonly string[] ValueStateTexts = ["none", "unknown"];
+    private static readonly string[] ValueStateTexts = ["none", "unknown", "not_stated"];
+
+    private static readonly string[] PartOfPeriodTexts = ["early", "middle", "late"];
 
     /// <summary>The text of a member.</summary>
     /// <param name="value">The member.</param>
@@ -183,6 +186,20 @@ public static class CoreEnums
     public static bool TryParse([NotNullWhen(true)] string? text, out ValueState value)
     {
         value = (ValueState)NumberOf(ValueStateTexts, text);
+        return value != 0;
+    }
+
+    /// <summary>The text of a member.</summary>
+    /// <param name="value">The member.</param>
+    public static string Text(this PartOfPeriod value) => TextAt(PartOfPeriodTexts, (int)value);
+
+    /// <summary>Gives the member with a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The member, or 0.</param>
+    /// <returns>Whether there is such a member.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out PartOfPeriod value)
+    {
+        value = (PartOfPeriod)NumberOf(PartOfPeriodTexts, text);
         return value != 0;
     }
 

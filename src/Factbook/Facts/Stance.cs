@@ -32,4 +32,13 @@ public enum Stance
 
     /// <summary>Gives it as a judgement or an opinion.</summary>
     Assesses = 9,
+
+    /// <summary>Gives it as a possibility, without holding that it is so.</summary>
+    Speculates = 10,
+
+    /// <summary>Asks whether it is so.</summary>
+    Asks = 11,
+
+    /// <summary>Says that it will do somebody harm, unless or if something happens.</summary>
+    Threatens = 12,
 }

@@ -11,4 +11,7 @@ public enum ValueState
 
     /// <summary>The claim is that the value is not known.</summary>
     Unknown = 2,
+
+    /// <summary>The passage tells of the matter and states no value; nothing is claimed.</summary>
+    NotStated = 3,
 }

@@ -11,4 +11,10 @@ public interface ICited
 
     /// <summary>What the inferred values follow from.</summary>
     string? Inference { get; }
+
+    /// <summary>
+    /// The slots that the cited sources were searched for and give no value for; a slot without a value that is not
+    /// listed was not coded.
+    /// </summary>
+    FactList<string> NotStated { get; }
 }

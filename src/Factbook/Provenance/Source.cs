@@ -51,6 +51,11 @@ public abstract record Source : IFact
     /// <summary>Where it is found.</summary>
     public abstract string? Url { get; }
 
+    /// <summary>
+    /// Whether the address is that of a site that carries what others publish: a copy, an aggregator, a platform.
+    /// </summary>
+    public abstract bool? IsCopy { get; }
+
     /// <summary>The digital object identifier.</summary>
     public abstract string? Doi { get; }
 

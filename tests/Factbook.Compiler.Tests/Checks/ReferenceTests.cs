@@ -63,6 +63,8 @@ public sealed class ReferenceTests
                 accessed: 2024-01-01
                 reading: whole
                 authors: [person.ann]
+            visits:
+              - {id: visit.one, when: 2024, cites: [{source: src.c, locator: p 1}]}
             """);
 
         host.AssertProblems();

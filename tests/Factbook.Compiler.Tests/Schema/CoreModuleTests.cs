@@ -69,7 +69,8 @@ public sealed class CoreModuleTests
         ClassDefinition person = Read().FindClass("Person")!;
 
         Assert.Equal(
-            ["id", "code_name", "names", "cites", "inferred", "inference"], person.Slots.Select(slot => slot.Name));
+            ["id", "code_name", "names", "cites", "inferred", "inference", "not_stated"],
+            person.Slots.Select(slot => slot.Name));
         Assert.Equal(["Agent", "Cited", "Identified", "Person"], person.Ancestors);
         Assert.Equal("id", person.Identifier!.Name);
         Assert.True(person.Identifier.Required);

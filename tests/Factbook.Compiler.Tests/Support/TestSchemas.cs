@@ -34,11 +34,13 @@ internal static class TestSchemas
               place: {}
         """;
 
-    /// <summary>A source read whole, one known by excerpt, and two people.</summary>
+    /// <summary>
+    /// A source read whole and one known by excerpt, which name each other so that none counts as unused, and two people.
+    /// </summary>
     public const string People = """
         sources:
-          - {id: src.whole, title: A, kind: official, language: en, accessed: 2024-01-01, reading: whole}
-          - {id: src.part, title: B, kind: official, language: en, accessed: 2024-01-01, reading: excerpt}
+          - {id: src.whole, title: A, kind: official, language: en, accessed: 2024-01-01, reading: whole, derives_from: src.part}
+          - {id: src.part, title: B, kind: official, language: en, accessed: 2024-01-01, reading: excerpt, derives_from: src.whole}
         persons:
           - {id: person.ann, names: [{text: Ann, language: en, kind: primary}]}
           - {id: person.bob, names: [{text: Bob, language: en, kind: primary}]}

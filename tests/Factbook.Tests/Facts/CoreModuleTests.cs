@@ -114,6 +114,7 @@ public sealed class CoreModuleTests
         {
             "string" or "uri" or "LanguageTag" => "String",
             "integer" => "Int32",
+            "boolean" => "Boolean",
             "decimal" => "Decimal",
             "date" => "CalendarDate",
             "Agent" => "IAgent",

@@ -43,6 +43,7 @@ public sealed class DisputeTests
         cites: [new Citation(new SampleSource("src.a"), "para 3", supports: [])],
         inferred: [],
         inference: null,
+        notStated: [],
         key: key,
         assertedBy: null,
         stance: Stance.Asserts,

@@ -89,5 +89,7 @@ public sealed class CitedTests
         public FactList<string> Inferred => [];
 
         public string? Inference => null;
+
+        public FactList<string> NotStated => [];
     }
 }

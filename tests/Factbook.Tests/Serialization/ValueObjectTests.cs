@@ -16,7 +16,7 @@ public sealed class ValueObjectTests
         new Quantity(4.7m, 5m, Hedge.Between, "USD", null, 9, PriceBasis.Constant, 2015, "4.7-5 billion", "none"),
         new NameVariant("Brest", "en", NameKind.Former, "passport", EdtfDate.Parse("1990/..")),
         new Claim(
-            [], ["value"], "The day before.", "ministry", null, Stance.Denies, EdtfDate.Parse("2015"),
+            [], ["value"], "The day before.", ["said_on"], "ministry", null, Stance.Denies, EdtfDate.Parse("2015"),
             FactValue.Of(3), ValueState.None, Rank.Deprecated, "Withdrawn."),
     ];
 

@@ -33,6 +33,8 @@ internal sealed record SampleSource(string Key, SourceKind Genre = SourceKind.Ne
 
     public override string? Url => null;
 
+    public override bool? IsCopy => null;
+
     public override string? Doi => null;
 
     public override string? OfficialNumber => null;

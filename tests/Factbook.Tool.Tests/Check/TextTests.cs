@@ -13,7 +13,14 @@ public sealed class TextTests : IDisposable
     {
         Outcome outcome = _workspace.Run("check", "DIR");
 
-        Assert.Equal(new Outcome(0, "2 files, 7 records: no problems\n", ""), outcome);
+        Assert.Equal(new Outcome(
+            0,
+            """
+            2 files, 7 records: no problems
+            18 values: 1 named by a citation, 17 only by default, 0 inferred, 0 uncited
+
+            """,
+            ""), outcome);
     }
 
     [Fact]
@@ -58,7 +65,10 @@ public sealed class TextTests : IDisposable
     {
         _workspace.With("project/data/schema.yaml", Moons.Schema).With("project/data/moons.yaml", Moons.Data);
 
-        Assert.Equal("2 files, 7 records: no problems\n", _workspace.Run("check", "DIR/project").Output);
+        Assert.StartsWith(
+            "2 files, 7 records: no problems\n",
+            _workspace.Run("check", "DIR/project").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,9 +34,10 @@ internal static class ClassReader
 
     private static EquatableArray<Annotation> Annotations(SchemaElement declared)
     {
-        EquatableArray<Annotation> annotations =
-            DocumentationReader.Annotations(declared, ChartAnnotations.Lane, CodeNameAnnotation.Tag);
+        EquatableArray<Annotation> annotations = DocumentationReader.Annotations(
+            declared, ChartAnnotations.Lane, CodeNameAnnotation.Tag, ProvenanceAnnotations.CiteValues);
         ChartAnnotations.Check(declared, annotations);
+        ProvenanceAnnotations.Check(declared, annotations);
         return annotations;
     }
 

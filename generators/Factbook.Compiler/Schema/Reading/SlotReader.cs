@@ -14,8 +14,9 @@ internal static class SlotReader
     internal static SlotDeclaration Read(SchemaElement slot, PlacedName defaultRange)
     {
         EquatableArray<Annotation> annotations = DocumentationReader.Annotations(
-            slot, Disputable, ChartAnnotations.Part, ChartAnnotations.Only);
+            slot, Disputable, ChartAnnotations.Part, ChartAnnotations.Only, ProvenanceAnnotations.Words);
         ChartAnnotations.Check(slot, annotations);
+        ProvenanceAnnotations.Check(slot, annotations);
         return Constraints(slot, defaultRange) with
         {
             Description = slot.Text("description"),

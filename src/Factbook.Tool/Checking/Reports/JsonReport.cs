@@ -15,6 +15,16 @@ internal static class JsonReport
             writer.WriteString("subject", result.Subject);
             writer.WriteNumber("errors", result.Errors);
             writer.WriteNumber("warnings", result.Warnings);
+            if (result.Evidence is { } evidence)
+            {
+                writer.WriteStartObject("values");
+                writer.WriteNumber("named", evidence.Named);
+                writer.WriteNumber("byDefault", evidence.ByDefault);
+                writer.WriteNumber("inferred", evidence.Inferred);
+                writer.WriteNumber("uncited", evidence.Uncited);
+                writer.WriteEndObject();
+            }
+
             writer.WriteStartArray("problems");
             foreach (Finding finding in result.Findings)
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Factbook.Compiler.Checks.Provenance;
 using Factbook.Tool.Console;
 
 namespace Factbook.Tool.Checking.Reports;
@@ -15,6 +16,10 @@ internal static class TextReport
         }
 
         terminal.Output.WriteLine(Summary(result, terminal));
+        if (result is { Errors: 0, Evidence: { All: > 0 } evidence })
+        {
+            terminal.Output.WriteLine(Summary(evidence));
+        }
     }
 
     private static void Write(Finding finding, CheckResult result, Terminal terminal)
@@ -51,6 +56,11 @@ internal static class TextReport
             _ => terminal.Paint(Colour.Red, $"{result.Subject}: {errors}, {warnings}"),
         };
     }
+
+    private static string Summary(EvidenceCount evidence) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Count(evidence.All, "value")}: {evidence.Named} named by a citation, {evidence.ByDefault} only by default, ")
+        + string.Create(CultureInfo.InvariantCulture, $"{evidence.Inferred} inferred, {evidence.Uncited} uncited");
 
     private static string Count(int number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");

@@ -19,6 +19,8 @@ internal sealed class CoveragePage(SiteData data)
     private static readonly string[] Heads =
         ["table", "records", "earliest", "latest", "with a named passage", "with inferred slots"];
 
+    private static readonly string[] SeriesHeads = ["series", "records", "first", "last", "years without a record"];
+
     private readonly PageLinks _links = new("", data.Facts);
 
     /// <summary>The page.</summary>
@@ -39,7 +41,19 @@ internal sealed class CoveragePage(SiteData data)
         Class("coverage"),
         Tag("h2", Link(_links.ToFact(note.Id), note.Text("series") ?? note.Label)),
         note.Text("summary") is { } summary ? Tag("p", summary) : null,
-        new SlotRows(data, _links).Plain(note, ["series", "note"]));
+        Series([.. SeriesCoverage.Of(note, data.ByTable, data.Schema)]),
+        new SlotRows(data, _links).Plain(note, ["series", "note", SeriesCoverage.Slot]));
+
+    private static XElement? Series(SeriesCoverage[] series) => series.Length == 0 ? null : Wide.Of("Series", Tag(
+        "table",
+        Tag("thead", Tag("tr", SeriesHeads.Select(head => Tag("th", Attribute("scope", "col"), head)))),
+        Tag("tbody", series.Select(covered => Tag(
+            "tr",
+            RowHead(covered.Series),
+            Number(covered.Count),
+            Tag("td", covered.First is { } first ? DateWords.Of(first) : null),
+            Tag("td", covered.Last is { } last ? DateWords.Of(last) : null),
+            Tag("td", covered.GapsText))))));
 
     private XElement Tables() => Wide.Of("Tables", Tag(
         "table",

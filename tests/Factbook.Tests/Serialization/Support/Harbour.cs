@@ -73,6 +73,8 @@ internal sealed record HarbourSource(string Key, string Name) : Source
 
     public override string? Url => null;
 
+    public override bool? IsCopy => null;
+
     public override string? Doi => null;
 
     public override string? OfficialNumber => null;

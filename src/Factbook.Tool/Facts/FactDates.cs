@@ -1,8 +1,7 @@
 using System.Linq;
 using Factbook.Compiler.Binding.Values;
-using Factbook.Tool.Facts;
 
-namespace Factbook.Tool.Site.Words;
+namespace Factbook.Tool.Facts;
 
 /// <summary>The date by which a fact stands in lists: that of the first date slot that it fills.</summary>
 internal static class FactDates
