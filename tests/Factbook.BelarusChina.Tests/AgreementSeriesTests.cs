@@ -37,7 +37,8 @@ public class AgreementSeriesTests
 
         Assert.Equal(["2013-07-16", "2016"], dispute.Claims.Select(claim => claim.Value!.Text));
         Assert.Contains(dispute.Claims[1].Cites, citation => citation.Source == Sources.BalancingAct2024);
-        Assert.Equal(EdtfDate.Parse("2016"), PartnershipLevels.ComprehensiveStrategic2016.When);
+        Assert.True(Facts.TryResolve("partnership.2016.01", out FactResolution? resolution));
+        Assert.Same(PartnershipLevels.ComprehensiveStrategic2013, resolution.Fact);
     }
 
     [Fact]

@@ -114,6 +114,12 @@ public class InvariantsTests
                 statement.Id));
 
     [Fact]
+    public void Sentences_of_the_curators_have_one_kind_of_apostrophe() =>
+        Assert.DoesNotContain(
+            Facts.Tables.SelectMany(table => table.Facts).OfType<ISummarised>(),
+            record => (record.Summary + record.Note).Contains('\'', System.StringComparison.Ordinal));
+
+    [Fact]
     public void A_passage_that_carries_a_rejected_claim_does_not_bear_out_the_value_that_was_picked()
     {
         foreach (Dispute dispute in Disputes.All.Where(dispute => dispute.IsResolved))

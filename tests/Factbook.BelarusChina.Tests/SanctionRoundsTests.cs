@@ -48,7 +48,7 @@ public class SanctionRoundsTests
             round => Assert.Equal(round.TargetsListed, round.PersonsListed + round.EntitiesListed));
 
     [Fact]
-    public void The_day_of_the_Spacety_listing_is_disputed_and_the_article_keeps_its_month()
+    public void The_day_of_the_Spacety_listing_is_disputed_in_both_records_of_it()
     {
         SanctionRound round = SanctionRounds.UsSpacetyListing;
         Dispute dispute = Assert.Single(round.Disputes);
@@ -57,7 +57,8 @@ public class SanctionRoundsTests
         Assert.Equal(PickMethod.TwoIndependentRoots, dispute.Method);
         Assert.Equal(3, dispute.Claims.Count);
         Assert.Equal(SanctionRegime.Russia, round.Regime);
-        Assert.Equal("2023-02", SanctionMeasures.UsSanctionsOnSpacety.When.ToString());
+        Assert.Equal(round.When, SanctionMeasures.UsSanctionsOnSpacety.When);
+        Assert.Single(SanctionMeasures.UsSanctionsOnSpacety.Disputes);
     }
 
     [Fact]

@@ -11,8 +11,8 @@ public class SanctionsTests
         SanctionMeasure listing = SanctionMeasures.All.Single(measure => measure.Kind == SanctionKind.Listing);
 
         Assert.Equal([Countries.UnitedStates], listing.Imposers);
-        Assert.Equal("2023-02", listing.When.ToString());
-        Assert.Equal(EdtfPrecision.Month, listing.When!.Value.Precision);
+        Assert.Equal("2023-01-26", listing.When.ToString());
+        Assert.Equal(["2023-01-26", "2023-02"], listing.Disputes.About("when").Claims.Select(claim => claim.Value!.Text));
     }
 
     [Fact]

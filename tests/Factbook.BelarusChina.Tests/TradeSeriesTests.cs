@@ -115,25 +115,27 @@ public class TradeSeriesTests
     }
 
     [Fact]
-    public void The_president_s_site_settles_the_trade_of_2018()
+    public void Goods_and_services_of_2018_and_a_figure_without_scope_are_records_of_their_own()
     {
-        Dispute dispute = Assert.Single(TradeObservations.GoodsAndServices2018.Disputes);
-
-        Assert.Equal(PickMethod.PrimaryRecord, dispute.Method);
-        Assert.Equal("presidency", dispute.Canonical);
-        Assert.Equal(2, dispute.Claims.Count);
+        Assert.Empty(TradeObservations.GoodsAndServices2018.Disputes);
+        Assert.Null(TradeObservations.TurnoverAsOfNovember2018.Scope);
+        Assert.Contains("period", TradeObservations.TurnoverAsOfNovember2018.Inferred);
     }
 
     [Fact]
-    public void A_rate_reckoned_here_says_so_and_stands_against_the_printed_one()
+    public void A_printed_rate_that_does_not_fit_the_printed_levels_is_not_followed()
     {
         TradeObservation fall = TradeObservations.ChinaPotashImportGrowth2025To08;
-        decimal reckoned = Amount(TradeObservations.ChinaPotashImports2025To08)
+        Dispute dispute = Assert.Single(fall.Disputes);
+        decimal byLevels = Amount(TradeObservations.ChinaPotashImports2025To08)
             / Amount(TradeObservations.ChinaPotashImports2024To08) - 1;
 
-        Assert.Contains("value", fall.Inferred);
-        Assert.Equal(fall.Value!.Amount, Math.Round(100 * reckoned, 1));
-        Assert.Single(fall.Disputes);
+        Assert.Null(fall.Value);
+        Assert.False(dispute.IsResolved);
+        Assert.Equal(
+            [-19.5m, Math.Round(100 * byLevels, 1)],
+            dispute.Claims.Select(claim => claim.Value!.AsQuantity().Amount));
+        Assert.Contains("value", dispute.Claims[1].Inferred);
     }
 
     [Fact]

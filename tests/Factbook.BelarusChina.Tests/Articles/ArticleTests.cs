@@ -41,7 +41,7 @@ public abstract class ArticleTests(Source article)
         Assert.Equal(stance, statement.Stance);
         Assert.Equal(hedged, statement.Hedged is true);
         Assert.Contains(words, statement.Summary, System.StringComparison.Ordinal);
-        Tells(paragraph, statement, "summary");
+        Tells(paragraph, statement);
     }
 
     protected void Dated(int paragraph, string id, string when, bool inferred)

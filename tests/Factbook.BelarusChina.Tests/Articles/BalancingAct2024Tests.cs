@@ -68,10 +68,12 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
     [Fact]
     public void A_comprehensive_strategic_partnership_is_dated_to_2016_here()
     {
-        PartnershipLevel level = PartnershipLevels.ComprehensiveStrategic2016;
+        PartnershipLevel level = PartnershipLevels.ComprehensiveStrategic2013;
+        Claim year = ClaimOf(level.Disputes.About("when"), "year_2016");
 
-        Tells(4, level, "when", "grade");
-        Assert.Equal("2016", level.When.ToString());
+        Tells(4, level, "grade", "standing");
+        Tells(4, year);
+        Assert.Equal("2016", year.Value!.Text);
         Assert.Equal(PartnershipGrade.ComprehensiveStrategic, level.Grade);
         Assert.Equal(PartnershipStanding.Established, level.Standing);
     }
@@ -244,7 +246,7 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
     [InlineData(12, "2024.017", "person.nikola_mikovic", Voice.Own, Stance.Asserts, Flat, "in effect helped")]
     [InlineData(12, "2024.018", "person.nikola_mikovic", Voice.Own, Stance.Assesses, Flat, "“strongman”")]
     [InlineData(12, "2024.019", "person.nikola_mikovic",
-        Voice.Own, Stance.Assesses, Flat, "further into Russia's orbit")]
+        Voice.Own, Stance.Assesses, Flat, "further into Russia’s orbit")]
     [InlineData(12, "2024.020", "person.nikola_mikovic", Voice.Own, Stance.Assesses, Flat, "seriously affected")]
     [InlineData(13, "2024.021", "person.nikola_mikovic", Voice.Own, Stance.Asserts, Flat, "decades old")]
     [InlineData(13, "2024.022", "person.nikola_mikovic", Voice.Own, Stance.Asserts, Flat, "strengthened his ties")]

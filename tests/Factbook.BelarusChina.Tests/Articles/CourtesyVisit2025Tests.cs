@@ -70,9 +70,9 @@ public class CourtesyVisit2025Tests() : ArticleTests(Sources.CourtesyVisit2025)
     [Fact]
     public void Xi_is_called_chairman()
     {
-        Tells(3, Tenures.XiChairman, "holder", "post", "state");
-        Assert.Same(Posts.ChairmanOfPrc, Tenures.XiChairman.Post);
-        Assert.Equal("2025-06~", Tenures.XiChairman.Attested.ToString());
+        Tells(3, Tenures.XiPresident, "holder", "post", "state");
+        Assert.Same(Posts.PresidentOfChina, Tenures.XiPresident.Post);
+        Assert.Contains("Chairman of the PRC", Posts.PresidentOfChina.Note!, System.StringComparison.Ordinal);
     }
 
     [Theory]
@@ -148,9 +148,9 @@ public class CourtesyVisit2025Tests() : ArticleTests(Sources.CourtesyVisit2025)
     [InlineData(3, "2025.006", "person.lukashenka", Voice.Paraphrased, Stance.Asserts, Flat, "thanked China")]
     [InlineData(4, "2025.007", TheArticle, Voice.Own, Stance.Assesses, Flat, "political support")]
     [InlineData(4, "2025.008", TheArticle, Voice.Own, Stance.Asserts, Flat, "has fallen much")]
-    [InlineData(4, "2025.009", TheArticle, Voice.Own, Stance.Assesses, Flat, "remain in power")]
-    [InlineData(4, "2025.010", TheArticle, Voice.Own, Stance.Assesses, Flat, "Russia's sphere")]
-    [InlineData(6, "2025.011", TheArticle, Voice.Own, Stance.Assesses, Flat, "raise Lukashenka's standing")]
+    [InlineData(4, "2025.009", TheArticle, Voice.Own, Stance.Assesses, Flat, "count on his backing")]
+    [InlineData(4, "2025.010", TheArticle, Voice.Own, Stance.Assesses, Flat, "Russia’s sphere")]
+    [InlineData(6, "2025.011", TheArticle, Voice.Own, Stance.Assesses, Flat, "raise Lukashenka’s standing")]
     [InlineData(6, "2025.012", TheArticle, Voice.Own, Stance.Assesses, Flat, "in most fields")]
     [InlineData(6, "2025.013", TheArticle, Voice.Own, Stance.Assesses, Flat, "lacked content")]
     [InlineData(6, "2025.014", TheArticle, Voice.Own, Stance.Assesses, Flat, "kept quiet")]

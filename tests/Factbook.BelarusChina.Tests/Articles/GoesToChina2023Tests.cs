@@ -69,6 +69,17 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
     }
 
     [Fact]
+    public void Spacety_was_sanctioned_in_February_by_this_article_and_in_January_by_others()
+    {
+        Claim month = ClaimOf(SanctionMeasures.UsSanctionsOnSpacety.Disputes.About("when"), "february");
+
+        Tells(19, SanctionMeasures.UsSanctionsOnSpacety, "imposers", "targets", "kind", "reason");
+        Tells(19, month);
+        Assert.Equal("2023-02", month.Value!.Text);
+        Assert.Contains("value", month.Inferred);
+    }
+
+    [Fact]
     public void Moscow_refused_a_discount_on_Iskander_and_not_the_missile()
     {
         MilitaryActivity refusal = MilitaryActivities.IskanderDiscountRefused;
@@ -224,7 +235,6 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
     [InlineData(14, "statement.2022.001", "2022-09", Inferred)]
     [InlineData(15, "event.2020.01", "2020", Printed)]
     [InlineData(15, "event.2020.03", "2020", Printed)]
-    [InlineData(19, "sanction.2023.01", "2023-02", Inferred)]
     [InlineData(25, "document.position_paper_2023", "2023-02-24", Inferred)]
     [InlineData(26, "document.xinhua_interview_2023", "2023-02", Inferred)]
     [InlineData(26, "statement.2023.042", "2023-02", Inferred)]
@@ -284,7 +294,7 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
         Voice.Quoted, Stance.Promises, Flat, "in every field")]
     [InlineData(15, "2023.025", "org.belarusian_opposition org.international_observers",
         Voice.Paraphrased, Stance.Assesses, Flat, "fraudulent")]
-    [InlineData(15, "2023.026", "person.reid_standish", Voice.Own, Stance.Asserts, Flat, "came to Lukashenka's aid")]
+    [InlineData(15, "2023.026", "person.reid_standish", Voice.Own, Stance.Asserts, Flat, "came to Lukashenka’s aid")]
     [InlineData(15, "2023.027", "person.reid_standish", Voice.Own, Stance.Assesses, Flat, "more obedient")]
     [InlineData(16, "2023.028", "person.reid_standish",
         Voice.Own, Stance.Asserts, Flat, "a balance of China and Russia")]
