@@ -98,7 +98,7 @@ public sealed class CsvTests : IDisposable
             _workspace.Read("world/data/towns.yaml"),
             StringComparison.Ordinal);
         Assert.Contains("    url: https://example.org/towns.csv\n", _workspace.Read("world/data/sources.yaml"), StringComparison.Ordinal);
-        Assert.Equal("3 files, 9 records: no problems\n", _workspace.Run("check", "DIR/world").Output);
+        Assert.StartsWith("3 files, 9 records: no problems\n", _workspace.Run("check", "DIR/world").Output);
     }
 
     [Fact]
