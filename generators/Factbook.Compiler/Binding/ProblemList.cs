@@ -9,7 +9,9 @@ namespace Factbook.Compiler.Binding;
 internal sealed class ProblemList(string path)
 {
     private readonly List<Problem> _problems = [];
+    private readonly Dictionary<(ProblemRule Rule, string Subject), (int Index, int More)> _once = [];
     private int _omitted;
+    private int _repeated;
 
     public string Path { get; } = path;
 
@@ -28,7 +30,7 @@ internal sealed class ProblemList(string path)
     public (string Class, string Id)? Record { get; set; }
 
     /// <summary>How many problems there are; two equal counts mean that nothing was added between them.</summary>
-    public int Count => _problems.Count + _omitted;
+    public int Count => _problems.Count + _omitted + _repeated;
 
     /// <summary>How many of them are errors.</summary>
     public int Errors { get; private set; }
@@ -56,8 +58,40 @@ internal sealed class ProblemList(string path)
         ? $"{className} of {Wording.Row(record.Class, record.Id)}"
         : Wording.Row(className, id);
 
+    /// <summary>
+    /// Adds a problem that many places may have for one reason: it is reported at the first, and its last argument says
+    /// how many more there are.
+    /// </summary>
+    public void AddOnce(ProblemRule rule, int node, string subject, string argument)
+    {
+        if (_once.TryGetValue((rule, subject), out (int Index, int More) first))
+        {
+            _once[(rule, subject)] = (first.Index, first.More + 1);
+            _repeated++;
+            Errors++;
+            return;
+        }
+
+        int count = _problems.Count;
+        Add(rule, node, subject, argument, "");
+        if (_problems.Count > count)
+        {
+            _once.Add((rule, subject), (count, 0));
+        }
+    }
+
     public EquatableArray<Problem> ToEquatableArray()
     {
+        foreach ((int index, int more) in _once.Values)
+        {
+            Problem first = _problems[index];
+            string[] arguments = [.. first.Arguments];
+            arguments[arguments.Length - 1] = more == 0 ? "" : $" It is so {Wording.Times(more)} more in this file.";
+            _problems[index] = first with { Arguments = new EquatableArray<string>(arguments) };
+        }
+
+        _once.Clear();
+
         _problems.Sort(ProblemOrder.Compare);
         return ProblemLimit.Close(_problems, _omitted);
     }

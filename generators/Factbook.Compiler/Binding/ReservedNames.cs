@@ -47,14 +47,17 @@ public static class ReservedNames
         return false;
     }
 
+    /// <summary>The most characters that a code name may have: with <c>get_</c> before it, metadata holds no more.</summary>
+    public const int LongestMember = 1023 - 4;
+
     /// <summary>
-    /// Whether a text can be the name of a C# member: letters of ASCII, digits and underscores, a capital first, so
+    /// Whether a text can be the name of a C# member, not too long: letters of ASCII, digits and underscores, a capital first, so
     /// that it is no keyword.
     /// </summary>
     /// <param name="text">The text.</param>
     public static bool IsMemberName(string text)
     {
-        if (text.Length == 0 || text[0] is < 'A' or > 'Z')
+        if (text.Length is 0 or > LongestMember || text[0] is < 'A' or > 'Z')
         {
             return false;
         }

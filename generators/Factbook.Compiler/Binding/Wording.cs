@@ -38,5 +38,8 @@ internal static class Wording
     /// <summary><c>1 is</c>, <c>2 are</c>.</summary>
     public static string Are(int count) => Number(count) + (count == 1 ? " is" : " are");
 
+    /// <summary><c>once</c>, <c>2 times</c>.</summary>
+    public static string Times(int count) => count == 1 ? "once" : Number(count) + " times";
+
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

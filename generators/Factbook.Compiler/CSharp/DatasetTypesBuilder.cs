@@ -50,7 +50,7 @@ public static class DatasetTypesBuilder
             : types with { CanBeWritten = schema.Classes.Any(candidate => candidate.TreeRoot) };
     }
 
-    private static bool IsAboutNames(ProblemRule rule) => rule == ProblemRules.NamesCollide || rule == ProblemRules.BadName;
+    private static bool IsAboutNames(ProblemRule rule) => rule == ProblemRules.NamesCollide || rule == ProblemRules.BadName || rule == ProblemRules.NamesDifferInCase;
 
     private static TableType? Table(SlotDefinition slot, ClassHierarchy hierarchy, IReadOnlyList<RecordType> records)
     {

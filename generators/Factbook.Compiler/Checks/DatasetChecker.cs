@@ -62,6 +62,7 @@ public static class DatasetChecker
             new VanishedCheck(dataset, problems, idLock),
             new ReplacementCheck(dataset, problems, idLock),
             new LockedEnumCheck(dataset, problems, schema, idLock),
+            new TableCheck(dataset, problems),
             new TableSizeCheck(dataset, problems, limits ?? TableLimits.Default),
             new UncitedValueCheck(dataset, problems),
             new FlagCheck(dataset, problems),

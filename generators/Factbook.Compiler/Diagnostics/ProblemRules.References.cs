@@ -43,4 +43,8 @@ public static partial class ProblemRules
         "Two records may be one",
         "'{0}' and '{1}' have the same agents and overlapping dates, and no slot tells them apart. Merge them, or name one in 'different_from' of the other.",
         ProblemSeverity.Warning);
+
+    /// <summary>Row belongs in another table. Arguments: the row; the table; the other table.</summary>
+    public static readonly ProblemRule WrongTable = new(
+        "FB0410", "Row belongs in another table", "{0} stands in '{1}', but its class has the table '{2}'.");
 }

@@ -133,4 +133,14 @@ public static partial class ProblemRules
     /// <summary>Inheritance is too deep. Arguments: the name; the limit.</summary>
     public static readonly ProblemRule InheritanceTooDeep = new(
         "FB0233", "Inheritance is too deep", "'{0}' has more than {1} generations of ancestors.");
+
+    /// <summary>Value must hold itself. Arguments: the class; the slots that lead back to it.</summary>
+    public static readonly ProblemRule EndlessObject = new(
+        "FB0234", "Value must hold itself", "Every '{0}' must hold another without end: {1}. Make one of the slots optional.");
+
+    /// <summary>Names differ only in case. Arguments: the two names.</summary>
+    public static readonly ProblemRule NamesDifferInCase = new(
+        "FB0235",
+        "Names differ only in case",
+        "'{0}' and '{1}' differ only in case, which files, databases and generated sources do not tell apart.");
 }

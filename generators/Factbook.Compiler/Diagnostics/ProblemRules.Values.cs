@@ -69,9 +69,9 @@ public static partial class ProblemRules
     public static readonly ProblemRule WrongDesignator = new(
         "FB0318", "Class cannot stand here", "'{0}' is not a class that can stand here.{1}");
 
-    /// <summary>Class has no instances. Arguments: the class.</summary>
+    /// <summary>Class has no instances. Arguments: the class; how to say which of its classes it is; how often it is so.</summary>
     public static readonly ProblemRule AbstractInstance = new(
-        "FB0319", "Class has no instances", "'{0}' is abstract; say which of its classes this is.");
+        "FB0319", "Class has no instances", "'{0}' is abstract; {1}.{2}");
 
     /// <summary>Pattern takes too long. Arguments: the text; the slot or type.</summary>
     public static readonly ProblemRule PatternTimeout = new(

@@ -1,3 +1,4 @@
+using System.Linq;
 using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Schema;
@@ -70,6 +71,11 @@ public sealed record ClassDefinition(
 
     /// <summary>Whether instances stand in a table of their own: concrete and with an identifier.</summary>
     public bool IsTable => !Abstract && !Mixin && !TreeRoot && Identifier is not null;
+
+    /// <summary>Whether a table may be of the class: of one with instances and an identifier, or of an abstract class whose
+    /// rows say which class they are.</summary>
+    public bool HasRows => IsTable
+        || (Abstract && !Mixin && Identifier is not null && Slots.Any(slot => slot.DesignatesType));
 
     /// <summary>Whether instances are values inside their owner: concrete and without an identifier.</summary>
     public bool IsValueObject => !Abstract && !Mixin && !TreeRoot && Identifier is null;

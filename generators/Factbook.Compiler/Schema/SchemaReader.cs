@@ -125,11 +125,13 @@ public static class SchemaReader
             var codeNames = new CodeNameChecks(resolved.ToDictionary(declared => declared.Name, StringComparer.Ordinal), types, problems);
             Array.ForEach(resolved, codeNames.Check);
             Array.ForEach([.. declarations.Enums.Values], names.Check);
+            names.CheckCase(resolved, declarations);
         }
 
         if (demandsTables && reached.Reached[0].File != CoreModule.File)
         {
             new TableChecks(resolved, problems).Check(main.Place);
+            new EndlessObjectCheck(resolved, problems).Check();
         }
 
         bool isComplete = reached.Reached.All(entry => entry.File.IsComplete);

@@ -140,6 +140,6 @@ public sealed class RangeTests
             "data.yaml(5,16): error FB0318: 'Keeper' is not a class that can stand here.",
             "data.yaml(6,10): error FB0304: Cage of Animal 'a' needs 'bars'.",
             "data.yaml(6,22): error FB0303: Cage has no slot 'depth'.",
-            "data.yaml(7,10): error FB0319: 'Home' is abstract; say which of its classes this is.");
+            "data.yaml(7,10): error FB0319: 'Home' is abstract; say in 'kind' which of its classes this is: 'Cage' or 'Pond'.");
     }
 }

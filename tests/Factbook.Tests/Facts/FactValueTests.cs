@@ -14,7 +14,11 @@ public sealed class FactValueTests
     [InlineData(FactValueKind.Boolean, "true")]
     [InlineData(FactValueKind.Date, "2015-05-10")]
     [InlineData(FactValueKind.DateTime, "2015-05-10T12:30:00+03:00")]
+    [InlineData(FactValueKind.DateTime, "2015-05-10T12:30:00Z")]
+    [InlineData(FactValueKind.DateTime, "2015-05-10T12:30:00.25Z")]
     [InlineData(FactValueKind.Time, "12:30:00")]
+    [InlineData(FactValueKind.Time, "12:30:00.0001")]
+    [InlineData(FactValueKind.Time, "1.12:30:00")]
     [InlineData(FactValueKind.Edtf, "2015-05~")]
     public void A_scalar_is_made_of_its_kind_and_text(FactValueKind kind, string text)
     {

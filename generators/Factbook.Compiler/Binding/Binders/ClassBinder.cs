@@ -205,11 +205,32 @@ internal sealed class ClassBinder
         if (!Shape.Definition.HasInstances)
         {
             int place = entries.Count > 0 ? entries[0].Key.Number : node.Number;
-            problems.Add(ProblemRules.AbstractInstance, place, Name);
+            problems.AddOnce(ProblemRules.AbstractInstance, place, Name, HowToSayTheClass());
             return null;
         }
 
         return this;
+    }
+
+    private string HowToSayTheClass()
+    {
+        if (Shape.Designator < 0)
+        {
+            return "a slot with designates_type: true would let instances say which of its classes they are";
+        }
+
+        SlotDefinition slot = Shape.Definition.Slots[Shape.Designator];
+        List<string> names = [];
+        foreach (ClassDefinition candidate in _schema.Schema.Classes)
+        {
+            if (candidate.HasInstances && CoreNames.Descends(candidate, Name))
+            {
+                names.Add(candidate.DesignatorsIn(slot)[0]);
+            }
+        }
+
+        string which = names.Count == 0 ? "; it has none yet" : ": " + Wording.OneOf(names);
+        return $"say in '{slot.Name}' which of its classes this is{which}";
     }
 
     private ClassBinder? Descendant(YamlScalar designator, SlotDefinition slot, ProblemList problems)

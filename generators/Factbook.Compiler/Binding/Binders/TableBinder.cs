@@ -61,6 +61,7 @@ internal sealed class TableBinder(SchemaBinder schema, ClassShape root, ProblemL
         return new BoundTable(entry.Key.Text, rows.ToEquatableArray(), bytes);
     }
 
-    private static bool IsTable(SlotDefinition slot) =>
-        slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Object;
+    private bool IsTable(SlotDefinition slot) =>
+        slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Object
+        && schema.FindShape(slot.Range.Name)?.Definition.HasRows == true;
 }

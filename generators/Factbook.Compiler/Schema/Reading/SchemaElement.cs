@@ -10,6 +10,9 @@ namespace Factbook.Compiler.Schema.Reading;
 /// another.</summary>
 internal sealed class SchemaElement
 {
+    // Generated names are made of several names of a schema, and metadata holds 1023 characters of each.
+    private const int LongestName = 250;
+
     private static readonly Regex NameForm = new("^[A-Za-z][A-Za-z0-9_]*\\z", RegexOptions.CultureInvariant);
     private static readonly YamlMapping Empty = new(-1, default);
     private readonly YamlMapping _body;
@@ -183,6 +186,10 @@ internal sealed class SchemaElement
             {
                 const string Reason = "names have letters A-Z, digits and underscores only, and begin with a letter";
                 Report(ProblemRules.BadName, At(entry.Key), entry.Key.Text, Reason);
+            }
+            else if (become && entry.Key.Text.Length > LongestName)
+            {
+                Report(ProblemRules.BadName, At(entry.Key), entry.Key.Text, $"it has more than {Digits.Of(LongestName)} characters");
             }
 
             yield return new SchemaElement(Path, entry.Key.Text, entry.Key.ToScalar(), entry.Value, profile, _problems);

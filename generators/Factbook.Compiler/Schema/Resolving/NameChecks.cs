@@ -14,11 +14,18 @@ namespace Factbook.Compiler.Schema.Resolving;
 /// </summary>
 internal sealed class NameChecks(SchemaProblems problems)
 {
+    // What metadata holds of one name.
+    private const int LongestMember = 1023;
+
     /// <summary>Checks a class.</summary>
     internal void Check(ClassDefinition declared)
     {
         string type = CSharpName.Pascal(declared.Name);
         CheckApart(declared.Slots.Select(slot => (slot.Name, CSharpName.Property(slot.Name, type), slot.Place)));
+        if (!declared.TreeRoot)
+        {
+            CheckCase(declared.Slots.Select(slot => (slot.Name, slot.Place)));
+        }
     }
 
     /// <summary>Checks an enum.</summary>
@@ -29,9 +36,23 @@ internal sealed class NameChecks(SchemaProblems problems)
             problems.Add(ProblemRules.BadName, value.Place, value.Text, "it has neither a letter A-Z nor a digit");
         }
 
+        foreach (PermissibleValue value in declared.Values.Where(value => CSharpName.Pascal(value.Text).Length > LongestMember))
+        {
+            problems.Add(ProblemRules.BadName, value.Place, value.Text, $"in C# it has more than {Digits.Of(LongestMember)} characters");
+        }
+
         CheckApart(declared.Values
             .Where(value => value.Text.Any(IsAsciiLetterOrDigit))
             .Select(value => (value.Text, CSharpName.Pascal(value.Text), value.Place)));
+    }
+
+    /// <summary>Checks the names of tables, and those of classes, enums and types, which are files and tables elsewhere.</summary>
+    internal void CheckCase(IReadOnlyCollection<ClassDefinition> classes, SchemaDeclarations declarations)
+    {
+        CheckCase(classes.Where(declared => declared.TreeRoot).SelectMany(root => root.Slots).Select(slot => (slot.Name, slot.Place)));
+        CheckCase(classes.Where(declared => !declared.IsCore).Select(declared => (declared.Name, declared.Place))
+            .Concat(declarations.Enums.Values.Where(declared => !declared.IsCore).Select(declared => (declared.Name, declared.Place)))
+            .Concat(declarations.Types.Values.Select(declared => (declared.Name, declared.Place))));
     }
 
     private void CheckApart(IEnumerable<(string Name, string InCSharp, ProblemPlace Place)> names)
@@ -46,6 +67,24 @@ internal sealed class NameChecks(SchemaProblems problems)
             else
             {
                 seen.Add(inCSharp, (name, place));
+            }
+        }
+    }
+
+    // Names that are equal in C# are reported as such.
+    private void CheckCase(IEnumerable<(string Name, ProblemPlace Place)> names)
+    {
+        var seen = new Dictionary<string, (string Name, ProblemPlace Place)>(StringComparer.OrdinalIgnoreCase);
+        foreach ((string name, ProblemPlace place) in names)
+        {
+            string inCSharp = CSharpName.Pascal(name);
+            if (!seen.TryGetValue(inCSharp, out (string Name, ProblemPlace Place) first))
+            {
+                seen.Add(inCSharp, (name, place));
+            }
+            else if (CSharpName.Pascal(first.Name) != inCSharp)
+            {
+                problems.AddRelated(ProblemRules.NamesDifferInCase, place, first.Place, name, first.Name);
             }
         }
     }

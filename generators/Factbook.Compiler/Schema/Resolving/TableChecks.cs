@@ -44,7 +44,14 @@ internal sealed class TableChecks(IReadOnlyCollection<ClassDefinition> classes, 
     private string? WhatIsWrong(SlotDefinition slot, ClassDefinition root)
     {
         ClassDefinition? range = slot.Ranges.Count == 1 ? Find(slot.Range.Name) : null;
-        if (range is not { IsTable: true })
+        if (range is { HasInstances: false, TreeRoot: false, HasRows: false } && Concrete(range) is { Length: > 0 } concrete)
+        {
+            return range.Mixin
+                ? $"'{range.Name}' is a mixin; give each of its classes a table ({concrete})"
+                : $"'{range.Name}' is abstract, and no slot with designates_type: true says which of its classes a row is ({concrete})";
+        }
+
+        if (range is not { HasRows: true })
         {
             return "its range is not a class with instances and an identifier";
         }
@@ -63,6 +70,10 @@ internal sealed class TableChecks(IReadOnlyCollection<ClassDefinition> classes, 
         SlotDefinition first = root.Slots.First(other => other.Ranges.Count == 1 && other.Range.Name == range.Name);
         return first == slot ? null : $"'{first.Name}' is already the table of {range.Name}";
     }
+
+    private string Concrete(ClassDefinition range) => string.Join(", ", classes
+        .Where(candidate => candidate is { IsTable: true, IsCore: false } && candidate.Ancestors.Contains(range.Name))
+        .Select(candidate => $"'{candidate.Name}'"));
 
     private void CheckEveryClassHasTable(ClassDefinition root)
     {

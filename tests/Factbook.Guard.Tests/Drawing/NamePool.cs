@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+
+namespace Factbook.Guard.Tests.Drawing;
+
+/// <summary>Names for the elements of a schema, each given once, whatever the case.</summary>
+internal sealed class NamePool(Dice dice)
+{
+    private static readonly string[] Syllables =
+        ["ba", "den", "fi", "gor", "hal", "ji", "ko", "lum", "ma", "nes", "or", "pi", "ra", "sto", "tu", "ven", "wes", "yo", "zan"];
+
+    // Words that C#, SQL or the generated code might take for their own.
+    private static readonly string[] HazardousSlots =
+        ["class", "event", "value", "order", "group", "row", "item", "namespace", "select", "record", "field", "index", "number", "start"];
+
+    private readonly HashSet<string> _given = new(StringComparer.OrdinalIgnoreCase) { "Facts", "Any" };
+
+    /// <summary>Keeps a name from being given.</summary>
+    public void Take(string name) => _given.Add(name);
+
+    /// <summary>A name such as <c>GorLum</c>.</summary>
+    public string Type() => Draw(() => Word(upper: true) + (dice.Chance(30) ? Word(upper: true) : ""));
+
+    /// <summary>A name such as <c>gor_lum</c>.</summary>
+    public string Slot() => Draw(() => dice.Chance(12)
+        ? dice.Pick(HazardousSlots)
+        : Word(upper: false) + (dice.Chance(40) ? "_" + Word(upper: false) : "") + (dice.Chance(8) ? "_2" : ""));
+
+    /// <summary>A name that stands for several, such as <c>gor_lums</c>.</summary>
+    public string Table() => Draw(() => Word(upper: false) + (dice.Chance(30) ? "_" + Word(upper: false) : "") + "s");
+
+    private string Draw(Func<string> make)
+    {
+        while (true)
+        {
+            string name = make();
+            string inCSharp = name.Replace("_", "", StringComparison.Ordinal);
+            if (_given.Add(inCSharp))
+            {
+                return name;
+            }
+        }
+    }
+
+    private string Word(bool upper)
+    {
+        string word = dice.Pick(Syllables) + dice.Pick(Syllables);
+        return upper ? char.ToUpperInvariant(word[0]) + word[1..] : word;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Factbook.Guard.Tests.Model;
+
+namespace Factbook.Guard.Tests.Drawing;
+
+/// <summary>Draws which classes have a table, and how many rows of which class stand in each.</summary>
+internal sealed class TableDrawer(Dice dice, NamePool names, Skeleton skeleton)
+{
+    public void Draw()
+    {
+        if (skeleton.HasCore)
+        {
+            Add("sources", CoreShapes.Source);
+        }
+
+        DrawnSchema schema = skeleton.Schema;
+        foreach (DrawnClass declared in dice.Shuffled(skeleton.Classes).Where(IsOfRecords).OrderBy(Depth).ToList())
+        {
+            DrawOf(declared, schema);
+        }
+
+        if (skeleton.HasCore && dice.Chance(75))
+        {
+            Add("disputes", CoreShapes.Dispute);
+        }
+
+        foreach ((string table, string className) in skeleton.Tables)
+        {
+            DrawRows(table, className, schema);
+        }
+    }
+
+    private bool IsOfRecords(DrawnClass declared) =>
+        declared is { IsCore: false, IsMixin: false } && !skeleton.ValueFamilies.ContainsKey(declared.Name);
+
+    private int Depth(DrawnClass declared) => skeleton.Schema.Ancestors(declared.Name).Count;
+
+    private void DrawOf(DrawnClass declared, DrawnSchema schema)
+    {
+        bool isHoused = schema.Ancestors(declared.Name).Any(name => skeleton.Tables.Any(table => table.Class == name));
+        bool isIdentified = schema.HasIdentifier(declared.Name);
+        int chance = declared.IsAbstract ? (isIdentified && schema.Accepted(declared.Name).Count > 0 ? 6 : 0) : isHoused ? 35 : 100;
+        if (dice.Chance(chance))
+        {
+            Add(names.Table(), declared.Name);
+        }
+    }
+
+    private void Add(string table, string className)
+    {
+        names.Take(table);
+        skeleton.Tables.Add((table, className));
+    }
+
+    private void DrawRows(string table, string className, DrawnSchema schema)
+    {
+        List<string> classes =
+        [
+            .. Skeleton.Instances(schema, className).Where(candidate => Home(candidate, schema) == className),
+        ];
+        bool isSource = className == CoreShapes.Source;
+        int count = classes.Count == 0 || className == CoreShapes.Dispute ? 0
+            : isSource ? 1 + dice.Below(3)
+            : dice.Chance(15) ? 0
+            : 1 + dice.Below(4);
+        for (int i = 0; i < count; i++)
+        {
+            string id = string.Create(CultureInfo.InvariantCulture, $"{table}.{(char)('a' + dice.Below(26))}{i}");
+            skeleton.Rows.Add((table, dice.Pick(classes), id));
+        }
+    }
+
+    // Rows stand in the table of the nearest class that has one.
+    private string? Home(string className, DrawnSchema schema)
+    {
+        string? name = className;
+        while (name is not null && skeleton.Tables.All(table => table.Class != name))
+        {
+            name = schema.Find(name).IsA;
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Reflection;
+
+namespace Factbook.Guard.Tests.Reading;
+
+/// <summary>The properties by which a slot can be read: that of the type itself, those of its bases and of its interfaces.</summary>
+internal static class PropertyViews
+{
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
+    /// <summary>All properties of a name.</summary>
+    public static IReadOnlyList<PropertyInfo> Of(Type type, string name)
+    {
+        var views = new List<PropertyInfo>();
+        for (Type? declaring = type; declaring is not null; declaring = declaring.BaseType)
+        {
+            Add(declaring.GetProperty(name, Declared));
+        }
+
+        foreach (Type mixin in type.GetInterfaces())
+        {
+            Add(mixin.GetProperty(name, Declared));
+        }
+
+        return views;
+
+        void Add(PropertyInfo? property)
+        {
+            if (property is { CanRead: true })
+            {
+                views.Add(property);
+            }
+        }
+    }
+}

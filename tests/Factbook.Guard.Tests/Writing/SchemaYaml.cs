@@ -1,0 +1,129 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Factbook.Guard.Tests.Model;
+
+namespace Factbook.Guard.Tests.Writing;
+
+/// <summary>Writes a schema as LinkML.</summary>
+internal static class SchemaYaml
+{
+    public static string Of(DrawnSchema schema)
+    {
+        var text = new StringBuilder("id: https://example.org/guard\nname: guard\n");
+        text.Append("imports: [linkml:types").Append(schema.HasCore ? ", factbook:core]\n" : "]\n");
+        text.Append("default_range: string\n");
+        WriteTypes(schema, text);
+        if (schema.Enums.Count > 0)
+        {
+            text.Append("enums:\n");
+        }
+
+        foreach (EnumRange members in schema.Enums)
+        {
+            string values = string.Join(", ", members.Texts.Select(member => YamlText.Quoted(member) + ": {}"));
+            text.Append(CultureInfo.InvariantCulture, $"  {members.Name}: {{permissible_values: {{{values}}}}}\n");
+        }
+
+        text.Append("classes:\n");
+        if (schema.AnyClass is { } any)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {any}: {{class_uri: linkml:Any}}\n");
+        }
+
+        WriteRoot(schema, text);
+        foreach (DrawnClass declared in schema.Classes.Where(declared => !declared.IsCore))
+        {
+            WriteClass(declared, text);
+        }
+
+        return text.ToString();
+    }
+
+    private static void WriteTypes(DrawnSchema schema, StringBuilder text)
+    {
+        if (schema.Types.Count > 0)
+        {
+            text.Append("types:\n");
+        }
+
+        foreach ((ScalarRange type, string basis) in schema.Types)
+        {
+            string edtf = type.Kind == Scalar.Edtf ? ", annotations: {factbook_parser: edtf}" : "";
+            text.Append(CultureInfo.InvariantCulture, $"  {type.Name}: {{typeof: {basis}{Bounds(type.Least, type.Most)}{edtf}}}\n");
+        }
+    }
+
+    private static void WriteRoot(DrawnSchema schema, StringBuilder text)
+    {
+        text.Append("  Dataset:\n    tree_root: true\n    attributes:\n");
+        foreach ((string name, string className) in schema.Tables)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"      {name}: {{range: {className}, multivalued: true, inlined: true, inlined_as_list: true}}\n");
+        }
+    }
+
+    private static void WriteClass(DrawnClass declared, StringBuilder text)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"  {declared.Name}:\n");
+        var lines = new List<string?>
+        {
+            declared.IsA is null ? null : "is_a: " + declared.IsA,
+            declared.Mixins.Count == 0 ? null : $"mixins: [{string.Join(", ", declared.Mixins)}]",
+            declared.IsAbstract ? "abstract: true" : null,
+            declared.IsMixin ? "mixin: true" : null,
+            declared.Attributes.Count == 0 ? null : "attributes:",
+        };
+        lines.AddRange(declared.Attributes.Select(slot => $"  {slot.Name}: {{{Slot(slot)}}}"));
+        lines.Add(declared.Usages.Count == 0 ? null : "slot_usage:");
+        lines.AddRange(declared.Usages.Select(usage => $"  {usage.Slot}: {{{Usage(usage)}}}"));
+        lines.Add(declared.UniqueKeys.Count == 0 ? null : "unique_keys:");
+        lines.AddRange(declared.UniqueKeys.Select((key, i) => $"  key{i}: {{unique_key_slots: [{string.Join(", ", key)}]}}"));
+        foreach (string line in lines.OfType<string>())
+        {
+            text.Append("    ").Append(line).Append('\n');
+        }
+    }
+
+    private static string Slot(DrawnSlot slot)
+    {
+        var parts = new List<string> { Ranges(slot.Ranges) };
+        Add(slot.IsRequired && !slot.IsIdentifier, "required: true", parts);
+        Add(slot.IsList, "multivalued: true", parts);
+        Add(slot.IsIdentifier, "identifier: true", parts);
+        Add(slot.DesignatesType, "designates_type: true", parts);
+        Add(slot.IsDisputable, "annotations: {factbook_disputable: true}", parts);
+        return string.Join(", ", parts) + Bounds(slot.Least, slot.Most);
+    }
+
+    private static string Usage(DrawnUsage usage)
+    {
+        var parts = new List<string>();
+        Add(usage.Ranges is not null, Ranges(usage.Ranges ?? []), parts);
+        Add(usage.IsRequired, "required: true", parts);
+        string text = string.Join(", ", parts) + Bounds(usage.Least, usage.Most);
+        return text.TrimStart(',', ' ');
+    }
+
+    private static void Add(bool isSaid, string text, List<string> parts)
+    {
+        if (isSaid)
+        {
+            parts.Add(text);
+        }
+    }
+
+    private static string Ranges(IReadOnlyList<DrawnRange> ranges) => ranges.Count switch
+    {
+        0 => "",
+        1 => "range: " + ranges[0].Name,
+        _ => "any_of: [" + string.Join(", ", ranges.Select(range => $"{{range: {range.Name}}}")) + "]",
+    };
+
+    private static string Bounds(long? least, long? most) =>
+        (least is null ? "" : string.Create(CultureInfo.InvariantCulture, $", minimum_value: {least}"))
+        + (most is null ? "" : string.Create(CultureInfo.InvariantCulture, $", maximum_value: {most}"));
+}

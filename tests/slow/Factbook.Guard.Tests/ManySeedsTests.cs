@@ -1,0 +1,15 @@
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Factbook.Guard.Tests;
+
+/// <summary>What the fast tests hold for some seeds, for many more, and with all commands of the tool.</summary>
+public sealed class ManySeedsTests(ITestOutputHelper output)
+{
+    private const int FirstSeed = 100_000;
+    private const int Seeds = 1000;
+
+    [Fact]
+    public void What_is_accepted_compiles_and_reads_back_as_it_was_drawn() =>
+        GuardReport.Of(SeedRange.Seeds(FirstSeed, Seeds), commands: 2).AssertGood(output);
+}
