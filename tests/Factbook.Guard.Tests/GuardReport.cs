@@ -70,8 +70,8 @@ internal sealed class GuardReport(IReadOnlyList<GuardResult> results, Coverage c
         }
     }
 
-    // What has a fault is made smaller first.
-    private void AssertFaultless()
+    /// <summary>Fails where a case has a fault; what has one is made smaller first.</summary>
+    public void AssertFaultless()
     {
         GuardResult[] faults = [.. results.Where(result => result.Fault is not null)];
         if (faults.Length == 0)

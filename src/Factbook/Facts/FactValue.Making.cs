@@ -39,7 +39,9 @@ public sealed partial class FactValue
     /// <summary>Makes a time of day.</summary>
     /// <param name="time">The time since midnight.</param>
     public static FactValue Of(TimeSpan time) => new(
-        FactValueKind.Time, time, new DateTime(time.Ticks).ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+        FactValueKind.Time, time, time < TimeSpan.Zero || time.Days > 0
+            ? time.ToString("c", CultureInfo.InvariantCulture)
+            : new DateTime(time.Ticks).ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
 
     /// <summary>Makes a date as far as it is known.</summary>
     /// <param name="date">The date.</param>

@@ -51,8 +51,8 @@ public sealed class TableTests
             """);
 
         host.AssertProblems(
-            "data.yaml(2,18): error FB0410: Town 'a' stands in 'places', but its class has the table 'towns'.",
-            "data.yaml(3,18): error FB0410: City 'b' stands in 'places', but its class has the table 'towns'.");
+            "data.yaml(2,19): error FB0410: Town 'a' stands in 'places', but its class has the table 'towns'.",
+            "data.yaml(3,19): error FB0410: City 'b' stands in 'places', but its class has the table 'towns'.");
     }
 
     [Fact]

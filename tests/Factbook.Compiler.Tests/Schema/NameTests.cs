@@ -73,7 +73,7 @@ public sealed class NameTests
             TestSchemas.Things("code_name: {}"), $"things:\n  - {{id: a, code_name: {longest}}}\n  - {{id: b, code_name: {longest}a}}\n");
 
         Assert.Equal(
-            $"data.yaml(3,22): error FB0407: '{longest[..200]}…' cannot be the name of a C# member.", Assert.Single(host.Problems));
-        Assert.Equal(["a"], host.Dataset.Tables.Single().Rows.Where(row => row.Slots.Any(slot => slot is Binding.Values.TextValue { Text.Length: 1019 })).Select(_ => "a"));
+            $"data.yaml(3,24): error FB0407: '{longest[..200]}…' cannot be the name of a C# member.", Assert.Single(host.Problems));
+        Assert.Equal(["a"], host.Dataset.Tables.Single().Rows.Where(row => row.Slots.Any(slot => slot is Factbook.Compiler.Binding.Values.TextValue { Text.Length: 1019 })).Select(_ => "a"));
     }
 }

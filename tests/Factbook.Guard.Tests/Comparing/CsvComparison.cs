@@ -25,7 +25,8 @@ internal static class CsvComparison
                 return $"{file}: fields with one name: {string.Join(", ", names)}";
             }
 
-            if (Cells(Path.Combine(folder, file), fields).FirstOrDefault(cell => !Fits(cell.Text, cell.Field)) is { Text: not null } wrong)
+            string[] missing = [.. resource.GetProperty("schema").GetProperty("missingValues").EnumerateArray().Select(text => text.GetString()!)];
+            if (Cells(Path.Combine(folder, file), fields).FirstOrDefault(cell => !Fits(cell.Text, cell.Field, missing)) is { Text: not null } wrong)
             {
                 return $"{file}: '{wrong.Text}' is not what {wrong.Field.GetRawText()} says";
             }
@@ -45,12 +46,12 @@ internal static class CsvComparison
         }
     }
 
-    private static bool Fits(string text, JsonElement field)
+    private static bool Fits(string text, JsonElement field, string[] missing)
     {
         JsonElement constraints = field.GetProperty("constraints");
-        if (text.Length == 0)
+        if (missing.Contains(text))
         {
-            return !constraints.GetProperty("required").GetBoolean() || field.GetProperty("type").GetString() == "string";
+            return !constraints.GetProperty("required").GetBoolean();
         }
 
         bool isListed = !constraints.TryGetProperty("enum", out JsonElement members)

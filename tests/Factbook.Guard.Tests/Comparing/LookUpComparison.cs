@@ -22,7 +22,7 @@ internal static class LookUpComparison
                     continue;
                 }
 
-                string actual = Show(groups.Select(group => (KeyOf(group.Key, generated), group.Ids)));
+                string actual = Show(groups.Select(group => (KeyOf(group.Key), group.Ids)));
                 string expected = Show(Expected(table, slot));
                 if (actual != expected)
                 {
@@ -44,17 +44,17 @@ internal static class LookUpComparison
     private static IEnumerable<string> Keys(DrawnValue? value) => value switch
     {
         DrawnLink link => [link.Id],
-        DrawnMember member => [member.Text],
+        DrawnMember member => [GeneratedNames.Pascal(member.Text)],
         DrawnScalar scalar => [scalar.Text],
         DrawnList list => list.Items.SelectMany(Keys),
         _ => [],
     };
 
-    private static string KeyOf(object key, GeneratedDataset generated) => key switch
+    private static string KeyOf(object key) => key switch
     {
         IFact fact => fact.Id,
         bool truth => truth ? "true" : "false",
-        Enum member => generated.TextOf(member) ?? member.ToString(),
+        Enum member => member.ToString(),
         _ => key.ToString() ?? "",
     };
 

@@ -73,8 +73,9 @@ internal sealed class ScalarDrawer(Dice dice)
         decimal number = isBounded ? dice.Between(least ?? 0, most ?? 1000) : dice.Below(8) switch
         {
             0 => 0,
-            1 => decimal.MaxValue,
-            2 => decimal.MinValue,
+            // The most digits that a decimal number of a dataset has.
+            1 => 9999999999999999999999999999m,
+            2 => -9999999999999999999999999999m,
             3 => 0.0000000000000000000000000001m,
             _ => new decimal((int)dice.Next(), dice.Chance(40) ? (int)dice.Next() : 0, 0, dice.Chance(40), (byte)dice.Below(12)),
         };

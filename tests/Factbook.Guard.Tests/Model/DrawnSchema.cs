@@ -65,7 +65,9 @@ internal sealed record DrawnSchema
     }
 
     public DrawnSlot? FindSlot(string className, string slot) =>
-        SlotsOf(className).FirstOrDefault(candidate => candidate.Name == slot);
+        Classes.Any(candidate => candidate.Name == className)
+            ? SlotsOf(className).FirstOrDefault(candidate => candidate.Name == slot)
+            : null;
 
     public bool HasIdentifier(string className) => SlotsOf(className).Any(slot => slot.IsIdentifier);
 

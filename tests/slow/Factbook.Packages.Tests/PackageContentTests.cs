@@ -112,7 +112,7 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "osx-arm64", "osx-x64", "win-arm64", "win-x64", "win-x86",
             ],
             content.Where(name => name.Contains("/native/", StringComparison.Ordinal)).Select(name => name.Split('/')[4]));
-        Assert.InRange(new FileInfo(feed.PathOf("Factbook.Tool")).Length, 1, 10_000_000);
+        Assert.InRange(new FileInfo(feed.PathOf("Factbook.Tool")).Length, 1, 12_000_000);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed class Conversion(CSharpTypes types)
     {
         _ when narrow.Type == wide.Type => value,
         (ItemKind.Enum, ItemKind.Any) => $"{Any}.OfEnum({value}, {EnumTextWriter.Call(types, narrow.Type, value)})",
-        (ItemKind.Object, ItemKind.Any) when narrow.ClassName != "Quantity" => $"{Any}.OfObject({value}, {value}.ToString())",
+        (ItemKind.Object, ItemKind.Any) when narrow.ClassName != "Quantity" => $"{Any}.OfObject({value}, {value}.ToString()!)",
         (_, ItemKind.Any) => $"{Any}.Of({value})",
         (ItemKind.Enum, ItemKind.Text) => EnumTextWriter.Call(types, narrow.Type, value),
         (_, ItemKind.Text) => $"{Any}.Of({value}).Text",

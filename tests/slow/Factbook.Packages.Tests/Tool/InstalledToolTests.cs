@@ -40,7 +40,7 @@ public sealed class InstalledToolTests(PackedFeed feed)
     {
         CommandResult check = _tool.Run("check", Dataset).Succeeded();
 
-        Assert.EndsWith(": no problems\n", check.Output, StringComparison.Ordinal);
+        Assert.Contains(": no problems\n", check.Output, StringComparison.Ordinal);
         Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "docs", "codebook.md")), _tool.Run("codebook", Dataset).Succeeded().Output);
     }
 
