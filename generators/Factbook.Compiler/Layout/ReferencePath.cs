@@ -22,10 +22,21 @@ internal sealed record ReferencePath(EquatableArray<string> Slots, ItemType Item
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="types">The types of the dataset.</param>
-    public static IEnumerable<ReferencePath> AllOf(TableType table, DatasetTypes types) => Classes(table, types)
-        .SelectMany(record => From(record, types, [], [record.ClassName]))
+    public static IEnumerable<ReferencePath> AllOf(TableType table, DatasetTypes types) => SlotsOf(table, types)
+        .SelectMany(property => From(property, types, [], []))
         .GroupBy(path => path.Text)
         .Select(paths => paths.First());
+
+    /// <summary>
+    /// The slots of a table's rows, each as the first class has it: of a slot that is a reference here and a date there, an
+    /// index is of one kind.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    /// <param name="types">The types of the dataset.</param>
+    public static IEnumerable<PropertyType> SlotsOf(TableType table, DatasetTypes types) => Classes(table, types)
+        .SelectMany(record => record.Properties)
+        .GroupBy(property => property.Slot)
+        .Select(properties => properties.First());
 
     /// <summary>The records of a table's rows: that of the table's class, then those of its descendants.</summary>
     /// <param name="table">The table.</param>
@@ -39,19 +50,19 @@ internal sealed record ReferencePath(EquatableArray<string> Slots, ItemType Item
     /// <param name="found">Takes the references.</param>
     public void Collect(ObjectValue row, SlotPositions positions, List<ReferenceValue> found) => Collect(row, 0, positions, found);
 
-    private static IEnumerable<ReferencePath> From(RecordType record, DatasetTypes types, string[] path, string[] classes)
+    private static IEnumerable<ReferencePath> From(PropertyType property, DatasetTypes types, string[] path, string[] classes)
     {
-        foreach (PropertyType property in record.Properties)
+        string[] next = [.. path, property.Slot];
+        if (property.Item.Kind == ItemKind.Reference)
         {
-            string[] next = [.. path, property.Slot];
-            if (property.Item.Kind == ItemKind.Reference)
-            {
-                yield return new ReferencePath(next.ToEquatableArray(), property.Item);
-            }
+            yield return new ReferencePath(next.ToEquatableArray(), property.Item);
+        }
 
-            foreach (string className in property.Item.Classes.Where(name => !classes.Contains(name)))
+        foreach (string className in property.Item.Classes.Where(name => !classes.Contains(name)))
+        {
+            foreach (PropertyType nested in types.FindRecord(className)!.Properties)
             {
-                foreach (ReferencePath found in From(types.FindRecord(className)!, types, next, [.. classes, className]))
+                foreach (ReferencePath found in From(nested, types, next, [.. classes, className]))
                 {
                     yield return found;
                 }

@@ -154,4 +154,21 @@ public sealed class FactHierarchyTests
                 $"{Owners.Get("o1").Pet!.GetType().Name} {Owners.Get("o2").Pet!.GetType().Name} {Owners.ByPet[Dogs.Get("d1")].Single().Id}"
                 """));
     }
+
+    [Fact]
+    public void A_slot_that_two_classes_of_a_table_have_with_different_ranges_has_the_index_of_the_first()
+    {
+        var acts = new Probe("""
+            enums: {Degree: {permissible_values: {low: {}, high: {}}}}
+            classes:
+              Root: {tree_root: true, attributes: {acts: {range: Act, multivalued: true, inlined: true, inlined_as_list: true}}}
+              Act: {abstract: true, attributes: {id: {identifier: true}, kind: {designates_type: true}}}
+              Bill: {is_a: Act, attributes: {about: {range: Act}}}
+              Deal: {is_a: Act, attributes: {about: {range: Degree}}}
+            """, "acts: [{id: a, kind: Bill, about: b}, {id: b, kind: Deal, about: high}]");
+
+        Assert.Equal("a High", acts.Run<string>("""
+            $"{Acts.ByAbout[Acts.Get("b")].Single().Id} {((Deal)Acts.Get("b")).About}"
+            """));
+    }
 }

@@ -38,18 +38,12 @@ public sealed record IndexColumns(
     }
 
     /// <summary>The slots with a single date, of the table's class and of its descendants that rows may be of.</summary>
-    internal static IEnumerable<PropertyType> DateSlots(TableType table, DatasetTypes types) => ReferencePath.Classes(table, types)
-        .SelectMany(record => record.Properties)
-        .Where(property => !property.IsList && property.Item.Kind is ItemKind.Edtf or ItemKind.Date)
-        .GroupBy(property => property.Slot)
-        .Select(properties => properties.First());
+    internal static IEnumerable<PropertyType> DateSlots(TableType table, DatasetTypes types) => ReferencePath.SlotsOf(table, types)
+        .Where(property => !property.IsList && property.Item.Kind is ItemKind.Edtf or ItemKind.Date);
 
     /// <summary>The slots of enums and of true and false; where classes of rows differ in the enum, that of the first counts.</summary>
-    internal static IEnumerable<PropertyType> ValueSlots(TableType table, DatasetTypes types) => ReferencePath.Classes(table, types)
-        .SelectMany(record => record.Properties)
-        .Where(property => property.Item.Kind is ItemKind.Enum or ItemKind.Boolean)
-        .GroupBy(property => property.Slot)
-        .Select(properties => properties.First());
+    internal static IEnumerable<PropertyType> ValueSlots(TableType table, DatasetTypes types) => ReferencePath.SlotsOf(table, types)
+        .Where(property => property.Item.Kind is ItemKind.Enum or ItemKind.Boolean);
 
     private static EquatableArray<CalendarDate?> DatesOf(
         TableInput input, string slot, SlotPositions positions, CancellationToken cancellation)
