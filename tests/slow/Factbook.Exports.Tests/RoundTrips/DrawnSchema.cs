@@ -15,7 +15,7 @@ internal sealed class DrawnSchema
     public const string Designator = "kind_of";
 
     private static readonly string[] SlotNames =
-        ["a", "b", "a_b", "bA", "b_a", "tags", "tags_b", "position", "value", "record_id", "a_earliest", "a_number", "x_y", "size", "a_tags", "Position", "A_b_c"];
+        ["a", "b", "a_b", "b_a", "tags", "tags_b", "position", "value", "record_id", "a_earliest", "a_number", "x_y", "size", "a_tags", "part", "A_b_c"];
 
     private static readonly string[] TableNames = ["towns", "towns_tags", "towns_a", "Records", "aux", "records_a", "sqlite_a", "a", "con"];
 
