@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
-using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Binders;
+using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;

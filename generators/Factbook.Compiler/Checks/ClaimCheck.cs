@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
