@@ -3,13 +3,13 @@ using Xunit.Abstractions;
 
 namespace Factbook.Guard.Tests;
 
-/// <summary>What the fast tests hold for some seeds, for many more, and with all commands of the tool.</summary>
+/// <summary>What the fast tests hold for some seeds, for many more, and that every construct is met.</summary>
 public sealed class ManySeedsTests(ITestOutputHelper output)
 {
-    private const int FirstSeed = 100_000;
-    private const int Seeds = 300;
+    private const int FirstSeed = 0;
+    private const int Seeds = 240;
 
     [Fact]
     public void What_is_accepted_compiles_and_reads_back_as_it_was_drawn() =>
-        GuardReport.Of(SeedRange.Seeds(FirstSeed, Seeds), commands: 2).AssertGood(output);
+        GuardReport.Of(SeedRange.Seeds(FirstSeed, Seeds), commands: 1).AssertGood(output);
 }
