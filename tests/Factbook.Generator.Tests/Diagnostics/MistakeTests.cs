@@ -25,9 +25,12 @@ public sealed class MistakeTests
         "\"1500~\"", "2023-02-30", "(6,14): error FB0309: '2023-02-30' is not a date: February 2023 has 28 days.")]
     [InlineData(
         "    cites: [{source: src.book, locator: p 2}]\n", "", "(8,9): error FB0501: Town 'town.elm' cites no source.")]
-    [InlineData("label: Elm", "label: [Elm]", "(9,12): error FB0307: 'label' takes one value, not a list. Quote the text if the bracket or the dash belongs to it.")]
     [InlineData(
-        "label: Elm", "label: *elm", "(9,12): error FB0104: The alias '*elm' is not used here; write the value out, or quote the text if it begins with '*'.")]
+        "label: Elm", "label: [Elm]",
+        "(9,12): error FB0307: 'label' takes one value, not a list. Quote the text if the bracket or the dash belongs to it.")]
+    [InlineData(
+        "label: Elm", "label: *elm",
+        "(9,12): error FB0104: The alias '*elm' is not used here; write the value out, or quote the text if it begins with '*'.")]
     [InlineData("towns:\n", "town:\n", "(1,1): error FB0302: The dataset has no table 'town'. Did you mean 'towns'?")]
     public void A_mistake_in_data_is_reported_where_it_stands(string old, string replacement, string expected) =>
         Assert.Contains("data/towns.yaml" + expected, Tiny.HostWith(Tiny.TownsPath, old, replacement).Run().Problems);
@@ -49,7 +52,7 @@ public sealed class MistakeTests
 
         string problem = Assert.Single(host.Run().Problems);
         Assert.StartsWith("data/towns.yaml(", problem, StringComparison.Ordinal);
-        Assert.Contains("error FB0123: ", problem, StringComparison.Ordinal);
+        Assert.Contains("error FB0123: The quote ' that opens here is not closed", problem, StringComparison.Ordinal);
     }
 
     [Fact]
