@@ -17,13 +17,22 @@ namespace Factbook.Tool.Checking;
 internal static class Checker
 {
     /// <summary>Checks a dataset.</summary>
-    public static (Compilation Compilation, CheckResult Result) Check(DatasetFolder folder, Terminal terminal)
+    /// <param name="folder">The files.</param>
+    /// <param name="terminal">Shows progress, and which files are left out.</param>
+    /// <param name="parse">Gives a file as YAML, where it need not be parsed again.</param>
+    public static (Compilation Compilation, CheckResult Result) Check(
+        DatasetFolder folder, Terminal terminal, Func<SourceFile, YamlReadResult>? parse = null)
     {
+        foreach (string path in folder.LeftOut)
+        {
+            terminal.Error.WriteLine($"note: {SourceFile.Shown(path)} is left out: data are files that end in .yaml or .yml");
+        }
+
         int read = 0;
         int all = folder.Files.Count();
-        List<YamlReadResult> schema = Read(folder.Schema, Progress);
-        List<YamlReadResult> data = Read(folder.Data, Progress);
-        List<YamlReadResult> ids = Read(folder.Ids, Progress);
+        List<YamlReadResult> schema = Read(folder.Schema, Progress, parse);
+        List<YamlReadResult> data = Read(folder.Data, Progress, parse);
+        List<YamlReadResult> ids = Read(folder.Ids, Progress, parse);
         terminal.Progress("Checking ...");
         var compilation = Compilation.Of(schema, data, ids);
         terminal.Progress("");
@@ -126,13 +135,14 @@ internal static class Checker
             string.Create(CultureInfo.InvariantCulture, $"{texts.Count} files, {rows} records"));
     }
 
-    private static List<YamlReadResult> Read(IEnumerable<SourceFile> files, Action? progress = null)
+    private static List<YamlReadResult> Read(
+        IEnumerable<SourceFile> files, Action? progress = null, Func<SourceFile, YamlReadResult>? parse = null)
     {
         var results = new List<YamlReadResult>();
         foreach (SourceFile file in files)
         {
             progress?.Invoke();
-            results.Add(file.Yaml);
+            results.Add(parse is null ? file.Yaml : parse(file));
         }
 
         return results;

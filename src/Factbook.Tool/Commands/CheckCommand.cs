@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using Factbook.Tool.Cases;
 using Factbook.Tool.Checking;
 using Factbook.Tool.Checking.Reports;
@@ -46,20 +48,34 @@ internal static class CheckCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong(Report.Formats);
+        Option<bool> watch = new("--watch") { Description = "Checks the folder again whenever one of its files changes, until it is interrupted." };
         var command = new Command("check", "Says what a build would say: everything wrong with the schema and the data.")
         {
-            paths, schema, className, cases, against, format,
+            paths, schema, className, cases, against, format, watch,
         };
-        command.SetAction(parsed => Run(
-            new CheckRequest(
+        command.SetAction((parsed, cancellation) =>
+        {
+            var request = new CheckRequest(
                 parsed.GetValue(paths) ?? [],
                 parsed.GetValue(schema),
                 parsed.GetValue(className),
                 parsed.GetValue(cases),
                 parsed.GetValue(against),
-                parsed.GetValue(format)!),
-            terminal));
+                parsed.GetValue(format)!);
+            return Task.FromResult(parsed.GetValue(watch) ? Watch(request, terminal, cancellation) : Run(request, terminal));
+        });
         return command;
+    }
+
+    private static int Watch(CheckRequest request, Terminal terminal, CancellationToken cancellation)
+    {
+        if (request is not { Paths.Length: <= 1, Schema: null, ClassName: null, Cases: null, Against: null })
+        {
+            throw new ToolException("--watch takes the folder of a dataset.");
+        }
+
+        new WatchedCheck(request.Paths.FirstOrDefault(".")!, request.Format, terminal).Run(cancellation);
+        return ExitCode.Success;
     }
 
     private static int Run(CheckRequest request, Terminal terminal)

@@ -10,6 +10,7 @@ internal sealed record Example(string Command, string Line, string Meaning)
     public static Example[] All { get; } =
     [
         new("check", "factbook check data/moons", "says what a build would say of that dataset"),
+        new("check", "factbook check data/moons --watch", "says what is wrong as you type, until Ctrl+C"),
         new("check", "factbook check --format github", "annotates a pull request from a workflow"),
         new("check", "factbook check --schema moons.yaml --class Moon io.json", "checks one document as one instance"),
         new("check", "factbook check --cases cases.jsonl", "gives a verdict on each line of a conformance suite"),
@@ -30,6 +31,10 @@ internal sealed record Example(string Command, string Line, string Meaning)
             "release",
             "factbook release data/moons --since ../moons-1.0 --changes changes.csv",
             "lists the changes with old values and reasons"),
+        new("new", "factbook new moon moon.triton --dir data/moons", "writes a record to fill in, after the other moons"),
+        new("fmt", "factbook fmt data/moons", "lays the files out in one way; --check only says which would change"),
+        new("links", "factbook links data/moons > urls.txt", "lists the addresses, for a checker of links"),
+        new("links", "factbook links data/moons --results checked.csv", "lists those that are dead or were never tried"),
         new("init", "factbook init moons", "begins a dataset with a project that builds"),
         new("import", "factbook import countries.json --out countries", "makes a dataset and a project of a file, and lists what was guessed"),
         new("import", "factbook import airports.csv --out airports --dry-run", "shows what would become of the columns, and writes nothing"),

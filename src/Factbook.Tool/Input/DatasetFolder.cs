@@ -17,6 +17,9 @@ internal sealed record DatasetFolder(
     /// <summary>The name of the lock file.</summary>
     public const string LockFile = "ids.lock";
 
+    /// <summary>Files that look like data and are not taken.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     private const string SchemaFolder = "schema/";
     private const string ProjectData = "data";
 
@@ -31,18 +34,27 @@ internal sealed record DatasetFolder(
         string root = Find(folder);
         var schema = new List<SourceFile>();
         var data = new List<SourceFile>();
-        foreach (string path in Directory.EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories))
+        var files = DatasetFiles.In(root);
+        foreach (string path in files.Yaml)
         {
             string relative = Path.GetRelativePath(root, path).Replace('\\', '/');
             bool isSchema = relative == SchemaReader.MainFile
                 || relative.StartsWith(SchemaFolder, StringComparison.Ordinal);
-            (isSchema ? schema : data).Add(SourceFile.Read(Path.Combine(root, relative)));
+            (isSchema ? schema : data).Add(SourceFile.Read(path));
         }
 
-        schema.Sort(ByPath);
-        data.Sort(ByPath);
         string ids = Path.Combine(root, LockFile);
-        return new DatasetFolder(root, schema, data, File.Exists(ids) ? [SourceFile.Read(ids)] : []);
+        return new DatasetFolder(root, schema, data, File.Exists(ids) ? [SourceFile.Read(ids)] : []) { LeftOut = files.LeftOut };
+    }
+
+    /// <summary>The names, sizes and times of the files of a dataset: another text where one of them was changed.</summary>
+    /// <exception cref="ToolException">There is no dataset.</exception>
+    public static string Stamp(string folder)
+    {
+        string root = Find(folder);
+        IEnumerable<FileInfo> files = DatasetFiles.In(root).Yaml.Append(Path.Combine(root, LockFile)).Select(path => new FileInfo(path));
+        return string.Join('\n', files.Where(file => file.Exists).Select(
+            file => FormattableString.Invariant($"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}")));
     }
 
     /// <summary>Whether a folder holds a dataset.</summary>
@@ -62,8 +74,7 @@ internal sealed record DatasetFolder(
 
         return RootOf(folder)
             ?? throw new ToolException(
-                $"'{folder}' holds no dataset: neither it nor its folder '{ProjectData}' has a {SchemaReader.MainFile}.");
+                $"'{folder}' holds no dataset: neither it nor its folder '{ProjectData}' has a {SchemaReader.MainFile}."
+                + (candidates.Any(candidate => File.Exists(Path.Combine(candidate, "schema.yml"))) ? " Rename schema.yml to that." : ""));
     }
-
-    private static int ByPath(SourceFile left, SourceFile right) => string.CompareOrdinal(left.Path, right.Path);
 }
