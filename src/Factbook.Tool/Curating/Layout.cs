@@ -78,11 +78,11 @@ internal sealed class Layout
         else if (isBelow)
         {
             Shift(value.Number, column + Step);
-            PlaceLines(value, column + Step, span.StartColumn);
+            PlaceLines(value, column + Step, Span(key).StartColumn);
         }
         else
         {
-            PlaceLines(value, column + Step, Indentation(span.StartLine));
+            PlaceLines(value, column + Step, Span(key).StartColumn);
         }
     }
 
@@ -104,7 +104,7 @@ internal sealed class Layout
         }
     }
 
-    // The further lines of a text or of brackets keep their form; those of a block are indented by one step.
+    // The further lines of a text or of brackets keep their form, one step below what they belong to, which was at a column.
     private void PlaceLines(YamlNode node, int column, int from)
     {
         YamlSpan span = Span(node.Number);

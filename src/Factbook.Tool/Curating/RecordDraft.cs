@@ -18,7 +18,7 @@ internal static class RecordDraft
     public static IReadOnlyList<string> Lines(SchemaModel schema, ClassDefinition definition, string? id, bool isWhole)
     {
         var lines = new List<string>();
-        foreach (SlotDefinition slot in definition.Slots.OrderByDescending(slot => slot.Identifier))
+        foreach (SlotDefinition slot in definition.Slots.OrderBy(Rank))
         {
             if (slot.Identifier)
             {
@@ -32,6 +32,9 @@ internal static class RecordDraft
 
         return [.. lines.Select((line, i) => (i == 0 ? "- " : "  ") + line)];
     }
+
+    // What it is comes first, and where that is said last.
+    private static int Rank(SlotDefinition slot) => slot.Identifier ? 0 : slot.Name == "cites" ? 2 : 1;
 
     private static void Add(SchemaModel schema, SlotDefinition slot, int depth, List<string> lines)
     {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 
 namespace Factbook.Tool.Input;
 
@@ -23,6 +22,7 @@ internal sealed record DatasetFiles(IReadOnlyList<string> Yaml, IReadOnlyList<st
     {
         var yaml = new List<string>();
         var leftOut = new List<string>();
+        string top = new DirectoryInfo(root).FullName;
         var folders = new Stack<DirectoryInfo>([new DirectoryInfo(root)]);
         while (folders.TryPop(out DirectoryInfo? folder))
         {
@@ -40,7 +40,7 @@ internal sealed record DatasetFiles(IReadOnlyList<string> Yaml, IReadOnlyList<st
                 {
                     yaml.Add(path);
                 }
-                else if (LooksLikeData(entry.Name))
+                else if (IsCopy(entry.Name) || (folder.FullName == top && IsJson(entry.Name)))
                 {
                     leftOut.Add(path);
                 }
@@ -55,13 +55,16 @@ internal sealed record DatasetFiles(IReadOnlyList<string> Yaml, IReadOnlyList<st
     /// <summary>Whether a file is YAML by its name.</summary>
     public static bool IsYaml(string name) => Array.Exists(Extensions, extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
-    // Copies that editors and merges leave, downloads, and JSON, which is YAML by another name.
-    private static bool LooksLikeData(string name) =>
+    // Editors and merges leave copies.
+    private static bool IsCopy(string name) =>
         Array.Exists(Extensions, extension => name.Contains(extension + ".", StringComparison.OrdinalIgnoreCase)
-            || name.EndsWith(extension + "~", StringComparison.OrdinalIgnoreCase))
-        || (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            && !name.StartsWith('.')
-            && !Array.Exists(OtherJson, other => name.EndsWith(other, StringComparison.OrdinalIgnoreCase)));
+            || name.EndsWith(extension + "~", StringComparison.OrdinalIgnoreCase));
+
+    // JSON is YAML by another name; further down it is what tools have written, such as a site.
+    private static bool IsJson(string name) =>
+        name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        && !name.StartsWith('.')
+        && !Array.Exists(OtherJson, other => name.EndsWith(other, StringComparison.OrdinalIgnoreCase));
 
     // As in a build: a link to a folder that holds the link would be walked for ever.
     private static bool LeadsBack(DirectoryInfo folder)

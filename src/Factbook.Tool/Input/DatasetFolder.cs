@@ -60,8 +60,10 @@ internal sealed record DatasetFolder(
     /// <summary>Whether a folder holds a dataset.</summary>
     public static bool IsDataset(string folder) => RootOf(folder) is not null;
 
-    private static string? RootOf(string folder) => Array.Find(
-        [folder, Path.Combine(folder, ProjectData)], candidate => File.Exists(Path.Combine(candidate, SchemaReader.MainFile)));
+    private static string? RootOf(string folder) => WithFile(folder, SchemaReader.MainFile);
+
+    private static string? WithFile(string folder, string name) =>
+        Array.Find([folder, Path.Combine(folder, ProjectData)], candidate => File.Exists(Path.Combine(candidate, name)));
 
     private static string Find(string folder)
     {
@@ -75,6 +77,6 @@ internal sealed record DatasetFolder(
         return RootOf(folder)
             ?? throw new ToolException(
                 $"'{folder}' holds no dataset: neither it nor its folder '{ProjectData}' has a {SchemaReader.MainFile}."
-                + (candidates.Any(candidate => File.Exists(Path.Combine(candidate, "schema.yml"))) ? " Rename schema.yml to that." : ""));
+                + (WithFile(folder, "schema.yml") is null ? "" : " Rename schema.yml to that."));
     }
 }

@@ -19,7 +19,7 @@ public sealed class FileListTests : IDisposable
         _workspace.With(path, "moons: [{id: moon.x, name: X, cites: [{source: src.letter}], rings: yes}]\n");
 
         Assert.Equal(
-            $"DIR/{path}(1,74): error FB0308: 'yes' is not true or false. Write true.", _workspace.Run("check", "DIR").Lines[0]);
+            $"DIR/{path}(1,69): error FB0308: 'yes' is not true or false. Write true.", _workspace.Run("check", "DIR").Lines[0]);
     }
 
     [Theory]

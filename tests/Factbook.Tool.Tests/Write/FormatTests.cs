@@ -8,6 +8,7 @@ using Factbook.Tool.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
+using Outcome = Factbook.Tool.Tests.Support.Outcome;
 
 namespace Factbook.Tool.Tests.Write;
 

@@ -67,10 +67,10 @@ public sealed class ReleaseTests : IDisposable
         using Workspace newer = new Workspace()
             .With("schema.yaml", Moons.Schema)
             .With("moons.yaml", Moons.Data.Replace("shape: round", "shape: lumpy", StringComparison.Ordinal))
-            .With("reasons.yml", "moons/moon.io/shape: The atlas says so on page 13.\n");
+            .With("reasons.txt", "moons/moon.io/shape: The atlas says so on page 13.\n");
 
         Outcome outcome = newer.Run(
-            "release", "DIR", "--since", _workspace.Folder, "--changes", "DIR/changes.csv", "--reasons", "DIR/reasons.yml");
+            "release", "DIR", "--since", _workspace.Folder, "--changes", "DIR/changes.csv", "--reasons", "DIR/reasons.txt");
 
         Assert.Equal(
             """
@@ -119,13 +119,13 @@ public sealed class ReleaseTests : IDisposable
     [Fact]
     public void A_reason_for_what_did_not_change_is_refused_and_nothing_is_written()
     {
-        _workspace.With("reasons.yml", "moons/moon.io/shape: A slip.\n");
+        _workspace.With("reasons.txt", "moons/moon.io/shape: A slip.\n");
 
         Outcome outcome = _workspace.Run(
-            "release", "DIR", "--since", "DIR", "--changes", "DIR/changes.csv", "--reasons", "DIR/reasons.yml");
+            "release", "DIR", "--since", "DIR", "--changes", "DIR/changes.csv", "--reasons", "DIR/reasons.txt");
 
-        Assert.Equal(new Outcome(2, "", "factbook: 'DIR/reasons.yml': 'moons/moon.io/shape' did not change.\n"), outcome);
-        Assert.Equal(["moons.yaml", "reasons.yml", "schema.yaml"], _workspace.Files("."));
+        Assert.Equal(new Outcome(2, "", "factbook: 'DIR/reasons.txt': 'moons/moon.io/shape' did not change.\n"), outcome);
+        Assert.Equal(["moons.yaml", "reasons.txt", "schema.yaml"], _workspace.Files("."));
     }
 
     [Fact]

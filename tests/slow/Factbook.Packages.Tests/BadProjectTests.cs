@@ -11,6 +11,16 @@ public sealed class BadProjectTests(PackedFeed feed)
 {
     private const string Schema = "data/schema.yaml";
 
+    private const string SchemaText = """
+        id: https://example.org/towns
+        name: towns
+        imports: [linkml:types]
+        default_range: string
+        classes:
+          Dataset: {tree_root: true, attributes: {towns: {range: Town, multivalued: true, inlined: true, inlined_as_list: true}}}
+          Town: {attributes: {id: {identifier: true}}}
+        """;
+
     [Fact]
     public void Without_data_a_project_builds_in_silence()
     {
@@ -40,6 +50,48 @@ public sealed class BadProjectTests(PackedFeed feed)
             .SucceededQuietly();
 
         Assert.Empty(build.LinesWith("Factbook compiles"));
+    }
+
+    [Fact]
+    public void None_may_be_said_on_the_command_line()
+    {
+        CommandResult build = Project("NoneByOption")
+            .Write(Schema, "no schema")
+            .Build("-p:FactbookDataset=none")
+            .SucceededQuietly();
+
+        Assert.Empty(build.LinesWith("Factbook"));
+    }
+
+    [Fact]
+    public void A_project_in_another_language_is_told_where_datasets_are_compiled()
+    {
+        var consumer = new Consumer(
+            feed, "Sharp", "<TargetFramework>net10.0</TargetFramework><LangVersion></LangVersion>", Consumer.Install(feed, "Factbook"));
+        File.Move(Path.Combine(consumer.Folder, "Sharp.csproj"), Path.Combine(consumer.Folder, "Sharp.vbproj"));
+
+        string error = consumer.Write(Schema, "").Build().FailedWithOneError();
+
+        Assert.Contains("FB0706: Factbook compiles datasets in C# projects, and this one is written in VB.", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("data/more.yml")]
+    [InlineData("data/MORE.YAML")]
+    public void Yaml_files_of_any_name_are_data(string path)
+    {
+        string name = "Named" + path.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string error = Project(name).Write(Schema, SchemaText).Write(path, "towns: [{id: a, sise: 1}]").Build().FailedWithOneError();
+
+        Assert.Contains("FB0303: Town has no slot 'sise'.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_looks_like_data_and_is_left_out_is_mentioned()
+    {
+        CommandResult build = Project("LeftOut").Write(Schema, SchemaText).Write("data/towns.yaml.bak", "").Build().SucceededQuietly();
+
+        Assert.Contains("towns.yaml.bak: data are files that end in .yaml or .yml.", Assert.Single(build.LinesWith("leaves out")), StringComparison.Ordinal);
     }
 
     [Fact]
