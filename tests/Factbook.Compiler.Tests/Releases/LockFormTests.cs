@@ -54,6 +54,14 @@ public sealed class LockFormTests
     }
 
     [Fact]
+    public void A_merge_conflict_in_the_lock_is_reported_once_where_it_begins() =>
+        new CompilerHost(TestSchemas.Things(""), "things: [{id: a}, {id: b}]")
+        {
+            LockText = "ids:\n  things:\n<<<<<<< HEAD\n    a:\n=======\n    b:\n>>>>>>> main\n",
+        }.AssertProblems(
+            "ids.lock(3,1): error FB0119: A merge conflict begins here: keep one of its sides, and delete the lines with <<<<<<<, ======= and >>>>>>>.");
+
+    [Fact]
     public void Broken_yaml_is_reported_as_such_and_no_more() =>
         new CompilerHost(TestSchemas.Things(""), "{}") { LockText = "ids: [" }.AssertProblems("ids.lock(1,6): error FB0101: This is not YAML: the bracket [ is not closed.");
 
