@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Factbook.Tool.Import.Planning;
 using Factbook.Tool.Import.Reading;
@@ -8,6 +10,8 @@ namespace Factbook.Tool.Import.Inference;
 /// <summary>Finds out what the tables of all files become.</summary>
 internal static class TableInference
 {
+    private static readonly string[] CoreTables = ["sources", "disputes"];
+
     // What Identified and Cited bring.
     private static readonly string[] CoreSlots = ["id", "code_name", "cites", "inferred", "inference"];
 
@@ -25,7 +29,8 @@ internal static class TableInference
         }
 
         var types = new TypeNames();
-        TablePlan[] named = [.. inputs.Select(input => Named(input.File, input.Table, rules, types))];
+        var tables = new HashSet<string>(CoreTables, StringComparer.OrdinalIgnoreCase);
+        TablePlan[] named = [.. inputs.Select(input => Named(input.File, input.Table, rules, types, tables))];
         TablePlan[] inferred = [.. named.Select(table => WithSlots(table, rules, types))];
         IReadOnlyList<TablePlan> linked = ReferenceInference.Link(inferred);
         return [.. linked.Select(table => LabelInference.Label(KeyInference.WithKey(table, linked, rules)))];
@@ -39,14 +44,31 @@ internal static class TableInference
         return table with { Slots = [.. slots.Select(slot => slot with { Description = table.File.Package?.Fields.GetValueOrDefault(slot.Column) })] };
     }
 
-    private static TablePlan Named(InputFile file, InputTable input, ImportRules rules, TypeNames types)
+    private static TablePlan Named(InputFile file, InputTable input, ImportRules rules, TypeNames types, HashSet<string> tables)
     {
         string given = rules.Table ?? Naming.Snake(input.Name, "table");
         string singular = Naming.Singular(given);
         // A table is a static class in C#, and needs another name than its records.
         string plural = singular == given && rules.Table is null ? Naming.Plural(singular) : given;
+        if (!tables.Add(plural))
+        {
+            singular += "_record";
+            plural = Free(Naming.Plural(singular), tables);
+        }
+
         string className = types.Take(rules.ClassName ?? Naming.Pascal(singular));
         types.Take(Naming.Pascal(plural));
         return new TablePlan { File = file, Input = input, Name = plural, ClassName = className, Slots = [] };
+    }
+
+    private static string Free(string name, HashSet<string> taken)
+    {
+        string free = name;
+        for (int number = 2; !taken.Add(free); number++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{name}_{number}");
+        }
+
+        return free;
     }
 }

@@ -33,6 +33,11 @@ internal sealed class RecordBuilder(TablePlan table, Func<string, string, string
 
     private Datum? Value(InputNode node, InputObject owner, SlotPlan slot)
     {
+        if (node.IsEmpty)
+        {
+            return null;
+        }
+
         if (slot.Kind == ValueKind.Object)
         {
             Datum[] values =
