@@ -19,18 +19,24 @@ internal sealed class TimelineChart
     private const double LanePadding = 9;
     private const double Foot = 62;
 
+    // More marks than anybody tells apart are counted by year.
+    private const int MostMarks = 1200;
+    private const int SummaryRows = 5;
+
     // A lane has two lines of words at its left.
     private const int LeastRows = 2;
 
     private readonly YearScale _scale;
     private readonly IReadOnlyList<LaneRows> _lanes;
     private readonly string _title;
+    private readonly bool _isSummary;
 
     private TimelineChart(string title, IReadOnlyList<Lane> lanes)
     {
         _title = title;
         _scale = Scale(lanes);
-        _lanes = [.. lanes.Select(lane => LaneRows.Of(lane, _scale))];
+        _isSummary = lanes.Sum(lane => lane.Facts.Count) > MostMarks;
+        _lanes = [.. lanes.Select(lane => _isSummary ? new LaneRows(lane, [], SummaryRows) : LaneRows.Of(lane, _scale))];
     }
 
     private double Bottom => Top + _lanes.Sum(HeightOf);
@@ -53,9 +59,10 @@ internal sealed class TimelineChart
         DatedFact[] facts = [.. lanes.SelectMany(lane => lane.Facts)];
         int first = facts.Min(fact => fact.First.Year);
         double[] weights = new double[facts.Max(fact => fact.Last.Year) - first + 1];
-        for (int i = 0; i < weights.Length; i++)
+        Array.Fill(weights, 1);
+        foreach (var year in lanes.SelectMany(lane => lane.Facts.CountBy(fact => fact.First.Year)).Where(_ => facts.Length <= MostMarks))
         {
-            weights[i] = 1 + lanes.Max(lane => lane.Facts.Count(fact => fact.First.Year == first + i));
+            weights[year.Key - first] = Math.Max(weights[year.Key - first], 1 + year.Value);
         }
 
         return new YearScale(first, weights, Left, Right);
@@ -67,7 +74,7 @@ internal sealed class TimelineChart
         SvgDrawing.Write(_title, (Width, Bottom + Foot), linkTo, drawing =>
         {
             drawing.Text("title", 14, 26, _title);
-            drawing.Text("soft", 14, 46, "Years in which more happened are wider; each is even inside." + Only());
+            drawing.Text("soft", 14, 46, (_isSummary ? "How many there are in each year." : "Years in which more happened are wider; each is even inside.") + Only());
             double top = Top;
             for (int i = 0; i < _lanes.Count; i++)
             {
@@ -87,11 +94,21 @@ internal sealed class TimelineChart
                 double start = top;
                 LaneRows lane = _lanes[i];
                 drawing.Fade(Fade(colour), colour, isUpright: false);
-                drawing.Group(colour, () => Draw(drawing, lane, start, Fade(colour)));
+                drawing.Group(colour, () =>
+                {
+                    Draw(drawing, lane, start, Fade(colour));
+                    if (_isSummary)
+                    {
+                        YearCounts.Draw(drawing, lane.Lane, _scale, start + LanePadding, SummaryRows * RowHeight);
+                    }
+                });
                 top += HeightOf(lane);
             }
 
-            DrawKey(drawing, Bottom + 42);
+            if (!_isSummary)
+            {
+                DrawKey(drawing, Bottom + 42);
+            }
         });
 
     private string Only()

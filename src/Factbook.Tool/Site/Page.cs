@@ -9,6 +9,9 @@ namespace Factbook.Tool.Site;
 /// <param name="Content">What it says.</param>
 internal sealed record Page(string Path, string Title, params IEnumerable<XElement?> Content)
 {
+    /// <summary>What stands at the end; of a page that is cut into parts, at the end of the first.</summary>
+    public IEnumerable<XElement?> Foot { get; init; } = [];
+
     /// <summary>The page to which a reader is sent on at once, if any.</summary>
     public string? Redirect { get; init; }
 }

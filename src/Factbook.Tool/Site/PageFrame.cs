@@ -23,7 +23,7 @@ internal sealed class PageFrame(SiteData data)
             Attribute("lang", "en"),
             Attribute("data-root", root),
             Head(page, root),
-            Tag("body", Header(page, root), Tag("main", Id("content"), page.Content), Footer()))));
+            Tag("body", Header(page, root), Tag("main", Id("content"), page.Content, page.Foot), Footer()))));
     }
 
     private XElement Head(Page page, string root) => Tag(

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using Factbook.Tool.Facts;
+using Factbook.Tool.Html;
 using Factbook.Tool.Output;
 using Factbook.Tool.Site.Links;
 using Factbook.Tool.Site.Words;
@@ -15,17 +17,44 @@ namespace Factbook.Tool.Site;
 /// </summary>
 internal static class SearchIndex
 {
+    private const int LongestScript = 240_000;
+
     private static readonly string[] SayingSlots = ["summary", "rationale", "description", "quote", "text"];
 
-    /// <summary>Writes the index.</summary>
-    public static SiteFile Of(SiteData data)
+    /// <summary>Writes the index; where it is long, in parts that are loaded one after another.</summary>
+    public static IEnumerable<SiteFile> Of(SiteData data)
     {
         string[] tables = [.. data.Tables.Select(table => table.RootSlot)];
-        IEnumerable<string> records = data.Facts.All.Select(
-            entry => Line(Array.IndexOf(tables, entry.Table), entry.Fact, data.LabelOf(entry.Fact)));
-        return new SiteFile(
-            "assets/search.js",
-            $"factbookSearch({Line(tables.Select(SlotWords.Heading))}, [\n{string.Join(",\n", records)}\n]);\n");
+        string[][] parts =
+        [
+            .. Parts(data.Facts.All.Select(
+                entry => Line(Array.IndexOf(tables, entry.Table), entry.Fact, data.LabelOf(entry.Fact)))),
+        ];
+        return parts.Select((records, index) => new SiteFile(
+            index == 0 ? "assets/search.js" : $"assets/search~{Markup.Digits(index + 1)}.js",
+            $"factbookSearch({(index == 0 ? Line(tables.Select(SlotWords.Heading)) : "null")}, [\n{string.Join(",\n", records)}\n], {Markup.Digits(parts.Length)});\n"));
+    }
+
+    private static IEnumerable<string[]> Parts(IEnumerable<string> records)
+    {
+        List<string> part = [];
+        int size = 0;
+        foreach (string record in records)
+        {
+            part.Add(record);
+            size += Encoding.UTF8.GetByteCount(record);
+            if (size > LongestScript)
+            {
+                yield return [.. part];
+                part.Clear();
+                size = 0;
+            }
+        }
+
+        if (part.Count > 0 || size == 0)
+        {
+            yield return [.. part];
+        }
     }
 
     private static string Line(IEnumerable<string> texts) => JsonText.Of(

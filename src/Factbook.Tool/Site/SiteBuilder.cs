@@ -15,19 +15,20 @@ internal static class SiteBuilder
     public static IEnumerable<SiteFile> Build(SiteData data)
     {
         var frame = new PageFrame(data);
-        return Pages(data).Select(frame.Around).Append(SearchIndex.Of(data)).Concat(Assets());
+        return Pages(data).SelectMany(PageCutter.Cut).Select(frame.Around).Concat(SearchIndex.Of(data)).Concat(Assets());
     }
 
-    private static IEnumerable<Page> Pages(SiteData data) =>
-    [
-        new StartPage(data).Page(),
-        new DisputesPage(data).Page(),
-        new CoveragePage(data).Page(),
-        CodebookPage.Of(data),
-        .. new TablePages(data, Downloads(data)).All(),
-        .. new FactPages(data).All(),
-        .. new RetiredPages(data).All(),
-    ];
+    // One after another, so that a page is written before the next is made.
+    private static IEnumerable<Page> Pages(SiteData data) => new[]
+        {
+            new StartPage(data).Page(),
+            new DisputesPage(data).Page(),
+            new CoveragePage(data).Page(),
+            CodebookPage.Of(data),
+        }
+        .Concat(new TablePages(data, Downloads(data)).All())
+        .Concat(new FactPages(data).All())
+        .Concat(new RetiredPages(data).All());
 
     /// <summary>The files in which each table can be had, first the one with everything.</summary>
     private static ILookup<string, string> Downloads(SiteData data)

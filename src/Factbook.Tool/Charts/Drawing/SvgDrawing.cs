@@ -74,6 +74,15 @@ internal sealed class SvgDrawing
         _xml.WriteEndElement();
     }
 
+    /// <summary>Draws something with words on hover.</summary>
+    public void Note(string words, Action draw)
+    {
+        _xml.WriteStartElement("g");
+        _xml.WriteElementString("title", ShownText.Of(words));
+        draw();
+        _xml.WriteEndElement();
+    }
+
     /// <summary>Draws a rectangle.</summary>
     public void Rectangle(string style, double x, double y, double width, double height, string? fill = null) =>
         Element("rect", style, () =>

@@ -10,7 +10,10 @@ namespace Factbook.Tool.Charts.Trade;
 /// <param name="Second">As the other one counts it.</param>
 internal sealed record MirrorPair(Observation First, Observation Second)
 {
-    /// <summary>The pairs of which both amounts are drawn, each once, in the order of time.</summary>
+    // Each is a line of words.
+    private const int MostPairs = 60;
+
+    /// <summary>The first pairs of which both amounts are drawn, each once, in the order of time.</summary>
     public static IReadOnlyList<MirrorPair> Of(ObservationSet set)
     {
         var byId = set.Drawn.ToDictionary(one => one.Id, StringComparer.Ordinal);
@@ -21,7 +24,8 @@ internal sealed record MirrorPair(Observation First, Observation Second)
                 .Select(one => (One: one, Other: byId[one.Mirror!]))
                 .Select(pair => set.Panels.IndexOf(pair.One.Panel) <= set.Panels.IndexOf(pair.Other.Panel)
                     ? new MirrorPair(pair.One, pair.Other) : new MirrorPair(pair.Other, pair.One))
-                .Distinct(),
+                .Distinct()
+                .Take(MostPairs),
         ];
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
@@ -41,10 +42,10 @@ internal static class ObservationReader
         // Currencies and units never share an axis: the one that most amounts are in is drawn.
         string measure = all.GroupBy(one => one.Measure, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
-        Observation[] drawn =
+        IReadOnlyList<Observation> drawn = Thinned.Of(
         [
             .. all.Where(one => one.Measure == measure).OrderBy(one => one.First).ThenBy(one => one.Id, StringComparer.Ordinal),
-        ];
+        ]);
         return new ObservationSet(
             Words.Title(table.RootSlot), drawn, measure, table.Rows.Count, only.Text,
             new Legend(slots.Colour, drawn.Select(one => one.Colour), dataset.Schema),

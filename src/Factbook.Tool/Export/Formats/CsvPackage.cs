@@ -17,12 +17,11 @@ internal static class CsvPackage
         var missing = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Relation relation in relations)
         {
-            progress($"Writing {relation.Name} ...");
             missing[relation.Name] = mayNeedMark ? MissingMark.For(relation) : "";
             CsvFile.Write(
                 Path.Combine(folder, relation.Name + ".csv"),
                 [.. relation.Columns.Select(column => column.Name)],
-                relation.Rows,
+                RowProgress.Of(relation, progress),
                 missing[relation.Name]);
         }
 

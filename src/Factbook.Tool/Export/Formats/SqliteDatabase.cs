@@ -36,8 +36,7 @@ internal static class SqliteDatabase
 
             foreach (Relation relation in relations)
             {
-                progress($"Writing {relation.Name} ...");
-                Fill(connection, relation);
+                Fill(connection, relation, progress);
             }
 
             progress("Following references ...");
@@ -45,7 +44,7 @@ internal static class SqliteDatabase
         }
     }
 
-    private static void Fill(SqliteConnection connection, Relation relation)
+    private static void Fill(SqliteConnection connection, Relation relation, Action<string> progress)
     {
         using SqliteCommand insert = connection.CreateCommand();
         IEnumerable<string> parameters = relation.Columns.Select((_, index) => Parameter(index));
@@ -56,7 +55,7 @@ internal static class SqliteDatabase
             insert.Parameters.Add(new SqliteParameter { ParameterName = Parameter(i) });
         }
 
-        foreach (string?[] row in relation.Rows)
+        foreach (string?[] row in RowProgress.Of(relation, progress))
         {
             for (int i = 0; i < row.Length; i++)
             {

@@ -27,10 +27,9 @@ internal static class PostgresScript
         }
 
         script.Write('\n');
-        foreach ((Relation relation, PostgresTable table) in relations.Zip(tables))
+        foreach (PostgresTable table in tables)
         {
-            progress($"Writing {relation.Name} ...");
-            table.WriteRows(script);
+            table.WriteRows(script, progress);
         }
 
         foreach (PostgresTable table in tables)

@@ -45,12 +45,12 @@ internal sealed class PostgresTable(Relation relation, PostgresNames names)
     }
 
     /// <summary>Writes the rows.</summary>
-    public void WriteRows(TextWriter script)
+    public void WriteRows(TextWriter script, Action<string> progress)
     {
         string columns = string.Join(", ", relation.Columns.SelectMany(column =>
             (string[])[names.Column(relation.Name, column.Name), .. _written.TryGetValue(column.Name, out string? text) ? [text] : (string[])[]]));
         script.Write($"COPY {Table} ({columns}) FROM stdin;\n");
-        foreach (string?[] row in relation.Rows)
+        foreach (string?[] row in RowProgress.Of(relation, progress))
         {
             for (int i = 0; i < row.Length; i++)
             {

@@ -94,10 +94,27 @@ internal sealed class RelationBuilder
     {
         Records.PrimaryKey.Add(Records.Add(new Column("id", ColumnKind.Text, "The identifier.", IsRequired: true)));
         Records.Add(new Column("table_name", ColumnKind.Text, "The table.", IsRequired: true));
-        Records.Rows = _dataset.Keys
-            .SelectMany(table => table.Ids.Select(id => new[] { id, _tables[table.RootSlot].Name }))
-            .OrderBy(row => row[0], StringComparer.Ordinal);
+        Records.Rows = AllRecords();
         _plans.Add(Records);
+    }
+
+    // The tables are in order, so that they are merged and not sorted.
+    private IEnumerable<string?[]> AllRecords()
+    {
+        var next = new PriorityQueue<(KeyTable Table, int Row), string>(StringComparer.Ordinal);
+        foreach (KeyTable table in _dataset.Keys.Where(table => table.Ids.Count > 0))
+        {
+            next.Enqueue((table, 0), table.Ids[0]);
+        }
+
+        while (next.TryDequeue(out (KeyTable Table, int Row) first, out string? id))
+        {
+            yield return [id, _tables[first.Table.RootSlot].Name];
+            if (first.Row + 1 < first.Table.Ids.Count)
+            {
+                next.Enqueue((first.Table, first.Row + 1), first.Table.Ids[first.Row + 1]);
+            }
+        }
     }
 
     private void AddTable(TableRows table)

@@ -39,16 +39,24 @@
     const load = () => {
       if (isAsked) return;
       isAsked = true;
-      window.factbookSearch = (tables, records) => {
-        index = { tables, records: records.map(([table, id, label, summary, names, page]) => ({
+      let asked = 0;
+      const ask = () => {
+        asked += 1;
+        const script = document.createElement("script");
+        script.src = `${html.dataset.root}assets/search${asked === 1 ? "" : "~" + asked}.js`;
+        document.head.append(script);
+      };
+      // The index comes in parts; what has come is searched.
+      window.factbookSearch = (tables, records, parts) => {
+        index = index || { tables, records: [] };
+        index.records.push(...records.map(([table, id, label, summary, names, page]) => ({
           table, id, label, summary, page: page || id,
           name: fold(label + "\n" + names), text: fold([id, label, names, summary].join("\n")),
-        })) };
+        })));
         show();
+        if (asked < parts) ask();
       };
-      const script = document.createElement("script");
-      script.src = html.dataset.root + "assets/search.js";
-      document.head.append(script);
+      ask();
     };
 
     // A name that begins with what is typed comes first, then one that holds it, then what only speaks of it.
@@ -111,6 +119,7 @@
   const startTable = (table, form) => {
     const body = table.tBodies[0];
     const count = document.querySelector(".count");
+    const isPart = document.querySelector("nav.parts") !== null;
     const rows = [...body.rows].map((row, place) => ({
       row, place,
       is: new Set((row.dataset.is || "").split(" ")),
@@ -149,7 +158,8 @@
         entry.row.hidden = !matches(entry);
         shown += entry.row.hidden ? 0 : 1;
       }
-      count.textContent = shown === rows.length ? `${rows.length} record${rows.length === 1 ? "" : "s"}` : `${shown} of ${rows.length} records`;
+      count.textContent = (shown === rows.length ? `${rows.length} record${rows.length === 1 ? "" : "s"}` : `${shown} of ${rows.length} records`)
+        + (isPart ? " in this part of the table" : "");
     };
 
     const sort = () => {

@@ -25,7 +25,10 @@ internal sealed class FactPages(SiteData data)
     private Page Of(TableRows table, Fact fact) => new(
         SitePaths.Fact(fact.Id),
         PageLinks.Shorten(data.LabelOf(fact)),
-        [.. Heading(table, fact), .. Body(fact), .. Foot(table, fact)]);
+        [.. Heading(table, fact), .. Body(fact)])
+    {
+        Foot = Foot(table, fact),
+    };
 
     private IEnumerable<XElement?> Heading(TableRows table, Fact fact)
     {

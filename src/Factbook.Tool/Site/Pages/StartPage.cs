@@ -25,6 +25,7 @@ internal sealed class StartPage(SiteData data)
         Tables(),
         .. Sureness(),
         .. HowToCite.Of(Reference.OfDataset(data.Schema)),
+        DatasetMarkup.Of(data),
     ]);
 
     private XElement Figures() => Tag(

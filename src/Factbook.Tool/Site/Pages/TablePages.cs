@@ -20,34 +20,62 @@ namespace Factbook.Tool.Site.Pages;
 /// <param name="downloads">The files that hold each table.</param>
 internal sealed class TablePages(SiteData data, ILookup<string, string> downloads)
 {
+    // Filters and downloads stand around the rows of every part.
+    private const int LongestRows = 240_000;
+
     private readonly PageLinks _links = new("../", data.Facts);
     private readonly ValueMarkup _values = new(data, new PageLinks("../", data.Facts));
 
     /// <summary>All of them.</summary>
-    public IEnumerable<Page> All() => data.Tables.Select(Of);
+    public IEnumerable<Page> All() => data.Tables.SelectMany(Of);
 
-    private Page Of(TableRows table)
+    private IEnumerable<Page> Of(TableRows table)
     {
         IReadOnlyList<SlotDefinition> columns = TableColumns.Of(data, table);
         var filters = new TableFilters(data, table);
-        Fact[] facts =
+        XElement[][] parts =
         [
-            .. data.ByTable[table.RootSlot].OrderBy(FactDates.Order).ThenBy(fact => fact.Id, StringComparer.Ordinal),
+            .. Parts(data.ByTable[table.RootSlot].OrderBy(FactDates.Order).ThenBy(fact => fact.Id, StringComparer.Ordinal)
+                .Select(fact => Tag("tr", filters.Of(fact), Record(fact), columns.Select(slot => Cell(fact.Find(slot.Name)))))),
         ];
-        return new Page(
-            SitePaths.Table(table.RootSlot),
-            SlotWords.Heading(table.RootSlot),
+        string path = SitePaths.Table(table.RootSlot);
+        return parts.Select((rows, index) => new Page(
+            PageCutter.PathOf(path, index + 1),
+            index == 0 ? SlotWords.Heading(table.RootSlot) : $"{SlotWords.Heading(table.RootSlot)}, part {Digits(index + 1)}",
             Tag("h1", SlotWords.Heading(table.RootSlot)),
             Tag("p", Class("lead"), data.Description(table), " ", data.Schema.FindClass(table.ClassName)?.Description),
+            PageCutter.Parts(path, index + 1, parts.Length),
             filters.Form(),
-            Tag("p", Class("count"), Attribute("role", "status"), Count(facts.Length)),
+            Tag("p", Class("count"), Attribute("role", "status"), Count(table.Rows.Count)),
             Wide.Of("Records", Tag(
                 "table",
                 Class("records"),
                 Tag("thead", Tag("tr", Head("record", null), columns.Select(Head))),
-                Tag("tbody", facts.Select(fact => Tag(
-                    "tr", filters.Of(fact), Record(fact), columns.Select(slot => Cell(fact.Find(slot.Name)))))))),
-            Downloads(table));
+                Tag("tbody", rows))),
+            PageCutter.Parts(path, index + 1, parts.Length),
+            Downloads(table)));
+    }
+
+    // As many rows as make a page that loads at once; a table without rows has a page, too.
+    private static IEnumerable<XElement[]> Parts(IEnumerable<XElement> rows)
+    {
+        List<XElement> part = [];
+        int size = 0;
+        foreach (XElement row in rows)
+        {
+            int length = PageCutter.SizeOf(row);
+            if (size + length > LongestRows && part.Count > 0)
+            {
+                yield return [.. part];
+                part.Clear();
+                size = 0;
+            }
+
+            part.Add(row);
+            size += length;
+        }
+
+        yield return [.. part];
     }
 
     private static string Count(int records) =>

@@ -17,6 +17,9 @@ namespace Factbook.Tool.Site.Tables;
 /// </summary>
 internal sealed class TableFilters
 {
+    // Nobody looks for one in a longer list; the field for a text finds them all.
+    private const int MostAgents = 300;
+
     private const string Who = "who";
 
     private readonly SiteData _data;
@@ -48,7 +51,7 @@ internal sealed class TableFilters
         Tag("label", "Text ", Tag("input", Attribute("type", "search"), Attribute("name", "text"))),
         _facts.Any(fact => FactDates.Of(fact) is not null) ? new[] { Year("from"), Year("to") } : null,
         _enums.Select(Choice).OfType<XElement>(),
-        _agents.Count > 0 ? Select(Who, _agents.Select(id => (id, _data.Facts.LabelOf(id)))) : null,
+        _agents.Count is > 0 and <= MostAgents ? Select(Who, _agents.Select(id => (id, _data.Facts.LabelOf(id)))) : null,
         Tag("button", Attribute("type", "reset"), "All"));
 
     /// <summary>What a row carries for the filters.</summary>
