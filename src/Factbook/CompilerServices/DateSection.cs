@@ -9,10 +9,10 @@ namespace Factbook.CompilerServices;
 /// <param name="Position">Where it begins.</param>
 /// <param name="Count">The number of rows with a day.</param>
 /// <param name="Days">The number of different days.</param>
-/// <param name="DayWidth">The six-bit groups of a day.</param>
+/// <param name="DayWidth">The six-bit groups of a day, 1 to 11.</param>
 /// <param name="FirstDay">The number of the first day, which the others count from.</param>
 /// <param name="OffsetWidth">The six-bit groups of a beginning in the compressed rows.</param>
 /// <param name="RowWidth">The six-bit groups of a row.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct DateSection(
-    int Position, int Count, int Days, int DayWidth, int FirstDay, int OffsetWidth, int RowWidth);
+    int Position, int Count, int Days, int DayWidth, long FirstDay, int OffsetWidth, int RowWidth);

@@ -13,13 +13,13 @@ public readonly unsafe partial struct FactData
     /// <summary>An EDTF date that is no interval: its packed endpoint in five groups.</summary>
     /// <param name="position">The position of its first byte.</param>
     /// <returns>The date; the default value, which is no date, where all groups are 0.</returns>
-    public EdtfDate Edtf(int position) => EdtfDate.FromPacked(Int(position, EndpointWidth), 0);
+    public EdtfDate Edtf(int position) => new(Int(position, EndpointWidth), 0);
 
     /// <summary>An EDTF date of two endpoints, five groups each; the second is 0 where it is no interval.</summary>
     /// <param name="position">The position of its first byte.</param>
     /// <returns>The date; the default value, which is no date, where all groups are 0.</returns>
     public EdtfDate EdtfInterval(int position) =>
-        EdtfDate.FromPacked(Int(position, EndpointWidth), Int(position + EndpointWidth, EndpointWidth));
+        new(Int(position, EndpointWidth), Int(position + EndpointWidth, EndpointWidth));
 
     /// <summary>An EDTF date that is no interval, or none: no endpoint packs to 0.</summary>
     /// <param name="position">The position of its first byte.</param>

@@ -5,20 +5,44 @@ namespace Factbook;
 /// <summary>Reads digits 0 to 9 and no others: Arabic-Indic or fullwidth digits are not digits of a date.</summary>
 internal static class AsciiDigits
 {
+    private const int MostDigits = 18;
+
     /// <summary>Reads a text that consists of ASCII digits only; at most nine of them.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out int number)
     {
+        bool isNumber = TryRead(text, out long value) && value <= int.MaxValue;
+        number = isNumber ? (int)value : 0;
+        return isNumber && text.Length < 10;
+    }
+
+    /// <summary>Reads a text that consists of ASCII digits only; at most eighteen of them.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out long number)
+    {
         number = 0;
+        if (text.Length > MostDigits || !Only(text))
+        {
+            return false;
+        }
+
+        foreach (char digit in text)
+        {
+            number = (number * 10) + (digit - '0');
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a text consists of ASCII digits; one at least.</summary>
+    public static bool Only(ReadOnlySpan<char> text)
+    {
         foreach (char character in text)
         {
             if (character is < '0' or > '9')
             {
                 return false;
             }
-
-            number = (number * 10) + (character - '0');
         }
 
-        return text.Length is > 0 and < 10;
+        return !text.IsEmpty;
     }
 }

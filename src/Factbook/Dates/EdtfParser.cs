@@ -38,20 +38,15 @@ internal static class EdtfParser
             return startFault != EdtfFault.None ? startFault : endFault;
         }
 
-        EdtfFault intervalFault = CheckInterval(start, end);
-        date = intervalFault == EdtfFault.None ? new EdtfDate(start, end) : default;
+        var interval = new EdtfDate(start, end);
+        EdtfFault intervalFault = CheckInterval(interval);
+        date = intervalFault == EdtfFault.None ? interval : default;
         return intervalFault;
     }
 
-    private static EdtfFault CheckInterval(EdtfEndpoint start, EdtfEndpoint end)
-    {
-        if (start.Kind != EdtfEndpointKind.Date && end.Kind != EdtfEndpointKind.Date)
-        {
-            return EdtfFault.IntervalWithoutDate;
-        }
-
-        return start.Earliest is CalendarDate earliest && end.Latest is CalendarDate latest && earliest > latest
-            ? EdtfFault.Reversed
-            : EdtfFault.None;
-    }
+    // As it is written: marks do not turn an interval round.
+    private static EdtfFault CheckInterval(EdtfDate interval) =>
+        interval.FirstDay is null && interval.LastDay is null ? EdtfFault.IntervalWithoutDate
+        : interval.FirstDay > interval.LastDay ? EdtfFault.Reversed
+        : EdtfFault.None;
 }

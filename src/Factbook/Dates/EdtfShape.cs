@@ -5,14 +5,12 @@ namespace Factbook;
 /// <summary>Looks whether a text has the shape of a date, <c>dddd</c>, <c>dddd-dd</c> or <c>dddd-dd-dd</c>.</summary>
 internal static class EdtfShape
 {
-    /// <summary>
-    /// Checks digits (or <c>X</c>) and hyphens; what is no date is recognised as far as it helps the writer.
-    /// </summary>
-    public static EdtfFault Check(ReadOnlySpan<char> text)
+    /// <summary>Whether a text is of digits (or <c>X</c>) and hyphens, as many as a date has.</summary>
+    public static bool IsDate(ReadOnlySpan<char> text)
     {
         if (text.Length is not (4 or 7 or 10))
         {
-            return Recognise(text);
+            return false;
         }
 
         for (int index = 0; index < text.Length; index++)
@@ -21,14 +19,15 @@ internal static class EdtfShape
             bool expected = index is 4 or 7 ? character == '-' : character is >= '0' and <= '9' or 'X';
             if (!expected)
             {
-                return Recognise(text);
+                return false;
             }
         }
 
-        return EdtfFault.None;
+        return true;
     }
 
-    private static EdtfFault Recognise(ReadOnlySpan<char> text)
+    /// <summary>Says what is wrong with a text that is no date, as far as it helps the writer.</summary>
+    public static EdtfFault Recognise(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
         {
@@ -40,23 +39,25 @@ internal static class EdtfShape
             return EdtfFault.OpenAlone;
         }
 
-        if (text[0] is 'Y' or '-')
-        {
-            return EdtfFault.LongOrNegativeYear;
-        }
-
         if (text[0] is '[' or '{')
         {
             return EdtfFault.Set;
         }
 
-        if (text.Length > 10 && text[10] is 'T' or 't' or ' ' && Check(text.Slice(0, 10)) == EdtfFault.None)
+        ReadOnlySpan<char> unsigned = text[0] == '-' ? text.Slice(1) : text;
+        if (unsigned.Length > 10 && unsigned[10] is 't' or ' ' && IsDate(unsigned.Slice(0, 10)))
         {
-            return EdtfFault.Time;
+            return EdtfFault.TimeForm;
+        }
+
+        if (unsigned.Length > 5 && unsigned[4] == 'S' &&
+            AsciiDigits.Only(unsigned.Slice(0, 4)) && AsciiDigits.Only(unsigned.Slice(5)))
+        {
+            return EdtfFault.SignificantDigits;
         }
 
         return text.IndexOfAny('~', '?', '%') >= 0 ? EdtfFault.QualifierInside
-            : text.IndexOf('x') >= 0 && text.Length is 4 or 7 or 10 ? EdtfFault.LowercaseX
+            : text.IndexOf('x') >= 0 && unsigned.Length is 4 or 7 or 10 ? EdtfFault.LowercaseX
             : EdtfFault.NotADate;
     }
 }

@@ -1,43 +1,75 @@
-using System.Globalization;
-using System.Text;
+using System;
 
 namespace Factbook;
 
-/// <summary>Writes endpoints in their canonical form.</summary>
+/// <summary>Writes dates in their canonical form.</summary>
 internal static class EdtfText
 {
-    public static string Format(EdtfEndpoint endpoint) => endpoint.Kind switch
-    {
-        EdtfEndpointKind.Open => "..",
-        EdtfEndpointKind.Date => FormatDate(endpoint),
-        _ => "",
-    };
+    // A year, a month, a day, their hyphens, the sign and the qualifier.
+    private const int Longest = 12;
 
-    private static string FormatDate(EdtfEndpoint endpoint)
+    /// <summary>Writes an endpoint.</summary>
+    public static string Format(EdtfEndpoint endpoint)
     {
-        var text = new StringBuilder(11);
-        text.Append(endpoint.FirstYear.ToString("0000", CultureInfo.InvariantCulture));
-        for (int digit = 0; digit < endpoint.UnspecifiedYearDigits; digit++)
+        if (endpoint.LongForm is { } longForm)
         {
-            text[3 - digit] = 'X';
+            return longForm.Text;
         }
 
-        AppendPart(text, endpoint.RawMonth, EdtfEndpoint.UnspecifiedMonth);
-        AppendPart(text, endpoint.RawDay, EdtfEndpoint.UnspecifiedDay);
-        return (endpoint.IsApproximate, endpoint.IsUncertain) switch
-        {
-            (true, true) => text.Append('%').ToString(),
-            (true, false) => text.Append('~').ToString(),
-            (false, true) => text.Append('?').ToString(),
-            _ => text.ToString(),
-        };
+        Span<char> text = stackalloc char[Longest];
+        return text.Slice(0, Write(endpoint, text)).ToString();
     }
 
-    private static void AppendPart(StringBuilder text, int part, int unspecified)
+    /// <summary>Writes an endpoint that one number holds, and gives the length.</summary>
+    private static int Write(EdtfEndpoint endpoint, Span<char> text)
     {
-        if (part != 0)
+        if (endpoint.Kind != EdtfEndpointKind.Date)
         {
-            text.Append('-').Append(part == unspecified ? "XX" : part.ToString("00", CultureInfo.InvariantCulture));
+            text.Slice(0, 2).Fill('.');
+            return endpoint.Kind == EdtfEndpointKind.Open ? 2 : 0;
         }
+
+        int length = WriteYear(endpoint, text);
+        if (endpoint.RawMonth != 0)
+        {
+            bool isSeason = endpoint.RawMonth == EdtfEndpoint.SeasonMonth;
+            int month = isSeason ? endpoint.RawDay : endpoint.RawMonth;
+            length += WritePart(month, EdtfEndpoint.UnspecifiedMonth, text.Slice(length));
+            length += isSeason ? 0 : WritePart(endpoint.RawDay, EdtfEndpoint.UnspecifiedDay, text.Slice(length));
+        }
+
+        if (endpoint.Tolerance > 0)
+        {
+            text[length++] = endpoint.Tolerance == 2 ? '%' : endpoint.IsApproximate ? '~' : '?';
+        }
+
+        return length;
+    }
+
+    private static int WriteYear(EdtfEndpoint endpoint, Span<char> text)
+    {
+        int year = (int)endpoint.FirstYear;
+        int start = year < 0 ? 1 : 0;
+        text[0] = '-';
+        for (int digit = 3, rest = Math.Abs(year); digit >= 0; digit--, rest /= 10)
+        {
+            bool isKnown = digit < 4 - endpoint.UnspecifiedYearDigits;
+            text[start + digit] = isKnown ? (char)('0' + (rest % 10)) : 'X';
+        }
+
+        return start + 4;
+    }
+
+    private static int WritePart(int part, int unspecified, Span<char> text)
+    {
+        if (part == 0)
+        {
+            return 0;
+        }
+
+        text[0] = '-';
+        text[1] = part == unspecified ? 'X' : (char)('0' + (part / 10));
+        text[2] = part == unspecified ? 'X' : (char)('0' + (part % 10));
+        return 3;
     }
 }

@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
+using Factbook.Serialization;
 
 namespace Factbook;
 
@@ -10,6 +13,8 @@ namespace Factbook;
 /// <para>There is no conversion to a number, for it would drop the hedge: see <see cref="Lower"/>, <see cref="Upper"/>,
 /// <see cref="Value"/> and <see cref="StatedAmount"/>.</para>
 /// </remarks>
+[TypeConverter(typeof(QuantityTypeConverter))]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Quantity
 {
     private const int LargestMultiplier = 12;
@@ -167,11 +172,6 @@ public sealed partial record Quantity
     /// </exception>
     /// <exception cref="OverflowException">The difference has more digits than a decimal can hold.</exception>
     public static Quantity operator -(Quantity left, Quantity right) => QuantityTotal.Difference(left, right);
-
-    /// <summary>
-    /// Gives the amount in words: <c>4.77 bn USD</c>, <c>more than 1 bn USD</c>, <c>2.5 to 3 bn USD</c>.
-    /// </summary>
-    public override string ToString() => QuantityText.Format(this);
 
     private static void Require(bool condition, string message, string parameter)
     {

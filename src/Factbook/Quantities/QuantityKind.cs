@@ -31,6 +31,6 @@ internal static class QuantityKind
     public static string PriceText(Quantity quantity) => !IsConstant(quantity)
         ? ""
         : quantity.PriceYear is int year
-            ? " in prices of " + year.ToString(CultureInfo.InvariantCulture)
-            : " in constant prices";
+            ? QuantityText.PricesOf + year.ToString(CultureInfo.InvariantCulture)
+            : QuantityText.ConstantPrices;
 }

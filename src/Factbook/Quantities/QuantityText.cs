@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace Factbook;
@@ -5,18 +6,35 @@ namespace Factbook;
 /// <summary>Writes amounts in words, the same in every culture.</summary>
 internal static class QuantityText
 {
-    public static string Format(Quantity quantity)
+    /// <summary>What stands behind an amount of unknown hedge.</summary>
+    public const string UnknownHedge = " (hedge unknown)";
+
+    /// <summary>What stands behind an amount in prices of a base year that is not said.</summary>
+    public const string ConstantPrices = " in constant prices";
+
+    /// <summary>What stands between an amount and the base year of its prices.</summary>
+    public const string PricesOf = " in prices of ";
+
+    /// <summary>Writes an amount.</summary>
+    /// <param name="quantity">The amount.</param>
+    /// <param name="format">How its numbers are written; <see langword="null"/> with all their digits.</param>
+    /// <param name="culture">The culture of the numbers.</param>
+    public static string Format(Quantity quantity, string? format, IFormatProvider? culture)
     {
-        string number = Number(quantity.Amount);
+        string number = quantity.Amount.ToString(format, culture);
         bool isRange = quantity.Hedge is Hedge.Between or Hedge.About or Hedge.Unknown;
-        string range = isRange && quantity.AmountHigh is decimal high ? number + " to " + Number(high) : number;
+        string range = isRange && quantity.AmountHigh is decimal high
+            ? number + " to " + high.ToString(format, culture)
+            : number;
+        string multiplier = Multiplier(quantity.UnitMultiplier ?? 0);
         string unit = quantity.Currency ?? quantity.Unit ?? "";
-        string text = Prefix(quantity.Hedge) + range + Multiplier(quantity.UnitMultiplier ?? 0) +
+        string text = Prefix(quantity.Hedge) + range + (multiplier.Length == 0 ? "" : " " + multiplier) +
             (unit.Length == 0 ? "" : " " + unit) + QuantityKind.PriceText(quantity);
-        return quantity.Hedge == Hedge.Unknown ? text + " (hedge unknown)" : text;
+        return quantity.Hedge == Hedge.Unknown ? text + UnknownHedge : text;
     }
 
-    private static string Prefix(Hedge hedge) => hedge switch
+    /// <summary>What stands before an amount for its hedge.</summary>
+    public static string Prefix(Hedge hedge) => hedge switch
     {
         Hedge.About => "about ",
         Hedge.MoreThan => "more than ",
@@ -26,15 +44,14 @@ internal static class QuantityText
         _ => "",
     };
 
-    private static string Multiplier(int powerOfTen) => powerOfTen switch
+    /// <summary>What stands behind an amount for its power of ten.</summary>
+    public static string Multiplier(int powerOfTen) => powerOfTen switch
     {
         0 => "",
-        3 => " thousand",
-        6 => " mn",
-        9 => " bn",
-        12 => " tn",
-        _ => " x 10^" + powerOfTen.ToString(CultureInfo.InvariantCulture),
+        3 => "thousand",
+        6 => "mn",
+        9 => "bn",
+        12 => "tn",
+        _ => "x 10^" + powerOfTen.ToString(CultureInfo.InvariantCulture),
     };
-
-    private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,8 @@ using System.Text.Json.Serialization;
 namespace Factbook.Serialization;
 
 /// <summary>
-/// Writes an <see cref="EdtfDate"/> as its text and reads it back; the default value is the empty text.
+/// Writes an <see cref="EdtfDate"/> as its text and reads it back. The default value, which is no date, is written as null,
+/// and read from nothing.
 /// </summary>
 /// <remarks>Safe to use from any thread.</remarks>
 public sealed class EdtfDateJsonConverter : JsonConverter<EdtfDate>
@@ -19,11 +20,7 @@ public sealed class EdtfDateJsonConverter : JsonConverter<EdtfDate>
     public override EdtfDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         string? text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-        return text is ""
-            ? default
-            : EdtfDate.TryParse(text, out EdtfDate date)
-                ? date
-                : throw new JsonException($"'{text}' is no EDTF date.");
+        return EdtfDate.TryParse(text, out EdtfDate date, out string? problem) ? date : throw new JsonException(problem);
     }
 
     /// <summary>Writes a date.</summary>
@@ -33,6 +30,12 @@ public sealed class EdtfDateJsonConverter : JsonConverter<EdtfDate>
     public override void Write(Utf8JsonWriter writer, EdtfDate value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (value == default)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
         writer.WriteStringValue(value.ToString());
     }
 }

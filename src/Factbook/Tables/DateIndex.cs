@@ -4,7 +4,7 @@ using Factbook.CompilerServices;
 namespace Factbook;
 
 /// <summary>
-/// The facts of a table in the order of the earliest day that a date slot allows; equal days in row order.
+/// The facts of a table in the order of the first day of a date slot, as it is written; equal days in row order.
 /// </summary>
 /// <remarks>
 /// Immutable; may be read from any number of threads. Facts whose date allows no earliest day, or that have no date,
@@ -14,6 +14,8 @@ namespace Factbook;
 public readonly struct DateIndex<T>
     where T : class, IFact
 {
+    private const int WidestInt = 5;
+
     private readonly FactTable<T>? _table;
     private readonly FactData _data;
     private readonly DateSection _section;
@@ -45,8 +47,8 @@ public readonly struct DateIndex<T>
     public FactSlice<T> In(EdtfDate period) => period == default
         ? default
         : Slice(
-            period.Earliest is { } first ? CountBefore(first.DayNumber) : 0,
-            period.Latest is { } last ? CountBefore(last.DayNumber + 1) : Count);
+            period.FirstDay is { } first ? CountBefore(first) : 0,
+            period.LastDay is { } last ? CountBefore(last + 1) : Count);
 
     /// <summary>The facts whose earliest day is one of two days or between them.</summary>
     /// <param name="first">The first day.</param>
@@ -81,15 +83,15 @@ public readonly struct DateIndex<T>
         : new FactSlice<T>(_table!, _data, Rows + (start * _section.RowWidth), end - start, _section.RowWidth);
 
     /// <summary>The number of facts whose day is before the day with a number.</summary>
-    private int CountBefore(int dayNumber)
+    private int CountBefore(long dayNumber)
     {
-        int sought = dayNumber - _section.FirstDay;
+        long sought = dayNumber - _section.FirstDay;
         int low = 0;
         int high = _section.Days;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (_data.Int(_section.Position + (middle * _section.DayWidth), _section.DayWidth) < sought)
+            if (DayAt(middle) < sought)
             {
                 low = middle + 1;
             }
@@ -100,5 +102,14 @@ public readonly struct DateIndex<T>
         }
 
         return Count == 0 ? 0 : _data.Int(Offsets + (low * _section.OffsetWidth), _section.OffsetWidth);
+    }
+
+    // Only years of more than four digits need more than an Int.
+    private long DayAt(int index)
+    {
+        int position = _section.Position + (index * _section.DayWidth);
+        return _section.DayWidth <= WidestInt
+            ? _data.Int(position, _section.DayWidth)
+            : _data.Long(position, _section.DayWidth);
     }
 }

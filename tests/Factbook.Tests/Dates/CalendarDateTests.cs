@@ -10,6 +10,10 @@ public sealed class CalendarDateTests
     [InlineData("0004-02-29", 1154)]
     [InlineData("1970-01-01", 719162)]
     [InlineData("9999-12-31", 3652058)]
+    [InlineData("0000-12-31", -1)]
+    [InlineData("0000-02-29", -307)]
+    [InlineData("-0001-12-31", -367)]
+    [InlineData("-9999-01-01", -3652425)]
     public void Days_are_counted_from_the_first_day_of_year_1(string text, int dayNumber)
     {
         Assert.Equal(dayNumber, CalendarDate.Parse(text).DayNumber);
@@ -40,7 +44,9 @@ public sealed class CalendarDateTests
     [InlineData("1900-02-29")]
     [InlineData("2023-04-31")]
     [InlineData("2023-13-01")]
-    [InlineData("0000-01-01")]
+    [InlineData("-0000-01-01")]
+    [InlineData("-1-01-01")]
+    [InlineData("--044-03-15")]
     [InlineData("2023-1-01")]
     [InlineData(" 2023-01-01")]
     [InlineData("2023-01-01T")]
@@ -62,7 +68,12 @@ public sealed class CalendarDateTests
     public void A_day_that_does_not_exist_cannot_be_made()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(2023, 2, 29));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CalendarDate.FromDayNumber(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(-10000, 12, 31));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CalendarDate.FromDayNumber(-3652426));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CalendarDate.FromDayNumber(3652059));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(-9999, 1, 1).AddDays(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(-9999, 1, 1).AddDays(int.MinValue));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(9999, 12, 31).AddDays(int.MaxValue));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(9999, 12, 31).AddDays(1));
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Factbook.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -16,14 +17,15 @@ public sealed class EdtfPropertyTests
     public void A_date_is_the_same_after_packing() => Prop.ForAll(EdtfTexts.All, text =>
     {
         EdtfDate date = EdtfDate.Parse(text);
-        return EdtfDate.FromPacked(date.PackedStart, date.PackedEnd) == date &&
-            date.PackedStart is > 0 and < 1 << 30 && date.PackedEnd is >= 0 and < 1 << 30;
+        return PackedEdtf.TryPack(date, out int start, out int end)
+            ? PackedEdtf.Unpack(start, end) == date && start is > 0 and < 1 << 30 && end is >= 0 and < 1 << 30
+            : text.Contains('Y', StringComparison.Ordinal) || text.Contains('T', StringComparison.Ordinal);
     }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void No_text_makes_the_reader_throw_and_what_it_takes_is_canonical() => Prop.ForAll(
-        Gen.Choose(0, 12)
-            .SelectMany(length => Gen.Elements("00011259XXx----/~?%..T".ToCharArray()).ArrayOf(length))
+        Gen.Choose(0, 22)
+            .SelectMany(length => Gen.Elements("00011259XXx----/~?%..T::Z+YE".ToCharArray()).ArrayOf(length))
             .Select(text => new string(text))
             .ToArbitrary(),
         text => EdtfDate.TryParse(text, out EdtfDate date, out string? problem)
@@ -55,6 +57,29 @@ public sealed class EdtfPropertyTests
         (period, date) => date.First <= period.Last && period.First <= date.Last);
 
     [Fact]
+    public void Two_times_that_say_where_they_are_compare_as_moments() => Prop.ForAll(
+        EdtfTexts.EarlyTimes,
+        EdtfTexts.EarlyTimes,
+        (left, right) =>
+        {
+            if (!left.TryGetMoment(out DateTimeOffset mine) || !right.TryGetMoment(out DateTimeOffset theirs))
+            {
+                return true;
+            }
+
+            return left.IsBefore(right) == (mine < theirs) && left.IsAfter(right) == (mine > theirs) &&
+                left.Contains(right) == (mine == theirs) && left.Overlaps(right) == (mine == theirs);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_is_certain_of_written_dates_is_never_certain_the_other_way_round_of_marked_ones() => Prop.ForAll(
+        EdtfTexts.Close,
+        EdtfTexts.Close,
+        (left, right) => Agree(left.IsBefore(right), Unmarked(left).IsBefore(Unmarked(right))) &&
+            Agree(left.Overlaps(right), Unmarked(left).Overlaps(Unmarked(right))) &&
+            Agree(left.Contains(right), Unmarked(left).Contains(Unmarked(right)))).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Sorting_is_total_and_agrees_with_equality() => Prop.ForAll(
         EdtfTexts.Close,
         EdtfTexts.Close,
@@ -79,4 +104,10 @@ public sealed class EdtfPropertyTests
             (period, date) => actual(period, date) == Timeline.Verdict(
                 from days in Timeline.Periods(period) from other in Timeline.Events(date) select holds(days, other)))
         .QuickCheckThrowOnFailure();
+
+    private static bool Agree(bool? marked, bool? unmarked) => marked is null || marked == unmarked;
+
+    private static EdtfDate Unmarked(EdtfDate date) => EdtfDate.Parse(
+        date.ToString().Replace("~", "", StringComparison.Ordinal)
+            .Replace("?", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal));
 }

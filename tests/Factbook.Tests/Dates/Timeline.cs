@@ -4,22 +4,22 @@ using System.Linq;
 namespace Factbook.Tests.Dates;
 
 /// <summary>
-/// Every first and last day that dates of January to March 2015 allow, by counting. Day 1 is 1 January 2015, day 90 is
-/// 31 March, days 0 and 91 stand for all days before and after, -1 and 92 for no limit.
+/// Every first and last day that dates of January to March 2015 allow, by counting: the days from 28 December to 3 April
+/// have the numbers 1 to 97, 0 and 98 stand for all days before and after, -1 and 99 for no limit.
 /// </summary>
 internal static class Timeline
 {
     private const int NoStart = -1;
-    private const int NoEnd = 92;
+    private const int NoEnd = 99;
 
-    private static readonly int Origin = new CalendarDate(2014, 12, 31).DayNumber;
+    private static readonly int Origin = new CalendarDate(2014, 12, 27).DayNumber;
 
     public static List<(int First, int Last)> Events(EdtfDate date) =>
         Pairs(Days(date.Start, NoStart), Days(date.End, NoEnd));
 
     public static List<(int First, int Last)> Periods(EdtfDate date) => Pairs(
-        date.Start.Earliest is CalendarDate first ? [first.DayNumber - Origin] : Days(date.Start, NoStart),
-        date.End.Latest is CalendarDate last ? [last.DayNumber - Origin] : Days(date.End, NoEnd));
+        date.Start.Earliest is CalendarDate first ? Around(first, date.Start) : Days(date.Start, NoStart),
+        date.End.Latest is CalendarDate last ? Around(last, date.End) : Days(date.End, NoEnd));
 
     /// <summary>Yes where all of the cases say so, no where none does, else cannot tell.</summary>
     public static bool? Verdict(IEnumerable<bool> cases)
@@ -46,8 +46,17 @@ internal static class Timeline
     {
         EdtfEndpointKind.Open => [open],
         EdtfEndpointKind.Unknown => Range(NoStart, NoEnd),
-        _ => Range(endpoint.Earliest!.Value.DayNumber - Origin, endpoint.Latest!.Value.DayNumber - Origin),
+        _ => Range(
+            Around(endpoint.Earliest!.Value, endpoint).Min(),
+            Around(endpoint.Latest!.Value, endpoint).Max()),
     };
+
+    // Only days have marks here, so that a unit is a day.
+    private static int[] Around(CalendarDate day, EdtfEndpoint endpoint)
+    {
+        int units = (endpoint.IsApproximate ? 1 : 0) + (endpoint.IsUncertain ? 1 : 0);
+        return Range(day.DayNumber - Origin - units, day.DayNumber - Origin + units);
+    }
 
     private static int[] Range(int from, int to) => [.. Enumerable.Range(from, to - from + 1)];
 }

@@ -20,11 +20,19 @@ public sealed class DateJsonTests
     }
 
     [Fact]
-    public void No_date_is_the_empty_text()
+    public void No_date_is_null_and_nothing_is_read_as_no_date()
     {
-        Assert.Equal("\"\"", JsonSerializer.Serialize(default(EdtfDate)));
-        Assert.Equal(default, JsonSerializer.Deserialize<EdtfDate>("\"\""));
+        Assert.Equal("null", JsonSerializer.Serialize(default(EdtfDate)));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EdtfDate>("\"\""));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EdtfDate>("null"));
+        Assert.Null(JsonSerializer.Deserialize<EdtfDate?>("null"));
     }
+
+    [Fact]
+    public void What_is_wrong_with_a_date_is_told() => Assert.Contains(
+        "2015-02-30: February 2015 has 28 days",
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EdtfDate>("\"2015-02-30\"")).Message,
+        System.StringComparison.Ordinal);
 
     [Fact]
     public void A_calendar_date_is_its_text()

@@ -5,6 +5,7 @@ using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
+using Factbook.CompilerServices;
 
 namespace Factbook.Compiler.Binding.Binders;
 
@@ -66,7 +67,7 @@ internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns, Val
                 return new DoubleValue(node, number);
             case ScalarKind.Boolean when text is "true" or "false":
                 return new BooleanValue(node, text == "true");
-            case ScalarKind.Date when CalendarDate.TryParse(text, out CalendarDate date):
+            case ScalarKind.Date when ClockText.TryDay(text.AsSpan(), out CalendarDate date):
                 return new DateValue(node, date);
             case ScalarKind.DateTime when ClockText.TryMoment(text, out long ticks, out int offset):
                 return new DateTimeValue(node, ticks, offset);
@@ -90,7 +91,12 @@ internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns, Val
     {
         if (EdtfDate.TryParse(scalar.Text, out EdtfDate date, out string? reason))
         {
-            return new EdtfValue(scalar.Number, date);
+            if (PackedEdtf.TryPack(date, out _, out _))
+            {
+                return new EdtfValue(scalar.Number, date);
+            }
+
+            reason = "years of more than four digits and times of day are not compiled yet";
         }
 
         string? proposal = problems.IsTrial ? null : EdtfMend.Proposal(scalar.Text);

@@ -12,8 +12,9 @@ public static class DateIndexBuilder
     public static DateIndexSection Build(IEnumerable<CalendarDate?> earliest)
     {
         (int Row, int Day)[] dated = earliest
-            .Select((date, row) => (Row: row, Day: date?.DayNumber ?? -1))
-            .Where(entry => entry.Day >= 0)
+            .Select((date, row) => (Row: row, Date: date))
+            .Where(entry => entry.Date is not null)
+            .Select(entry => (entry.Row, Day: entry.Date!.Value.DayNumber))
             .ToArray();
         int[] days = dated.Select(entry => entry.Day).Distinct().OrderBy(day => day).ToArray();
         int firstDay = days.FirstOrDefault();

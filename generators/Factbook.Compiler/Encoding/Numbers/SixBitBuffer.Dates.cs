@@ -1,4 +1,5 @@
 using System;
+using Factbook.CompilerServices;
 
 namespace Factbook.Compiler.Encoding.Numbers;
 
@@ -18,15 +19,16 @@ public sealed partial class SixBitBuffer
             throw new ArgumentException($"{value} is an interval and needs ten groups.", nameof(value));
         }
 
-        Int(value?.PackedStart ?? 0, GroupWidth.WidestInt);
+        Int(Pack(value).Start, GroupWidth.WidestInt);
     }
 
     /// <summary>Writes an EDTF date, be it an interval or not, or none, in ten groups.</summary>
     /// <param name="value">The date, or none.</param>
     public void EdtfInterval(EdtfDate? value)
     {
-        Int(value?.PackedStart ?? 0, GroupWidth.WidestInt);
-        Int(value?.PackedEnd ?? 0, GroupWidth.WidestInt);
+        (int start, int end) = Pack(value);
+        Int(start, GroupWidth.WidestInt);
+        Int(end, GroupWidth.WidestInt);
     }
 
     /// <summary>Writes a day and time, or none, in thirteen groups.</summary>
@@ -40,4 +42,8 @@ public sealed partial class SixBitBuffer
     /// <summary>Writes a time of day, or none, in seven groups.</summary>
     /// <param name="value">The time since midnight, or none.</param>
     public void Time(TimeSpan? value) => Long(value is { } time ? time.Ticks + 1 : 0, TimeWidth);
+
+    private static (int Start, int End) Pack(EdtfDate? value) => value is not { } date ? (0, 0)
+        : PackedEdtf.TryPack(date, out int start, out int end) ? (start, end)
+        : throw new ArgumentException($"{value} does not fit into two numbers.", nameof(value));
 }
