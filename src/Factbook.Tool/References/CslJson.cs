@@ -58,7 +58,8 @@ internal static class CslJson
 
         string[] parts = date.Split('-');
         writer.WriteStartObject(name);
-        if (parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit)))
+        if (EdtfDate.TryParse(date, out EdtfDate known) && known.Start is { Month: not null } or { Precision: EdtfPrecision.Year }
+            && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit)))
         {
             writer.WriteStartArray("date-parts");
             writer.WriteStartArray();

@@ -44,8 +44,9 @@ internal sealed class YearScale
     public double Of(CalendarDate day)
     {
         double start = StartOf(day.Year);
-        int days = DateTime.IsLeapYear(day.Year) ? 366 : 365;
-        int passed = day.DayNumber - new CalendarDate(day.Year, 1, 1).DayNumber;
+        int first = new CalendarDate(day.Year, 1, 1).DayNumber;
+        int days = new CalendarDate(day.Year, 12, 31).DayNumber - first + 1;
+        int passed = day.DayNumber - first;
         return start + ((StartOf(day.Year + 1) - start) * passed / days);
     }
 

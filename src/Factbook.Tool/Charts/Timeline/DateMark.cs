@@ -20,15 +20,15 @@ internal sealed record DateMark(EdtfDate When, double From, double To)
 
     private double Edge => When.IsApproximate ? FadingEdge : 0;
 
-    private double Width => Math.Max(To - From, When.IsInterval ? 4 : When.Precision == EdtfPrecision.Day ? 2.4 : 4) + (2 * Edge);
+    private double Width => Math.Max(To - From, When.IsInterval ? 4 : When.Precision <= EdtfPrecision.Day ? 2.4 : 4) + (2 * Edge);
 
     private double Start => ((From + To) / 2) - (Math.Max(To - From, Width - (2 * Edge)) / 2) - Edge;
 
     /// <summary>Where the mark begins, its arrow included.</summary>
-    public double Left => Start - (IsOpen(When.Start) ? Arrow : 0);
+    public double Left => Start - (When.Earliest is null ? Arrow : 0);
 
     /// <summary>Where the mark ends, its arrow included.</summary>
-    public double Right => Start + Width + (IsOpen(When.End) ? Arrow : 0);
+    public double Right => Start + Width + (When.Latest is null ? Arrow : 0);
 
     /// <summary>Draws the mark.</summary>
     /// <param name="drawing">The chart.</param>
@@ -40,12 +40,12 @@ internal sealed record DateMark(EdtfDate When, double From, double To)
         double top = middle - (height / 2);
         string style = When.IsUncertain ? "doubt" : When.IsApproximate ? "" : "fill";
         drawing.Rectangle(style, Start, top, Width, height, style.Length == 0 ? $"url(#{fade})" : null);
-        if (IsOpen(When.End))
+        if (When.Latest is null)
         {
             DrawArrow(drawing, Start + Width, Arrow, middle);
         }
 
-        if (IsOpen(When.Start))
+        if (When.Earliest is null)
         {
             DrawArrow(drawing, Start, -Arrow, middle);
         }
@@ -58,11 +58,9 @@ internal sealed record DateMark(EdtfDate When, double From, double To)
         drawing.Path("fill", true, (x + length, middle), (head, middle - 4), (head, middle + 4));
     }
 
-    private static bool IsOpen(EdtfEndpoint end) => end.Kind is EdtfEndpointKind.Open or EdtfEndpointKind.Unknown;
-
     private static double HeightOf(EdtfPrecision precision) => precision switch
     {
-        EdtfPrecision.Day => Height,
+        EdtfPrecision.Second or EdtfPrecision.Day => Height,
         EdtfPrecision.Month => 6,
         _ => 3,
     };

@@ -120,7 +120,8 @@ internal sealed class Flattener
                 IsDerived = true,
             },
             get,
-            value => value is EdtfValue edtf ? bound(edtf.Date)?.ToString() : null);
+            // Columns of days hold those of the years 0001 to 9999; the date itself stands beside them whole.
+            value => value is EdtfValue edtf && bound(edtf.Date) is { Year: > 0 } day ? day.ToString() : null);
 
     private int AddCell(Column column, Func<ObjectValue, Value?> get, Func<Value, string?> text)
     {

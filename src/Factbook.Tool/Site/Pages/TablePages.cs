@@ -100,7 +100,8 @@ internal sealed class TablePages(SiteData data, ILookup<string, string> download
     // Where the text that is shown does not sort as its value does.
     private XAttribute? SortKey(Value? value) => value switch
     {
-        EdtfValue or DateValue => Attribute("data-sort", FactDates.Day(FactDates.Of(value)!.Value)?.ToString()),
+        EdtfValue or DateValue => Attribute(
+            "data-sort", FactDates.Day(FactDates.Of(value)!.Value)?.DayNumber.ToString(CultureInfo.InvariantCulture)),
         ObjectValue instance when data.Facts.Of(instance) is var part && part.IsCore("Quantity") =>
             Attribute("data-sort", QuantityWords.Size(part).ToString("R", CultureInfo.InvariantCulture)),
         _ => null,

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace Factbook.Tool.Site.Words;
@@ -7,7 +8,7 @@ internal static class DateWords
 {
     /// <summary>A day.</summary>
     public static string Of(CalendarDate day) => string.Create(
-        CultureInfo.InvariantCulture, $"{day.Day} {Month(day.Month)} {day.Year}");
+        CultureInfo.InvariantCulture, $"{day.Day} {Month(day.Month)} {Year(day.Year)}");
 
     /// <summary>A date or an interval.</summary>
     public static string Of(EdtfDate date)
@@ -43,21 +44,31 @@ internal static class DateWords
     private static string Of(EdtfEndpoint end) =>
         (end.IsApproximate ? "about " : "") + Plain(end) + (end.IsUncertain ? " (doubtful)" : "");
 
-    private static string Plain(EdtfEndpoint end)
+    private static string Plain(EdtfEndpoint end) => end.Precision switch
     {
-        int first = end.Earliest?.Year ?? 0;
-        string year = Number(first);
-        return end.Precision switch
-        {
-            EdtfPrecision.Century => $"{year} to {Number(first + 99)}",
-            EdtfPrecision.Decade => $"the {year}s",
-            EdtfPrecision.Month => $"{Month(end.Month!.Value)} {year}",
-            EdtfPrecision.Day => $"{Number(end.Day!.Value)} {Month(end.Month!.Value)} {year}",
-            _ => year,
-        };
+        EdtfPrecision.Century => $"{Year(end.Earliest)} to {Year(end.Latest)}",
+        EdtfPrecision.Decade when end.Earliest is { Year: > 0 } => $"the {Year(end.Earliest)}s",
+        EdtfPrecision.Decade => $"{Year(end.Earliest)} to {Year(end.Latest)}",
+        EdtfPrecision.Season => $"{end.Season!.Value.ToString().ToLowerInvariant()} {Year(end.Earliest)}",
+        EdtfPrecision.Month => $"{Month(end.Month!.Value)} {Year(end.Earliest)}",
+        EdtfPrecision.Day => Of(end.Earliest!.Value),
+        EdtfPrecision.Second => $"{Of(end.Earliest!.Value)}, {Clock(end)}",
+        _ => end.Year is int year ? Year(year) : end.ToString().Trim('Y', '~', '?', '%'),
+    };
+
+    private static string Clock(EdtfEndpoint end)
+    {
+        string time = end.ToString()[(end.ToString().IndexOf('T', StringComparison.Ordinal) + 1)..];
+        string clock = time[.."00:00:00".Length];
+        return end.UtcOffset is null ? clock : $"{clock} {(time.EndsWith('Z') ? "UTC" : "UTC" + time[clock.Length..])}";
     }
+
+    private static string Year(CalendarDate? day) => Year(day!.Value.Year);
+
+    // The year 0 is the first one before the year 1.
+    private static string Year(int year) => year > 0 ? Number(year) : Number(1L - year) + " BC";
 
     private static string Month(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }
