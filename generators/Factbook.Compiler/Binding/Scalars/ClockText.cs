@@ -40,7 +40,7 @@ internal static class ClockText
         int offset = text.LastIndexOfAny(['Z', '+', '-']);
         if (clock < 0
             || offset < clock
-            || !CalendarDate.TryParse(text.AsSpan(0, clock), out CalendarDate date)
+            || !TryDay(text.AsSpan(0, clock), out CalendarDate date)
             || !TryTime(text.Substring(clock + 1, offset - clock - 1), out long time)
             || !TryOffset(text.Substring(offset), out offsetMinutes))
         {
@@ -52,6 +52,10 @@ internal static class ClockText
         return utc >= DateTime.MinValue.Ticks && utc <= DateTime.MaxValue.Ticks;
     }
 
+    /// <summary>Reads <c>yyyy-MM-dd</c> of the years 0001 to 9999, which all formats of data have.</summary>
+    public static bool TryDay(ReadOnlySpan<char> text, out CalendarDate date) =>
+        CalendarDate.TryParse(text, out date) && date.DayNumber >= 0;
+
     private static bool TryOffset(string text, out int minutes)
     {
         minutes = 0;
@@ -61,6 +65,7 @@ internal static class ClockText
         }
 
         if (text.Length != 6
+            || text[0] is not ('+' or '-')
             || text[3] != ':'
             || !TryTwoDigits(text, 1, 14, out int hours)
             || !TryTwoDigits(text, 4, 59, out int rest))
