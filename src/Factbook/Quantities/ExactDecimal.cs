@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Numerics;
 
 namespace Factbook;
 
@@ -12,21 +13,37 @@ internal static class ExactDecimal
     private const int ScaleMask = 0xFF;
     private const int SignMask = int.MinValue;
 
-    /// <summary>Adds two numbers. Keeps the scale of the one with more digits after the point.</summary>
+    private const decimal HalfOfLargest = decimal.MaxValue / 2;
+
+    private static readonly BigInteger LargestMantissa = (BigInteger)decimal.MaxValue;
+
+    /// <summary>
+    /// Adds two numbers. Keeps the scale of the one with more digits after the point, as far as there is room for zeros.
+    /// </summary>
     /// <exception cref="OverflowException">The sum has more digits than a decimal can hold.</exception>
     public static decimal Add(decimal left, decimal right)
     {
-        decimal sum = left + right;
-        if (Scale(sum) == Math.Max(Scale(left), Scale(right)))
+        int scale = Math.Max(Scale(left), Scale(right));
+        if (Math.Abs(left) < HalfOfLargest && Math.Abs(right) < HalfOfLargest && left + right is var quick && Scale(quick) == scale)
         {
-            return sum;
+            return quick;
         }
 
-        // Digits after the point did not fit. They may have been zeros.
-        left = WithoutTrailingZeros(left);
-        right = WithoutTrailingZeros(right);
-        sum = left + right;
-        return Scale(sum) == Math.Max(Scale(left), Scale(right)) ? sum : throw TooManyDigits(left, "plus", right);
+        // Digits after the point may not fit. They may be zeros.
+        BigInteger sum = Mantissa(left, scale) + Mantissa(right, scale);
+        while (BigInteger.Abs(sum) > LargestMantissa)
+        {
+            BigInteger rest = BigInteger.DivRem(sum, 10, out BigInteger digit);
+            if (scale == 0 || !digit.IsZero)
+            {
+                throw TooManyDigits(left, "plus", right);
+            }
+
+            sum = rest;
+            scale--;
+        }
+
+        return WithScale((decimal)sum, scale);
     }
 
     /// <summary>Moves the point to the right without adding digits after it: 4.77 by 9 is 4770000000.</summary>
@@ -63,15 +80,8 @@ internal static class ExactDecimal
         return count;
     }
 
-    private static decimal WithoutTrailingZeros(decimal number)
-    {
-        while (Scale(number) > 0 && decimal.Remainder(WithScale(number, 0), 10) == 0)
-        {
-            number = WithScale(decimal.Truncate(WithScale(number, 0) / 10), Scale(number) - 1);
-        }
-
-        return number;
-    }
+    private static BigInteger Mantissa(decimal number, int scale) =>
+        (BigInteger)WithScale(number, 0) * BigInteger.Pow(10, scale - Scale(number));
 
     private static int Scale(decimal number) => (decimal.GetBits(number)[3] >> ScaleShift) & ScaleMask;
 

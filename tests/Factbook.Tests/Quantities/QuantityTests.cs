@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Xunit;
 
 namespace Factbook.Tests.Quantities;
@@ -49,10 +50,24 @@ public sealed class QuantityTests
     [InlineData("0.05", 1)]
     [InlineData("-1500", 4)]
     [InlineData("0", 1)]
+    [InlineData("9", 1)]
+    [InlineData("10", 2)]
+    [InlineData("0.10", 2)]
+    [InlineData("-10.0", 3)]
     [InlineData("79228162514264337593543950335", 29)]
     public void Digits_count_as_they_are_written(string amount, int digits) => Assert.Equal(
         digits,
-        new Quantity(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), null, Hedge.Exact)
+        new Quantity(decimal.Parse(amount, CultureInfo.InvariantCulture), null, Hedge.Exact)
+            .SignificantDigits);
+
+    [Theory]
+    [InlineData("10", "25", 2)]
+    [InlineData("9.5", "12", 2)]
+    [InlineData("1.25", "3", 1)]
+    public void Of_a_range_the_end_with_fewer_digits_counts(string low, string high, int digits) => Assert.Equal(
+        digits,
+        new Quantity(
+            decimal.Parse(low, CultureInfo.InvariantCulture), decimal.Parse(high, CultureInfo.InvariantCulture), Hedge.Between)
             .SignificantDigits);
 
     [Fact]
@@ -73,6 +88,31 @@ public sealed class QuantityTests
 
         Assert.Throws<OverflowException>(() => large.Lower);
         Assert.Throws<OverflowException>(() => new Quantity(decimal.MaxValue, null, Hedge.Exact, "USD") + fine);
+    }
+
+    [Theory]
+    [InlineData("46.5", "7922816251426433759354395033.5", "7922816251426433759354395080")]
+    [InlineData("-46.5", "-7922816251426433759354395033.5", "-7922816251426433759354395080")]
+    [InlineData("1.10", "79228162514264337593543950333", null)]
+    [InlineData("1.00", "79228162514264337593543950334", "79228162514264337593543950335")]
+    [InlineData("1.00", "7922816251426433759354395033", "7922816251426433759354395034")]
+    [InlineData("79228162514264337593543950335", "1", null)]
+    [InlineData("79228162514264337593543950335", "-1.50", null)]
+    [InlineData("79228162514264337593543950335", "-1.0", "79228162514264337593543950334")]
+    [InlineData("0.0000000000000000000000000001", "-0.0000000000000000000000000001", "0.0000000000000000000000000000")]
+    public void A_sum_is_exact_or_an_error(string left, string right, string? expected)
+    {
+        string? actual;
+        try
+        {
+            actual = (Dollars(left) + Dollars(right)).Amount.ToString(CultureInfo.InvariantCulture);
+        }
+        catch (OverflowException)
+        {
+            actual = null;
+        }
+
+        Assert.Equal(expected, actual);
     }
 
     [Theory]
@@ -134,6 +174,10 @@ public sealed class QuantityTests
         Assert.Equal(
             "Amounts in USD and in CNY cannot be compared.",
             Assert.Throws<InvalidOperationException>(() => dollars.IsMoreThan(yuan)).Message);
+        Assert.Throws<InvalidOperationException>(() => dollars.IsAtLeast(yuan));
+        Assert.Throws<InvalidOperationException>(() => dollars.IsLessThan(yuan));
+        Assert.Throws<InvalidOperationException>(() => dollars.IsAtMost(yuan));
+        Assert.Throws<InvalidOperationException>(() => dollars.IsLessThan(constant));
         Assert.Throws<InvalidOperationException>(() => Quantity.Sum([]));
     }
 
@@ -158,6 +202,9 @@ public sealed class QuantityTests
         Assert.False(Billions(2m, Hedge.UpTo).IsMoreThan(Billions(2m, Hedge.AtLeast)));
         Assert.True(Billions(2m, Hedge.AtLeast).IsMoreThan(Billions(2m, Hedge.LessThan)));
     }
+
+    private static Quantity Dollars(string amount) =>
+        new(decimal.Parse(amount, CultureInfo.InvariantCulture), null, Hedge.Exact, "USD");
 
     private static Quantity Billions(decimal amount, Hedge hedge, decimal? high = null) =>
         new(amount, high, hedge, "USD", unitMultiplier: 9);
