@@ -17,7 +17,6 @@ public class NumberColumnTests
         NumberColumn column = NumberColumn.Of([1992, 2015, 2023], isNullable: false);
 
         Assert.Equal(new NumberColumn(1992, 2023, 1, false), column);
-        Assert.True(column.IsInt);
     }
 
     [Fact]

@@ -22,6 +22,7 @@ public sealed class CalendarDateTests
 
     [Theory]
     [InlineData(1)]
+    [InlineData(1600)]
     [InlineData(9599)]
     public void Every_day_of_four_hundred_years_is_the_same_as_DateOnly_has_it(int firstYear)
     {
@@ -83,8 +84,32 @@ public sealed class CalendarDateTests
         var first = new CalendarDate(2015, 5, 10);
         CalendarDate second = first.AddDays(2);
 
-        Assert.True(first < second && second > first && first <= second && first != second);
+        Assert.True(first < second && second > first && first <= second && second >= first && first != second);
+        Assert.False(second < first || first > second || second <= first || first >= second || first == second);
+        CalendarDate same = CalendarDate.FromDayNumber(first.DayNumber);
+        Assert.True(first <= same && first >= same && first == same && first.CompareTo(same) == 0);
+        Assert.False(first < same || first > same || first != same);
+        Assert.Equal(new CalendarDate(9999, 12, 31), new CalendarDate(-9999, 1, 1).AddDays(7304483));
+        Assert.Equal(new CalendarDate(-9999, 1, 1), new CalendarDate(9999, 12, 31).AddDays(-7304483));
         Assert.Equal(new DateOnly(2015, 5, 12), second.ToDateOnly());
         Assert.Equal(first, CalendarDate.FromDateOnly(new DateOnly(2015, 5, 10)));
+    }
+
+    // The calendar has a cycle of 400 years.
+    [Fact]
+    public void Every_day_before_year_0_is_the_one_some_cycles_later()
+    {
+        const int years = 10_000;
+        const int days = years / 400 * 146_097;
+        for (int dayNumber = new CalendarDate(-9999, 1, 1).DayNumber; dayNumber < new CalendarDate(0, 1, 1).DayNumber; dayNumber++)
+        {
+            CalendarDate date = CalendarDate.FromDayNumber(dayNumber);
+            DateOnly expected = DateOnly.FromDayNumber(dayNumber + days);
+            if (date.Year != expected.Year - years || date.Month != expected.Month || date.Day != expected.Day ||
+                CalendarDate.Parse(date.ToString()) != date || new CalendarDate(date.Year, date.Month, date.Day) != date)
+            {
+                Assert.Fail($"{dayNumber} became {date}");
+            }
+        }
     }
 }

@@ -12,9 +12,6 @@ namespace Factbook.Compiler.Encoding.Numbers;
 /// <param name="IsNullable">Whether numbers may be absent: then 0 is none and others are one more.</param>
 public sealed record NumberColumn(long Minimum, long Maximum, int Width, bool IsNullable)
 {
-    /// <summary>Whether the readers of <see langword="int"/> can read the column.</summary>
-    public bool IsInt => Width <= GroupWidth.WidestInt && Minimum >= int.MinValue && Maximum <= int.MaxValue;
-
     /// <summary>Finds the narrowest column for some numbers.</summary>
     /// <param name="values">The numbers.</param>
     /// <param name="isNullable">Whether some may be absent.</param>
