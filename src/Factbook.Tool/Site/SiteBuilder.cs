@@ -48,14 +48,16 @@ internal static class SiteBuilder
         + $"@media screen and (prefers-color-scheme:dark){{:root:not([data-theme=\"light\"]){{{ChartStyle.Dark}}}}}\n"
         + $"@media screen{{:root[data-theme=\"dark\"]{{{ChartStyle.Dark}}}}}\n{ChartStyle.Rules}\n";
 
-    private static IEnumerable<SiteFile> Assets()
+    private static IEnumerable<SiteFile> Assets() =>
+    [
+        new SiteFile("assets/site.css", Asset("site.css") + ChartColours()),
+        new SiteFile("assets/site.js", Asset("folding-table.js") + Asset("folding.js") + Asset("site.js")),
+    ];
+
+    private static string Asset(string name)
     {
-        foreach (string name in new[] { "site.css", "site.js" })
-        {
-            using Stream stream = typeof(SiteBuilder).Assembly.GetManifestResourceStream("factbook.site." + name)!;
-            using var reader = new StreamReader(stream);
-            string text = reader.ReadToEnd();
-            yield return new SiteFile("assets/" + name, name == "site.css" ? text + ChartColours() : text);
-        }
+        using Stream stream = typeof(SiteBuilder).Assembly.GetManifestResourceStream("factbook.site." + name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 }

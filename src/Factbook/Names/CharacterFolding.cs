@@ -1,61 +1,132 @@
+using System;
+
 namespace Factbook;
 
-/// <summary>Looks characters up in <see cref="FoldingTable"/>.</summary>
+/// <summary>Looks code points up in <see cref="FoldingTable"/>.</summary>
 internal static class CharacterFolding
 {
-    /// <summary>Stands for no character at all.</summary>
-    public const char Nothing = '\0';
-
-    /// <summary>The greatest number of characters that one character becomes.</summary>
-    public const int LongestSequence = 4;
-
     private const int PairLength = 2;
-    private const int EntryLength = LongestSequence + 1;
+    private const int SequenceLength = 3;
+    private const int ClassLength = 4;
+    private const int CompositeLength = 6;
+
+    // Hangul: syllables are computed from their letters (The Unicode Standard, 3.12).
+    private const int FirstSyllable = 0xAC00;
+    private const int FirstLead = 0x1100;
+    private const int FirstVowel = 0x1161;
+    private const int BeforeFirstTail = 0x11A7;
+    private const int Leads = 19;
+    private const int Vowels = 21;
+    private const int Tails = 28;
 
     /// <summary>Whether a character is a mark on a Latin, Greek or Cyrillic letter.</summary>
-    public static bool IsMark(char character) => character is
+    public static bool IsDroppedMark(int code) => code is
         (>= '\u0300' and <= '\u036F') or (>= '\u0483' and <= '\u0489') or
         (>= '\u1AB0' and <= '\u1AFF') or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF') or
         (>= '\u2DE0' and <= '\u2DFF') or (>= '\uA66F' and <= '\uA67D') or (>= '\uFE20' and <= '\uFE2F');
 
-    /// <summary>Gives the one character that a character becomes, where it becomes another one.</summary>
-    public static bool TryFoldToOne(char character, out char folded)
+    /// <summary>Whether a code point is of the plane of tags and of selectors of glyphs.</summary>
+    public static bool IsSpecial(int code) => code is >= 0xE0000 and <= 0xE0FFF;
+
+    /// <summary>Gives the one character that a character becomes, or itself; -1 where it becomes a text.</summary>
+    public static int FoldToOne(int code)
     {
-        int entry = Find(FoldingTable.Pairs, PairLength, character);
-        folded = entry < 0 ? character : FoldingTable.Pairs[entry + 1];
-        return entry >= 0;
+        if (code < 0x10000)
+        {
+            int pair = Find(FoldingTable.Pairs, PairLength, code, isPlain: true);
+            if (pair >= 0)
+            {
+                return FoldingTable.Pairs[pair + 1];
+            }
+        }
+
+        return Find(FoldingTable.Sequences, SequenceLength, code) < 0 ? code : -1;
     }
 
-    /// <summary>Finds the several characters, or none, that a character becomes; -1 where it becomes one.</summary>
-    public static int FindSequence(char character) => Find(FoldingTable.Sequences, EntryLength, character);
-
-    /// <summary>Gives a character of a sequence that was found; <see cref="Nothing"/> after its end.</summary>
-    public static char SequenceAt(int entry, int position) => FoldingTable.Sequences[entry + 1 + position];
-
-    // Both tables are entries of one length, the character first, in ascending order.
-    private static int Find(string table, int entryLength, char character)
+    /// <summary>Gives the text that a code point becomes.</summary>
+    public static ReadOnlySpan<char> FoldToText(int code)
     {
-        int low = 0;
-        int high = (table.Length / entryLength) - 1;
-        while (low <= high)
+        int entry = Find(FoldingTable.Sequences, SequenceLength, code);
+        ReadOnlySpan<char> text = FoldingTable.Texts.AsSpan(FoldingTable.Sequences[entry + 2]);
+        return text.Slice(0, text.IndexOf('\0'));
+    }
+
+    /// <summary>The canonical combining class: 0 for whatever is no mark.</summary>
+    public static int ClassOf(int code)
+    {
+        int entry = LowerBound(FoldingTable.Classes, ClassLength, code + 1, isPlain: false) - ClassLength;
+        return entry >= 0 && code < CodeAt(FoldingTable.Classes, entry) + FoldingTable.Classes[entry + 2]
+            ? FoldingTable.Classes[entry + 3]
+            : 0;
+    }
+
+    /// <summary>Gives the one code point that two are; -1 where they are not one.</summary>
+    public static int Compose(int first, int second)
+    {
+        int lead = first - FirstLead;
+        int vowel = second - FirstVowel;
+        if (lead is >= 0 and < Leads && vowel is >= 0 and < Vowels)
         {
-            int middle = (low + high) / 2;
-            char found = table[middle * entryLength];
-            if (found == character)
+            return FirstSyllable + (((lead * Vowels) + vowel) * Tails);
+        }
+
+        int syllable = first - FirstSyllable;
+        int tail = second - BeforeFirstTail;
+        if (syllable is >= 0 and < Leads * Vowels * Tails && syllable % Tails == 0 && tail is > 0 and < Tails)
+        {
+            return first + tail;
+        }
+
+        return FindComposite(first, second);
+    }
+
+    private static int FindComposite(int first, int second)
+    {
+        string table = FoldingTable.Composites;
+        for (int entry = Find(table, CompositeLength, first); entry >= 0; entry += CompositeLength)
+        {
+            if (entry >= table.Length || CodeAt(table, entry) != first)
             {
-                return middle * entryLength;
+                break;
             }
 
-            if (found < character)
+            if (CodeAt(table, entry + 2) == second)
             {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
+                return CodeAt(table, entry + 4);
             }
         }
 
         return -1;
     }
+
+    private static int CodeAt(string table, int place) => (table[place] << 16) | table[place + 1];
+
+    /// <summary>The first entry of a code point, or -1.</summary>
+    private static int Find(string table, int entryLength, int code, bool isPlain = false)
+    {
+        int entry = LowerBound(table, entryLength, code, isPlain);
+        return entry < table.Length && KeyAt(table, entry, isPlain) == code ? entry : -1;
+    }
+
+    private static int LowerBound(string table, int entryLength, int code, bool isPlain)
+    {
+        int low = 0;
+        int high = table.Length / entryLength;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (KeyAt(table, middle * entryLength, isPlain) < code)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low * entryLength;
+    }
+
+    private static int KeyAt(string table, int place, bool isPlain) => isPlain ? table[place] : CodeAt(table, place);
 }

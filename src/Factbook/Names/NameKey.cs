@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 
 namespace Factbook;
 
@@ -7,18 +6,17 @@ namespace Factbook;
 /// Makes of a name the key by which it is looked up, so that spellings that people mix up have one key.
 /// </summary>
 /// <remarks>
-/// <para>The key has no capitals, no marks on Latin, Greek and Cyrillic letters (й stays, ё is е), no apostrophes and
-/// soft signs of romanizations; dashes are one hyphen without spaces around it, runs of white space are one space,
-/// fullwidth and other compatibility forms are the plain ones, and letters with strokes or joined letters (ł, ø, æ, ß)
-/// are written with plain ones. Other scripts stay as they are: traditional Chinese characters do not become simplified
-/// ones.</para>
+/// <para>The key has no capitals, no marks on Latin, Greek and Cyrillic letters (й stays, ё is е), no apostrophes,
+/// primes and soft signs of romanizations, and nothing invisible; dashes are one hyphen without spaces around it, runs of
+/// white space are one space, and letters with strokes or joined letters (ł, ø, æ, ß) are written with plain ones.
+/// In every script, fullwidth and other compatibility forms are the plain ones, and canonical equivalents are one: 한국 is
+/// found however its syllables are put together. Beyond that other scripts stay as they are: traditional Chinese
+/// characters do not become simplified ones.</para>
 /// <para>It comes from a table of its own and so is the same on every framework, in every culture and without any
 /// globalization data. Safe to use from any thread.</para>
 /// </remarks>
 public static class NameKey
 {
-    private const char Breve = '\u0306';
-
     /// <summary>Gives the key of a name. The key of a key is the key itself.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
@@ -29,84 +27,14 @@ public static class NameKey
     /// <param name="name">The name.</param>
     public static string Fold(ReadOnlySpan<char> name)
     {
-        var key = new StringBuilder(name.Length);
-        bool spaceIsDue = false;
-        foreach (char character in name)
+        var key = new NameKeyBuilder(name.Length);
+        for (int index = 0; index < name.Length; index++)
         {
-            if (character < 0x80)
-            {
-                Append(key, FoldAscii(character), ref spaceIsDue);
-            }
-            else if (CharacterFolding.IsMark(character))
-            {
-                ComposeShortI(key, character, spaceIsDue);
-            }
-            else
-            {
-                AppendFolded(key, character, ref spaceIsDue);
-            }
+            bool isPair = index + 1 < name.Length && char.IsSurrogatePair(name[index], name[index + 1]);
+            key.Add(isPair ? char.ConvertToUtf32(name[index], name[index + 1]) : name[index]);
+            index += isPair ? 1 : 0;
         }
 
-        return key.ToString();
-    }
-
-    // й written as и with a breve is the same letter; all other marks are dropped.
-    private static void ComposeShortI(StringBuilder key, char mark, bool spaceIsDue)
-    {
-        if (mark == Breve && !spaceIsDue && key.Length > 0 && key[key.Length - 1] == 'и')
-        {
-            key[key.Length - 1] = 'й';
-        }
-    }
-
-    private static char FoldAscii(char character) => character switch
-    {
-        >= 'A' and <= 'Z' => (char)(character | 0x20),
-        >= '\t' and <= '\r' => ' ',
-        '\'' or '`' => CharacterFolding.Nothing,
-        _ => character,
-    };
-
-    private static void AppendFolded(StringBuilder key, char character, ref bool spaceIsDue)
-    {
-        if (CharacterFolding.TryFoldToOne(character, out char folded))
-        {
-            Append(key, folded, ref spaceIsDue);
-            return;
-        }
-
-        int entry = CharacterFolding.FindSequence(character);
-        if (entry < 0)
-        {
-            Append(key, character, ref spaceIsDue);
-            return;
-        }
-
-        for (int position = 0; position < CharacterFolding.LongestSequence; position++)
-        {
-            Append(key, CharacterFolding.SequenceAt(entry, position), ref spaceIsDue);
-        }
-    }
-
-    private static void Append(StringBuilder key, char folded, ref bool spaceIsDue)
-    {
-        switch (folded)
-        {
-            case CharacterFolding.Nothing:
-                return;
-            case ' ':
-                // A space is written before the next character, unless the key starts there or a hyphen stands beside
-                // it.
-                spaceIsDue = key.Length > 0 && key[key.Length - 1] != '-';
-                return;
-        }
-
-        if (spaceIsDue && folded != '-')
-        {
-            key.Append(' ');
-        }
-
-        spaceIsDue = false;
-        key.Append(folded);
+        return key.Finish();
     }
 }

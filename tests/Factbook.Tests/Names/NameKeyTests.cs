@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -41,6 +43,44 @@ public sealed class NameKeyTests
     [InlineData("ﬁ Ⅳ ½", "fi iv 1\u20442")]
     [InlineData("がぎ", "がぎ")]
     [InlineData("한국", "한국")]
+    [InlineData("\u1112\u1161\u11AB\u1100\u116E\u11A8", "한국")]
+    [InlineData("하\u11AB국", "한국")]
+    [InlineData("カ\u3099ンタ\u3099ム", "ガンダム")]
+    [InlineData("ｶﾞﾝﾀﾞﾑ", "ガンダム")]
+    [InlineData("か\u309Bき", "がき")]
+    [InlineData("ﾊﾟ", "パ")]
+    [InlineData("\u0627\u0654\u062D\u0645\u062F", "\u0623\u062D\u0645\u062F")]
+    [InlineData("\u0627\u0653\u062F\u0645", "\u0622\u062F\u0645")]
+    [InlineData("\uFEFB\uFE8E", "\u0644\u0627\u0627")]
+    [InlineData("\uFDF2", "\u0627\u0644\u0644\u0647")]
+    [InlineData("\u0628\u0651\u064E", "\u0628\u064E\u0651")]
+    [InlineData("\u0627\u0654\u0655", "\u0625\u0654")]
+    [InlineData("\u0623\u0655", "\u0625\u0654")]
+    [InlineData("\u09C7\u09BE", "\u09CB")]
+    [InlineData("\u0958", "\u0915\u093C")]
+    [InlineData("\uD834\uDD5E", "\uD834\uDD57\uD834\uDD65")]
+    [InlineData("\uD835\uDC00\uD835\uDEA8", "aα")]
+    [InlineData("\uD801\uDC00", "\uD801\uDC28")]
+    [InlineData("\uD87E\uDC00", "丽")]
+    [InlineData("葛\uDB40\uDD00城", "葛城")]
+    [InlineData("Þór", "thor")]
+    [InlineData("Hawaiʻi", "hawaii")]
+    [InlineData("Hawai‘i", "hawaii")]
+    [InlineData("O´Brien", "obrien")]
+    [InlineData("Obʺekt", "obekt")]
+    [InlineData("5′ 3″", "5 3")]
+    [InlineData("ג׳ורג׳", "גורג")]
+    [InlineData("soft\u00ADhyphen", "softhyphen")]
+    [InlineData("bell\u0007", "bell")]
+    [InlineData("Al \u2003 Amin", "al amin")]
+    [InlineData("“Alfa” ״ב״", "\"alfa\" \"ב\"")]
+    [InlineData("и\u0301", "и")]
+    [InlineData("и\u0302", "и")]
+    [InlineData("и\u0308", "и")]
+    [InlineData("и \u0306", "и")]
+    [InlineData("е\u0306", "е")]
+    [InlineData("ѝ", "и")]
+    [InlineData(" \u00A0\u200B", "")]
     [InlineData("zero\u200Bwidth", "zerowidth")]
     [InlineData("", "")]
     [InlineData("'", "")]
@@ -58,6 +98,52 @@ public sealed class NameKeyTests
                 .Select(characters => new string(characters)).ToArbitrary(),
             name => NameKey.Fold(NameKey.Fold(name)) == NameKey.Fold(name)).QuickCheckThrowOnFailure();
 
+    // Each of these joins with another, stands in another order, or is one of the first or last of its kind.
+    [Fact]
+    public void Canonical_equivalents_have_one_key() => Prop.ForAll(
+        Gen.Elements(
+                0x61, 0x41, 0xE9, 0x439, 0x418, 0x306, 0x301, 0x300, 0x36F, 0x483, 0x489, 0x1AB0, 0x1AFF, 0x1DC0, 0x1DFF, 0x20D0,
+                0x20FF, 0x2DE0, 0x2DFF, 0xA66F, 0xA67D, 0xFE20, 0xFE2F, 0x1100, 0x1112, 0x1161, 0x1175, 0x11A8, 0x11C2, 0xAC00,
+                0xAC01, 0xD788, 0x304B, 0x3099, 0x309A, 0x30D1, 0xFF8A, 0xFF9F, 0x627, 0x622, 0x623, 0x625, 0x653, 0x654, 0x655,
+                0x64E, 0x651, 0x5D0, 0x5B8, 0x5BC, 0xFB2E, 0x9C7, 0x9BE, 0x9CB, 0x9BC, 0x928, 0x929, 0x93C, 0x958, 0x1109A, 0x11099,
+                0x110BA, 0x1D15E, 0x1D165, 0x1D16D, 0x2F800, 0x20, 0x2D, 0x27, 0x200B)
+            .ArrayOf().ToArbitrary(),
+        codes => NameKey.Fold(Text(codes)) == NameKey.Fold(Text(Ordered(codes.SelectMany(UnicodeForms.All.Decompose)))) &&
+            NameKey.Fold(NameKey.Fold(Text(codes))) == NameKey.Fold(Text(codes)))
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    [Fact]
+    public void Half_a_character_is_none() => Assert.Equal("a\uFFFDb", NameKey.Fold("a\uD835\u200Bb"));
+
     [Fact]
     public void There_is_no_key_of_nothing() => Assert.Throws<ArgumentNullException>(() => NameKey.Fold((string)null!));
+
+    private static string Text(IEnumerable<int> codes) => string.Concat(codes.Select(char.ConvertFromUtf32));
+
+    // The canonical ordering: each run of marks sorted by class.
+    private static IEnumerable<int> Ordered(IEnumerable<int> codes)
+    {
+        var marks = new List<int>();
+        foreach (int code in codes)
+        {
+            if (UnicodeForms.All.Classes.ContainsKey(code))
+            {
+                marks.Add(code);
+                continue;
+            }
+
+            foreach (int mark in marks.OrderBy(mark => UnicodeForms.All.Classes[mark]))
+            {
+                yield return mark;
+            }
+
+            marks.Clear();
+            yield return code;
+        }
+
+        foreach (int mark in marks.OrderBy(mark => UnicodeForms.All.Classes[mark]))
+        {
+            yield return mark;
+        }
+    }
 }

@@ -1,7 +1,7 @@
 // What a page without scripts lacks: search, filters, sorting, and the choice of light and dark. No request leaves the
 // site: the index of the search is a script of its own, loaded when somebody begins to search.
-"use strict";
 (() => {
+  "use strict";
   const html = document.documentElement;
 
   // Before the body is there, so that a page never shows in the wrong colours first.
@@ -25,10 +25,7 @@
     show();
   };
 
-  // Spellings that people mix up are alike: case, marks, apostrophes, dashes, letters with strokes.
-  const joined = { "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "’": "", "ʼ": "", "ʹ": "", "'": "", "`": "" };
-  const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
-    .replace(/[łøđıæœß’ʼʹ'`]/g, letter => joined[letter]).replace(/[‐-―−]/g, "-");
+  const foldLines = text => text.split("\n").map(fold).join("\n");
 
   const startSearch = () => {
     const input = document.getElementById("search");
@@ -51,7 +48,9 @@
         index = index || { tables, records: [] };
         index.records.push(...records.map(([table, id, label, summary, names, page]) => ({
           table, id, label, summary, page: page || id,
-          name: fold(label + "\n" + names), text: fold([id, label, names, summary].join("\n")),
+          name: foldLines(label + "
+" + names), text: foldLines([id, label, names, summary].join("
+")),
         })));
         show();
         if (asked < parts) ask();
