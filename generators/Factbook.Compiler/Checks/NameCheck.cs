@@ -7,7 +7,8 @@ using Factbook.Compiler.Diagnostics;
 namespace Factbook.Compiler.Checks;
 
 /// <summary>
-/// A name finds one record of a table: two records share a name only where one of them has it as a weak one.
+/// A name says something and finds one record of a table: two records share a name only where one of them has it as a weak
+/// one.
 /// </summary>
 internal sealed class NameCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
@@ -17,18 +18,24 @@ internal sealed class NameCheck(DatasetIndex dataset, DatasetProblems problems) 
 
     public override void VisitInstance(DatasetRow row, ObjectValue instance, ClassShape shape)
     {
-        if (shape.Value(instance, "text") is not TextValue text
-            || shape.Value(instance, "kind") is not EnumValue { Text: not "weak" })
+        if (shape.Value(instance, "text") is not TextValue text)
         {
             return;
         }
 
         string key = NameKey.Fold(text.Text);
-        if (key.Length == 0)
+        if (IsEmpty(key))
         {
-            return;
+            Problems.Add(ProblemRules.EmptyName, row.Place(text.Node), text.Text);
         }
+        else if (shape.Value(instance, "kind") is EnumValue { Text: not "weak" })
+        {
+            Register(row, text, key);
+        }
+    }
 
+    private void Register(DatasetRow row, TextValue text, string key)
+    {
         if (!_first.TryGetValue((row.Table, key), out (DatasetRow Row, int Node) first))
         {
             _first.Add((row.Table, key), (row, text.Node));
@@ -42,5 +49,19 @@ internal sealed class NameCheck(DatasetIndex dataset, DatasetProblems problems) 
                 text.Text,
                 first.Row.Id ?? first.Row.Shape.Name);
         }
+    }
+
+    // Symbols may be a name, punctuation alone is none.
+    private static bool IsEmpty(string key)
+    {
+        foreach (char character in key)
+        {
+            if (char.IsLetterOrDigit(character) || char.IsSymbol(character) || char.IsSurrogate(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -47,4 +47,8 @@ public static partial class ProblemRules
     /// <summary>Row belongs in another table. Arguments: the row; the table; the other table.</summary>
     public static readonly ProblemRule WrongTable = new(
         "FB0410", "Row belongs in another table", "{0} stands in '{1}', but its class has the table '{2}'.");
+
+    /// <summary>Name says nothing. Arguments: the name.</summary>
+    public static readonly ProblemRule EmptyName = new(
+        "FB0411", "Name says nothing", "The name '{0}' has no letter and no digit, so nothing can be found by it.");
 }

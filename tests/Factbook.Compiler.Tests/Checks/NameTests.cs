@@ -46,4 +46,29 @@ public sealed class NameTests
 
         host.AssertProblems();
     }
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\u00A0\u200B")]
+    [InlineData("'")]
+    [InlineData("\u2019\u02BC")]
+    [InlineData("- - -")]
+    [InlineData("...")]
+    public void A_name_of_blanks_and_signs_is_refused(string name)
+    {
+        var host = new CompilerHost(
+            TestSchemas.Visits, $"persons: [{{id: person.a, names: [{{text: \"{name}\", language: en, kind: weak}}]}}]");
+
+        host.AssertProblems(
+            $"data.yaml(1,42): error FB0411: The name '{name}' has no letter and no digit, so nothing can be found by it.");
+    }
+
+    [Theory]
+    [InlineData("7")]
+    [InlineData("٣")]
+    [InlineData("\U00020000")]
+    [InlineData("∞")]
+    public void A_name_of_one_character_is_a_name(string name) => new CompilerHost(
+        TestSchemas.Visits,
+        $"persons: [{{id: person.a, names: [{{text: \"{name}\", language: en, kind: primary}}]}}]").AssertProblems();
 }
