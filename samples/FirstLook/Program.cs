@@ -15,7 +15,7 @@ Page.Heading("Visits of Belarusian and Chinese leaders, as far as they can be da
 foreach (Visit visit in Visits.ByWhen.All)
 {
     Page.Row(visit.When, Page.Name(visit.VisitType), $"{visit.Visitor} to {visit.ToCountry}");
-    if (visit.Disputes.SingleOrDefault(dispute => dispute.AboutSlot == "when") is { } rivals)
+    if (visit.Behind(Visit.Slots.When).Dispute is { } rivals)
     {
         Page.Note($"date disputed: picked {rivals.Pick?.Key}, {rivals.Method.Text()}");
     }
@@ -41,11 +41,12 @@ foreach (SanctionMeasure measure in SanctionMeasures.All)
 }
 
 Page.Heading("One dispute: what came before the visit of June 2025?");
-Dispute dispute = Visits.LukashenkaToBeijing2025.Disputes.Single();
-foreach (Claim claim in dispute.Claims)
+var before = Visits.LukashenkaToBeijing2025.Behind(Visit.Slots.PreviousVisit);
+Dispute dispute = before.Dispute!;
+foreach (Claim<Visit?> claim in before.Claims)
 {
     string speaker = claim.AssertedBy?.ToString() ?? claim.Cites[0].Source.Title;
-    Page.Row(Page.Words(claim.Key), claim == dispute.Pick ? "picked" : claim.Rank.Text(), $"{claim.Value}, as {speaker} {claim.Stance.Text()}");
+    Page.Row(Page.Words(claim.Key), claim.Key == dispute.Canonical ? "picked" : claim.Rank?.Text(), $"{claim.Value}, as {speaker} {claim.Stance?.Text()}");
     foreach (Citation citation in claim.Cites)
     {
         Page.Note(Page.Cite(citation));

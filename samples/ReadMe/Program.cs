@@ -9,6 +9,6 @@ foreach (Visit visit in Visits.ByVisitor[Persons.AliaksandrLukashenka].Where(v =
 Quantity surplus = TradeObservations.ChinaSurplus2024.Value!;
 Console.WriteLine($"{surplus}, stated as {surplus.Hedge.Text()}, {surplus.SignificantDigits} significant digits");
 
-Dispute dispute = Visits.LukashenkaToBeijing2025.Disputes.Single();
-Console.WriteLine($"{dispute.AboutSlot}: {string.Join(" or ", dispute.Claims.Select(claim => claim.Value))}; picked: {dispute.Pick?.Key}");
+var before = Visits.LukashenkaToBeijing2025.Behind(Visit.Slots.PreviousVisit);
+Console.WriteLine($"{before.Slot}: {string.Join(" or ", before.Claims.Select(claim => claim.Value?.Id))}; picked: {before.Dispute?.Canonical}");
 Console.WriteLine($"{Persons.Find("卢卡申科")}, {TradeObservations.ByPeriod.In(EdtfDate.Parse("2024")).Count} trade figures of 2024");

@@ -1,4 +1,3 @@
-using System.Linq;
 using Factbook;
 using Factbook.BelarusChina;
 
@@ -9,7 +8,7 @@ internal static class PressRelease
 {
     public static string Of(Visit visit)
     {
-        string doubt = visit.Disputes.Any(dispute => dispute.AboutSlot == "when") ? " (sources differ)" : "";
+        string doubt = visit.IsDisputed(Visit.Slots.When) ? " (sources differ)" : "";
         return $"{visit.Visitor} to {visit.ToCountry}, {visit.When}{doubt}";
     }
 

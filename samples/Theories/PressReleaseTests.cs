@@ -48,7 +48,7 @@ public sealed class PressReleaseTests
     [Fact]
     public void A_disputed_value_does_not_look_like_one_that_is_not()
     {
-        IEnumerable<Visit> disputed = Visits.All.Where(visit => visit.Disputes.Any(dispute => dispute.AboutSlot == "when"));
+        IEnumerable<Visit> disputed = Visits.All.Where(visit => visit.IsDisputed(Visit.Slots.When));
 
         Assert.NotEmpty(disputed);
         Assert.All(disputed, visit => Assert.EndsWith("(sources differ)", PressRelease.Of(visit), StringComparison.Ordinal));

@@ -33,7 +33,7 @@ public class AgreementSeriesTests
     [Fact]
     public void The_year_2016_of_an_article_stands_in_the_dispute_on_2013()
     {
-        Dispute dispute = PartnershipLevels.ComprehensiveStrategic2013.Disputes.About("when");
+        Dispute dispute = PartnershipLevels.ComprehensiveStrategic2013.Behind(PartnershipLevel.Slots.When).Dispute!;
 
         Assert.Equal(["2013-07-16", "2016"], dispute.Claims.Select(claim => claim.Value!.Text));
         Assert.Contains(dispute.Claims[1].Cites, citation => citation.Source == Sources.BalancingAct2024);
@@ -45,7 +45,7 @@ public class AgreementSeriesTests
     public void The_number_of_documents_of_March_2023_is_not_settled()
     {
         AgreementPackage package = AgreementPackages.VisitDocuments2023;
-        Dispute dispute = package.Disputes.About("declared_count");
+        Dispute dispute = package.Behind(AgreementPackage.Slots.DeclaredCount).Dispute!;
 
         Assert.Null(package.DeclaredCount);
         Assert.Equal(PickMethod.Unresolved, dispute.Method);

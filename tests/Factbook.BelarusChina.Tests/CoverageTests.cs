@@ -52,7 +52,7 @@ public class CoverageTests
 
     private static bool Has(FactTable table, IFact fact, SlotValue condition)
     {
-        SlotInfo slot = table.Slots.Single(slot => slot.Name == condition.Slot);
+        Slot slot = table.Slots.Single(slot => slot.Name == condition.Slot);
         return table.GetValue(fact, slot) switch
         {
             null => false,

@@ -28,7 +28,7 @@ public class DisagreementTests
         Assert.Equal(
             slots,
             Disputes.All.Where(dispute => dispute.AboutRecord == Facts.Find(id))
-                .Select(dispute => dispute.AboutSlot)
+                .Select(dispute => dispute.AboutSlot.Name)
                 .OrderBy(slot => Array.IndexOf(slots, slot)));
 
     [Theory]

@@ -84,7 +84,7 @@ public class InvariantsTests
         IEnumerable<(Source, string?)> declared = AgreementPackages.All
             .Where(package => package.DeclaredValue is not null)
             .SelectMany(package => package.Cites)
-            .Where(citation => citation.Supports.Contains("declared_value"))
+            .Where(citation => citation.Supports.Contains(AgreementPackage.Slots.DeclaredValue))
             .Select(citation => (citation.Source, citation.Locator));
         ICited[] money = [.. Investments.All, .. Loans.All, .. Grants.All];
 

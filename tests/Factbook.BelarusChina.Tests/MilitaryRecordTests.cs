@@ -23,7 +23,7 @@ public class MilitaryRecordTests
     public void Eagle_Assault_has_the_days_of_the_ministry_and_a_dispute()
     {
         MilitaryActivity exercise = MilitaryActivities.JointExercise2024;
-        Dispute dispute = exercise.Disputes.About("when");
+        Dispute dispute = exercise.Behind(MilitaryActivity.Slots.When).Dispute!;
 
         Assert.Equal(EdtfDate.Parse("2024-07-08/2024-07-19"), exercise.When);
         Assert.Equal(["ministry", "ceremony", "article"], dispute.Claims.Select(claim => claim.Key));

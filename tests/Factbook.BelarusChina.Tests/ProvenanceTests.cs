@@ -35,10 +35,7 @@ public class ProvenanceTests
     public void Paragraphs_lie_within_their_article(string id, int paragraphs)
     {
         Source source = Sources.Get(id);
-        Citation[] citations = Facts.Citing(source).Cast<ICited>()
-            .SelectMany(fact => fact.Cites)
-            .Where(citation => citation.Source == source)
-            .ToArray();
+        Citation[] citations = Facts.Citing(source).SelectMany(fact => fact.CitationsOf(source)).ToArray();
 
         Assert.NotEmpty(citations);
         Assert.All(citations, citation =>
@@ -52,10 +49,23 @@ public class ProvenanceTests
     public void Citing_finds_what_walking_all_facts_finds()
     {
         IFact[] walked = Facts.Tables.SelectMany(table => table.Facts)
-            .Where(fact => fact is ICited cited && cited.Cites.Any(citation => citation.Source == Sources.CourtesyVisit2025))
+            .Where(fact => Cites(fact, Sources.CourtesyVisit2025))
             .ToArray();
 
+        Assert.Contains(walked, fact => fact is Dispute);
         Assert.Equal(walked, Facts.Citing(Sources.CourtesyVisit2025));
+    }
+
+    [Fact]
+    public void A_passage_is_found_with_all_that_it_bears_out()
+    {
+        IFact[] walked = Facts.Citing(Sources.CourtesyVisit2025)
+            .Where(fact => fact.CitationsOf(Sources.CourtesyVisit2025).Any(citation => citation.Locator == "para 3"))
+            .ToArray();
+
+        Assert.Contains(Visits.LukashenkaToBeijing2025, walked);
+        Assert.Equal(walked, Facts.At(Sources.CourtesyVisit2025, "para 3"));
+        Assert.Empty(Facts.At(Sources.CourtesyVisit2025, "para 300"));
     }
 
     [Fact]
@@ -69,4 +79,11 @@ public class ProvenanceTests
         Assert.Equal(Facts.Dataset.FactCount - Sources.Count - Disputes.Count, provenance.Facts);
         Assert.InRange(provenance.ShareReadWhole, 0.2, 1);
     }
+
+    private static bool Cites(IFact fact, Source source) => fact switch
+    {
+        ICited cited => cited.Cites.Any(citation => citation.Source == source),
+        Dispute dispute => dispute.Claims.SelectMany(claim => claim.Cites).Any(citation => citation.Source == source),
+        _ => false,
+    };
 }

@@ -26,8 +26,8 @@ public class SanctionRoundsTests
     [Fact]
     public void The_first_list_of_2020_has_40_new_names_and_44_with_those_of_before()
     {
-        Assert.Contains("persons_on_list", SanctionRounds.EuFirstRound2020.Inferred);
-        Assert.DoesNotContain("persons_listed", SanctionRounds.EuFirstRound2020.Inferred);
+        Assert.True(SanctionRounds.EuFirstRound2020.IsInferred(SanctionRound.Slots.PersonsOnList));
+        Assert.False(SanctionRounds.EuFirstRound2020.IsInferred(SanctionRound.Slots.PersonsListed));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public class SanctionsTests
 
         Assert.Equal([Countries.UnitedStates], listing.Imposers);
         Assert.Equal("2023-01-26", listing.When.ToString());
-        Assert.Equal(["2023-01-26", "2023-02"], listing.Disputes.About("when").Claims.Select(claim => claim.Value!.Text));
+        Assert.Equal(["2023-01-26", "2023-02"], listing.Behind(SanctionMeasure.Slots.When).Dispute!.Claims.Select(claim => claim.Value!.Text));
     }
 
     [Fact]

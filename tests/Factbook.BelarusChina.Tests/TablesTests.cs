@@ -36,7 +36,7 @@ public class TablesTests
             foreach (IFact fact in table.Facts)
             {
                 Assert.Equal(fact.Id, table.GetValue(fact, table.Slots.Single(slot => slot.IsIdentifier)));
-                foreach (SlotInfo slot in table.Slots.Where(slot => slot is { Required: true, Disputable: false }))
+                foreach (Slot slot in table.Slots.Where(slot => slot is { Required: true, Disputable: false }))
                 {
                     Assert.NotNull(table.GetValue(fact, slot));
                 }

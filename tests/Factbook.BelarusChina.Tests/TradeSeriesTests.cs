@@ -108,9 +108,9 @@ public class TradeSeriesTests
     public void A_scope_that_the_page_does_not_print_is_marked_as_inferred()
     {
         Assert.Equal(TradeScope.GoodsAndServices, TradeObservations.GoodsAndServices2018.Scope);
-        Assert.DoesNotContain("scope", TradeObservations.GoodsAndServices2018.Inferred);
+        Assert.False(TradeObservations.GoodsAndServices2018.IsInferred(TradeObservation.Slots.Scope));
         Assert.Equal(TradeScope.Goods, TradeObservations.ChinaTurnover2019.Scope);
-        Assert.Contains("scope", TradeObservations.ChinaTurnover2019.Inferred);
+        Assert.True(TradeObservations.ChinaTurnover2019.IsInferred(TradeObservation.Slots.Scope));
         Assert.Null(TradeObservations.Turnover2025NewsBy.Scope);
     }
 
@@ -119,7 +119,7 @@ public class TradeSeriesTests
     {
         Assert.Empty(TradeObservations.GoodsAndServices2018.Disputes);
         Assert.Null(TradeObservations.TurnoverAsOfNovember2018.Scope);
-        Assert.Contains("period", TradeObservations.TurnoverAsOfNovember2018.Inferred);
+        Assert.True(TradeObservations.TurnoverAsOfNovember2018.IsInferred(TradeObservation.Slots.Period));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public class TradeSeriesTests
         Assert.Equal(
             [-19.5m, Math.Round(100 * byLevels, 1)],
             dispute.Claims.Select(claim => claim.Value!.AsQuantity().Amount));
-        Assert.Contains("value", dispute.Claims[1].Inferred);
+        Assert.Contains(Claim.Slots.Value, dispute.Claims[1].Inferred);
     }
 
     [Fact]

@@ -40,6 +40,6 @@ public class TradeTests
     {
         Assert.Null(TradeObservations.ChinaPurchases2024.Value);
         Assert.Equal(Trend.Rising, TradeObservations.ChinaPurchases2024.Trend);
-        Assert.Contains("period", TradeObservations.ChinaPurchases2024.Inferred);
+        Assert.True(TradeObservations.ChinaPurchases2024.IsInferred(TradeObservation.Slots.Period));
     }
 }

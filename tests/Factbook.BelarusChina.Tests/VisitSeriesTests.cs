@@ -52,7 +52,7 @@ public class VisitSeriesTests
     [InlineData(12)]
     public void A_count_that_no_source_states_is_marked_as_inferred(int ordinal)
     {
-        Assert.Contains("ordinal", LukashenkaToChina[ordinal - 1].Inferred);
+        Assert.True(LukashenkaToChina[ordinal - 1].IsInferred(Visit.Slots.Ordinal));
         Assert.NotNull(LukashenkaToChina[ordinal - 1].Inference);
     }
 
@@ -66,7 +66,7 @@ public class VisitSeriesTests
     [InlineData(15)]
     [InlineData(16)]
     public void A_count_that_a_source_states_is_not_inferred(int ordinal) =>
-        Assert.DoesNotContain("ordinal", LukashenkaToChina[ordinal - 1].Inferred);
+        Assert.False(LukashenkaToChina[ordinal - 1].IsInferred(Visit.Slots.Ordinal));
 
     [Fact]
     public void Each_visit_of_the_series_follows_the_one_before_it()
@@ -112,7 +112,7 @@ public class VisitSeriesTests
     public void Li_Qiang_stayed_two_days_although_the_article_prints_one()
     {
         Visit visit = Visits.LiQiangToBelarus2024;
-        Dispute dispute = visit.Disputes.About("when");
+        Dispute dispute = visit.Behind(Visit.Slots.When).Dispute!;
 
         Assert.Equal(EdtfDate.Parse("2024-08-22/2024-08-23"), visit.When);
         Assert.Equal(PickMethod.TwoIndependentRoots, dispute.Method);
@@ -122,7 +122,7 @@ public class VisitSeriesTests
     [Fact]
     public void The_rank_of_December_2023_is_that_which_independent_reports_give()
     {
-        Dispute dispute = Visits.LukashenkaToBeijingDecember2023.Disputes.About("visit_type");
+        Dispute dispute = Visits.LukashenkaToBeijingDecember2023.Behind(Visit.Slots.VisitType).Dispute!;
 
         Assert.Equal(["working", "official"], dispute.Claims.Select(claim => claim.Value!.Text));
         Assert.Equal(PickMethod.TwoIndependentRoots, dispute.Method);

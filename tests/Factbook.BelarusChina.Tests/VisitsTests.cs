@@ -21,7 +21,7 @@ public class VisitsTests
     [Fact]
     public void The_year_that_no_article_prints_beside_the_days_of_2025_is_marked_as_inferred()
     {
-        Assert.Contains("when", Visits.LukashenkaToBeijing2025.Inferred);
+        Assert.True(Visits.LukashenkaToBeijing2025.IsInferred(Visit.Slots.When));
         Assert.NotNull(Visits.LukashenkaToBeijing2025.Inference);
     }
 
@@ -29,7 +29,7 @@ public class VisitsTests
     public void The_rank_of_the_visit_of_2023_is_disputed_and_says_so()
     {
         Visit visit = Visits.LukashenkaToBeijing2023;
-        Dispute dispute = visit.Disputes.About("visit_type");
+        Dispute dispute = visit.Behind(Visit.Slots.VisitType).Dispute!;
 
         Assert.Equal(VisitType.State, visit.VisitType);
         Assert.True(dispute.IsResolved);
@@ -41,7 +41,7 @@ public class VisitsTests
     {
         Dispute dispute = Visits.LukashenkaToBeijing2025.Disputes.Single();
 
-        Assert.Equal("previous_visit", dispute.AboutSlot);
+        Assert.Same(Visit.Slots.PreviousVisit, dispute.AboutSlot);
         Assert.Same(Visits.LukashenkaToBeijing2025, dispute.AboutRecord);
         Assert.Equal(PickMethod.TwoIndependentRoots, dispute.Method);
         Assert.Same(Visits.LukashenkaToBeijingDecember2023, dispute.Pick!.Value!.AsFact());

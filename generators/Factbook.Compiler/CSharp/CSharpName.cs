@@ -11,7 +11,8 @@ public static class CSharpName
     private static readonly HashSet<string> TakenInRecords = new(System.StringComparer.Ordinal)
     {
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "DisputeAbout", "Disputes", "SlotList",
+        "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "DisputeAbout", "Disputes", "SlotList", "Slots",
+        "Behind", "IsInferred", "IsDisputed",
     };
 
     private static readonly HashSet<string> Keywords = new(System.StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.CSharp;
@@ -47,6 +48,9 @@ public sealed record DatasetTypes
 
     /// <summary>Whether there is a table of disputes.</summary>
     public bool HasDisputes => Tables.Any(table => table.Record is { IsCore: true, ClassName: "Dispute" });
+
+    /// <summary>Whether there are citations: the core's module is imported.</summary>
+    public bool HasCitations => Records.Any(record => record is { IsCore: true, ClassName: CoreNames.Citation });
 
     /// <summary>Finds the table of a root slot.</summary>
     /// <param name="rootSlot">The slot of the tree root.</param>

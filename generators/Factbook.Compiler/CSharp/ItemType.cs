@@ -8,6 +8,9 @@ public sealed record ItemType(ItemKind Kind, TypeReference Type)
     /// <summary>A text, which is how values of any kind are stored where nothing else fits.</summary>
     public static ItemType Text { get; } = new(ItemKind.Text, new TypeReference(TypeHome.Keyword, "string"));
 
+    /// <summary>A slot of the record, stored as the text of its name.</summary>
+    public static ItemType SlotName { get; } = new(ItemKind.Text, new TypeReference(TypeHome.Library, "Slot"));
+
     /// <summary>A value of any kind.</summary>
     public static ItemType Any { get; } = new(ItemKind.Any, new TypeReference(TypeHome.Library, "FactValue"));
 
@@ -19,6 +22,12 @@ public sealed record ItemType(ItemKind Kind, TypeReference Type)
 
     /// <summary>For an object: the classes whose instances it may be, in order.</summary>
     public EquatableArray<string> Classes { get; init; }
+
+    /// <summary>Whether it is the name of a slot, for which C# has the slot itself.</summary>
+    public bool IsSlotName => this == SlotName;
+
+    /// <summary>Whether it is a citation of the core, which needs to know who cites to find the slots that it names.</summary>
+    public bool IsCitation => Kind == ItemKind.Object && Type is { Home: TypeHome.Library, Name: "Citation" };
 
     /// <summary>Whether the C# type is a struct or an enum.</summary>
     public bool IsValueType => Kind is not (ItemKind.Text or ItemKind.Reference or ItemKind.Object or ItemKind.Any);

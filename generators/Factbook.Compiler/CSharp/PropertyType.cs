@@ -36,6 +36,12 @@ public sealed record PropertyType
     /// <summary>The regular expression that the schema states for the slot.</summary>
     public string? Pattern { get; init; }
 
+    /// <summary>The type whose <c>Slots</c> declare the slot: the record's own, or that of a record that it derives from.</summary>
+    public TypeReference? SlotOwner { get; init; }
+
+    /// <summary>The slot of the base record that the record's own declares again.</summary>
+    public SlotReference? NarrowedSlot { get; init; }
+
     /// <summary>What the base record says of it.</summary>
     public PropertyOrigin Origin { get; init; }
 
@@ -44,6 +50,15 @@ public sealed record PropertyType
 
     /// <summary>The number by which a shared record asks for it; derived records continue the numbers of their base.</summary>
     public int Ordinal { get; init; }
+
+    /// <summary>Whether the slot says the same, so that a derived record need not declare it again.</summary>
+    /// <param name="other">The property of the base record.</param>
+    public bool HasSlotOf(PropertyType other) => HasTypeOf(other)
+        && Name == other.Name
+        && IsOptional == other.IsOptional
+        && IsDisputable == other.IsDisputable
+        && Item.Kind == other.Item.Kind
+        && (Description, Unit, Pattern, RangeName) == (other.Description, other.Unit, other.Pattern, other.RangeName);
 
     /// <summary>Whether it has the C# type of another property.</summary>
     /// <param name="other">The other.</param>

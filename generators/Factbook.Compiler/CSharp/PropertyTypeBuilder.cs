@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.CSharp;
@@ -26,7 +27,7 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
         Name = CSharpName.Property(slot.Name, CSharpName.Pascal(owner.Name)),
         Parameter = CSharpName.Camel(slot.Name),
         Description = slot.Description,
-        Item = Item(slot),
+        Item = NamesSlots(owner, slot.Name) && Item(slot) == ItemType.Text ? ItemType.SlotName : Item(slot),
         IsList = slot.Multivalued,
         IsOptional = !slot.Required && !slot.Identifier,
         IsDisputable = slot.Disputable,
@@ -34,6 +35,21 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
         RangeName = string.Join(" or ", slot.Ranges.Select(range => range.Name)),
         Pattern = slot.Pattern,
     };
+
+    // Data name slots of the record; C# has the slots themselves.
+    private bool NamesSlots(ClassDefinition owner, string slot)
+    {
+        return slot switch
+        {
+            CoreNames.InferredSlot => IsOf(CoreNames.Cited) || IsOf(CoreNames.Source),
+            "not_stated" => IsOf(CoreNames.Cited),
+            "supports" => IsOf(CoreNames.Citation),
+            "about_slot" => IsOf(CoreNames.Dispute),
+            _ => false,
+        };
+
+        bool IsOf(string name) => hierarchy.Find(name) is { IsCore: true } && CoreNames.Descends(owner, name);
+    }
 
     /// <summary>What a reference to a class is.</summary>
     /// <param name="className">The class's name.</param>

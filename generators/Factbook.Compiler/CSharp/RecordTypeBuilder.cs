@@ -32,8 +32,10 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
         RecordType? basis = parent is null ? null : Record(parent);
         RecordForm form = hierarchy.Form(definition);
         string pascal = CSharpName.Pascal(definition.Name);
-        EquatableArray<PropertyType> own = Properties(definition, basis);
         var type = new TypeReference(definition.IsCore ? TypeHome.Library : TypeHome.Dataset, pascal);
+        EquatableArray<PropertyType> own = Properties(definition, basis)
+            .Select(property => WithSlot(property, type, definition.Identifier?.Name, basis))
+            .ToEquatableArray();
         var record = new RecordType
         {
             ClassName = definition.Name,
@@ -99,6 +101,16 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
 
         return result.ToEquatableArray();
     }
+
+    // A slot is declared where it is new, or says something else than that of the base record.
+    private static PropertyType WithSlot(PropertyType property, TypeReference type, string? identifier, RecordType? basis) =>
+        basis?.Find(property.Slot) switch
+        {
+            null => property with { SlotOwner = type },
+            { } declared when property.HasSlotOf(declared) && (identifier == property.Slot) == (basis.IdentifierSlot == property.Slot) =>
+                property with { SlotOwner = declared.SlotOwner },
+            { } declared => property with { SlotOwner = type, NarrowedSlot = new SlotReference(declared.SlotOwner!, declared.Name) },
+        };
 
     private IEnumerable<TypeReference> Interfaces(ClassDefinition definition, ClassDefinition? parent)
     {

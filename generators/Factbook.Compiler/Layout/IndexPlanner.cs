@@ -89,6 +89,6 @@ internal sealed class IndexPlanner(
     private ReferenceIndex Place(ReferenceIndexSection section, ReferencePath path)
     {
         int position = AppendTargets(section);
-        return new ReferenceIndex(path.Name, path.Text, path.Item, position, Append(section.Rows.Section), section);
+        return new ReferenceIndex(path.Name, path.Text, path.Item, path.IsCitation, position, Append(section.Rows.Section), section);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.CSharp;
 
@@ -8,7 +9,8 @@ namespace Factbook.Compiler.Layout;
 /// <summary>The slots that lead from a row to a reference, through value objects or directly.</summary>
 /// <param name="Slots">The slots, from the row on.</param>
 /// <param name="Item">What the reference is.</param>
-internal sealed record ReferencePath(EquatableArray<string> Slots, ItemType Item)
+/// <param name="IsCitation">Whether it is the source of a citation.</param>
+internal sealed record ReferencePath(EquatableArray<string> Slots, ItemType Item, bool IsCitation)
 {
     /// <summary>The path as text: <c>cites.source</c>.</summary>
     public string Text => string.Join(".", Slots);
@@ -55,7 +57,8 @@ internal sealed record ReferencePath(EquatableArray<string> Slots, ItemType Item
         string[] next = [.. path, property.Slot];
         if (property.Item.Kind == ItemKind.Reference)
         {
-            yield return new ReferencePath(next.ToEquatableArray(), property.Item);
+            bool isCitation = property.SlotOwner is { Home: TypeHome.Library, Name: CoreNames.Citation };
+            yield return new ReferencePath(next.ToEquatableArray(), property.Item, isCitation);
         }
 
         foreach (string className in property.Item.Classes.Where(name => !classes.Contains(name)))

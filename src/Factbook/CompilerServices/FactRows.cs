@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 
@@ -32,6 +34,12 @@ public static class FactRows
         Volatile.Write(ref _gate, 0);
         return kept;
     }
+
+    /// <summary>Facts of several parts of an index, each once, in the order in which they come.</summary>
+    /// <typeparam name="T">The class of the facts.</typeparam>
+    /// <param name="parts">The parts.</param>
+    public static IReadOnlyList<T> Union<T>(params IReadOnlyList<T>[] parts)
+        where T : class => [.. parts.SelectMany(static part => part).Distinct()];
 
     // Apart, because no thread waits before the first fact.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -11,10 +11,5 @@ public interface IFactRow : IFact
     string ClassName { get; }
 
     /// <summary>The slots of the fact's class.</summary>
-    IReadOnlyList<SlotInfo> Slots { get; }
-
-    /// <summary>The value of a slot of the fact's class, or <see langword="null"/>.</summary>
-    /// <param name="slot">The slot.</param>
-    /// <exception cref="System.ArgumentException">The class has no such slot.</exception>
-    object? GetValue(SlotInfo slot);
+    IReadOnlyList<Slot> Slots { get; }
 }

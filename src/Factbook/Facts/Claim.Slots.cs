@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Factbook.CompilerServices;
 
 namespace Factbook;
 
@@ -7,59 +6,98 @@ public sealed partial record Claim : IValueObject
 {
     string IValueObject.ClassName => "Claim";
 
-    IReadOnlyList<SlotInfo> IValueObject.Slots => SlotList.All;
+    IReadOnlyList<Slot> IValueObject.Slots => SlotList.All;
 
-    object? IValueObject.GetValue(SlotInfo slot) => slot?.Name switch
+    /// <summary>The slots of the class, as typed values.</summary>
+    public static class Slots
     {
-        "cites" => (object?)Cites,
-        "inferred" => Inferred,
-        "inference" => Inference,
-        "not_stated" => NotStated,
-        "key" => Key,
-        "asserted_by" => AssertedBy,
-        "stance" => Stance,
-        "said_on" => SaidOn,
-        "value" => Value,
-        "value_state" => ValueState,
-        "rank" => Rank,
-        "deprecated_reason" => DeprecatedReason,
-        _ => throw SlotFaults.NoSlot("Claim", slot),
-    };
+        /// <summary>The passages that say it.</summary>
+        public static Slot<Claim, FactList<Citation>> Cites { get; } = new(
+            "cites", nameof(Claim.Cites),
+            "The passages that say it.",
+            "Citation", RangeKind.ValueObject, static owner => owner.Cites, required: true, multivalued: true);
 
-    // Apart from the record, so that making a value does not make the descriptions.
-    private static class SlotList
+        /// <summary>The slots whose values the sources do not print and which follow from something else.</summary>
+        public static Slot<Claim, FactList<Slot>> Inferred { get; } = new(
+            "inferred", nameof(Claim.Inferred),
+            "The slots whose values the sources do not print and which follow from something else.",
+            "string", RangeKind.Scalar, static owner => owner.Inferred, multivalued: true);
+
+        /// <summary>What the inferred values follow from.</summary>
+        public static Slot<Claim, string?> Inference { get; } = new(
+            "inference", nameof(Claim.Inference),
+            "What the inferred values follow from.",
+            "string", RangeKind.Scalar, static owner => owner.Inference);
+
+        /// <summary>
+        /// The slots that the cited sources were searched for and give no value for; a slot without a value that is
+        /// not listed was not coded.
+        /// </summary>
+        public static Slot<Claim, FactList<Slot>> NotStated { get; } = new(
+            "not_stated", nameof(Claim.NotStated),
+            "The slots that the cited sources were searched for and give no value for; a slot without a value "
+                + "that is not listed was not coded.",
+            "string", RangeKind.Scalar, static owner => owner.NotStated, multivalued: true);
+
+        /// <summary>A short name of the claim within its dispute.</summary>
+        public static Slot<Claim, string> Key { get; } = new(
+            "key", nameof(Claim.Key),
+            "A short name of the claim within its dispute.",
+            "string", RangeKind.Scalar, static owner => owner.Key, required: true, pattern: "^[a-z][a-z0-9_]*$");
+
+        /// <summary>Who says it.</summary>
+        public static Slot<Claim, IAgent?> AssertedBy { get; } = new(
+            "asserted_by", nameof(Claim.AssertedBy),
+            "Who says it.",
+            "Agent", RangeKind.Reference, static owner => owner.AssertedBy);
+
+        /// <summary>How it is said.</summary>
+        public static Slot<Claim, Stance> Stance { get; } = new(
+            "stance", nameof(Claim.Stance),
+            "How it is said.",
+            "Stance", RangeKind.Enum, static owner => owner.Stance,
+            required: true, enumText: static member => ((Stance)member).Text());
+
+        /// <summary>When it was said.</summary>
+        public static Slot<Claim, EdtfDate?> SaidOn { get; } = new(
+            "said_on", nameof(Claim.SaidOn),
+            "When it was said.",
+            "EdtfDate", RangeKind.Scalar, static owner => owner.SaidOn);
+
+        /// <summary>The value that is claimed; of the same kind as the slot that the dispute is about.</summary>
+        public static Slot<Claim, FactValue?> Value { get; } = new(
+            "value", nameof(Claim.Value),
+            "The value that is claimed; of the same kind as the slot that the dispute is about.",
+            "Any", RangeKind.Any, static owner => owner.Value);
+
+        /// <summary>That there is no value, that it is not known, or that the passage states none.</summary>
+        public static Slot<Claim, ValueState?> ValueState { get; } = new(
+            "value_state", nameof(Claim.ValueState),
+            "That there is no value, that it is not known, or that the passage states none.",
+            "ValueState", RangeKind.Enum, static owner => owner.ValueState,
+            enumText: static member => ((ValueState)member).Text());
+
+        /// <summary>The standing of the claim.</summary>
+        public static Slot<Claim, Rank> Rank { get; } = new(
+            "rank", nameof(Claim.Rank),
+            "The standing of the claim.",
+            "Rank", RangeKind.Enum, static owner => owner.Rank,
+            required: true, enumText: static member => ((Rank)member).Text());
+
+        /// <summary>Why the claim is deprecated.</summary>
+        public static Slot<Claim, string?> DeprecatedReason { get; } = new(
+            "deprecated_reason", nameof(Claim.DeprecatedReason),
+            "Why the claim is deprecated.",
+            "string", RangeKind.Scalar, static owner => owner.DeprecatedReason);
+    }
+
+    // Apart from the slots, so that asking for one of them does not make the list.
+    internal static class SlotList
     {
-        internal static readonly FactList<SlotInfo> All =
+        internal static readonly FactList<Slot> All =
         [
-            new("cites", "Cites",
-                "The passages that say it.",
-                "Citation", RangeKind.ValueObject, required: true, multivalued: true),
-            new("inferred", "Inferred",
-                "The slots whose values the sources do not print and which follow from something else.",
-                "string", RangeKind.Scalar, multivalued: true),
-            new("inference", "Inference", "What the inferred values follow from.", "string", RangeKind.Scalar),
-            new("not_stated", "NotStated",
-                "The slots that the cited sources were searched for and give no value for; a slot without a value that "
-                    + "is not listed was not coded.",
-                "string", RangeKind.Scalar, multivalued: true),
-            new("key", "Key",
-                "A short name of the claim within its dispute.",
-                "string", RangeKind.Scalar, required: true, pattern: "^[a-z][a-z0-9_]*$"),
-            new("asserted_by", "AssertedBy", "Who says it.", "Agent", RangeKind.Reference),
-            new("stance", "Stance",
-                "How it is said.",
-                "Stance", RangeKind.Enum, required: true, enumText: static member => ((Stance)member).Text()),
-            new("said_on", "SaidOn", "When it was said.", "EdtfDate", RangeKind.Scalar),
-            new("value", "Value",
-                "The value that is claimed; of the same kind as the slot that the dispute is about.",
-                "Any", RangeKind.Any),
-            new("value_state", "ValueState",
-                "That there is no value, that it is not known, or that the passage states none.",
-                "ValueState", RangeKind.Enum, enumText: static member => ((ValueState)member).Text()),
-            new("rank", "Rank",
-                "The standing of the claim.",
-                "Rank", RangeKind.Enum, required: true, enumText: static member => ((Rank)member).Text()),
-            new("deprecated_reason", "DeprecatedReason", "Why the claim is deprecated.", "string", RangeKind.Scalar),
+            Slots.Cites, Slots.Inferred, Slots.Inference, Slots.NotStated, Slots.Key, Slots.AssertedBy, Slots.Stance,
+            Slots.SaidOn, Slots.Value, Slots.ValueState, Slots.Rank, Slots.DeprecatedReason,
         ];
     }
 }

@@ -18,9 +18,9 @@ public sealed partial record Claim : ICited
     /// <param name="deprecatedReason">Why the claim is deprecated.</param>
     public Claim(
         FactList<Citation> cites,
-        FactList<string> inferred,
+        FactList<Slot> inferred,
         string? inference,
-        FactList<string> notStated,
+        FactList<Slot> notStated,
         string key,
         IAgent? assertedBy,
         Stance stance,
@@ -48,13 +48,13 @@ public sealed partial record Claim : ICited
     public FactList<Citation> Cites { get; }
 
     /// <inheritdoc/>
-    public FactList<string> Inferred { get; }
+    public FactList<Slot> Inferred { get; }
 
     /// <inheritdoc/>
     public string? Inference { get; }
 
     /// <inheritdoc/>
-    public FactList<string> NotStated { get; }
+    public FactList<Slot> NotStated { get; }
 
     /// <summary>A short name of the claim within its dispute.</summary>
     public string Key { get; }

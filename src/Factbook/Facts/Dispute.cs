@@ -13,7 +13,7 @@ namespace Factbook;
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(Serialization.FactJsonConverter<Dispute>))]
 #endif
-public abstract record Dispute : IFact
+public abstract partial record Dispute : IFact
 {
     /// <inheritdoc/>
     public abstract string Id { get; }
@@ -27,8 +27,8 @@ public abstract record Dispute : IFact
     /// <summary>The record that the dispute is about.</summary>
     public abstract IFact AboutRecord { get; }
 
-    /// <summary>The slot of that record, as the schema names it.</summary>
-    public abstract string AboutSlot { get; }
+    /// <summary>The slot of that record.</summary>
+    public abstract Slot AboutSlot { get; }
 
     /// <summary>The rival claims; at least two.</summary>
     public abstract FactList<Claim> Claims { get; }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Factbook.CompilerServices;
 
 namespace Factbook;
 
@@ -7,34 +6,51 @@ public sealed partial record NameVariant : IValueObject
 {
     string IValueObject.ClassName => "NameVariant";
 
-    IReadOnlyList<SlotInfo> IValueObject.Slots => SlotList.All;
+    IReadOnlyList<Slot> IValueObject.Slots => SlotList.All;
 
-    object? IValueObject.GetValue(SlotInfo slot) => slot?.Name switch
+    /// <summary>The slots of the class, as typed values.</summary>
+    public static class Slots
     {
-        "text" => (object?)Text,
-        "language" => Language,
-        "kind" => Kind,
-        "romanization" => Romanization,
-        "used_in" => UsedIn,
-        _ => throw SlotFaults.NoSlot("NameVariant", slot),
-    };
+        /// <summary>The name.</summary>
+        public static Slot<NameVariant, string> Text { get; } = new(
+            "text", nameof(NameVariant.Text),
+            "The name.",
+            "string", RangeKind.Scalar, static owner => owner.Text, required: true);
 
-    // Apart from the record, so that making a value does not make the descriptions.
-    private static class SlotList
+        /// <summary>The language that the name is in.</summary>
+        public static Slot<NameVariant, string> Language { get; } = new(
+            "language", nameof(NameVariant.Language),
+            "The language that the name is in.",
+            "LanguageTag", RangeKind.Scalar, static owner => owner.Language, required: true);
+
+        /// <summary>What kind of name it is.</summary>
+        public static Slot<NameVariant, NameKind> Kind { get; } = new(
+            "kind", nameof(NameVariant.Kind),
+            "What kind of name it is.",
+            "NameKind", RangeKind.Enum, static owner => owner.Kind,
+            required: true, enumText: static member => ((NameKind)member).Text());
+
+        /// <summary>
+        /// The system by which it was romanized: bgn_pcgn, be_2007, passport, pinyin, palladius, iso9.
+        /// </summary>
+        public static Slot<NameVariant, string?> Romanization { get; } = new(
+            "romanization", nameof(NameVariant.Romanization),
+            "The system by which it was romanized: bgn_pcgn, be_2007, passport, pinyin, palladius, iso9.",
+            "string", RangeKind.Scalar, static owner => owner.Romanization);
+
+        /// <summary>When it was in use.</summary>
+        public static Slot<NameVariant, EdtfDate?> UsedIn { get; } = new(
+            "used_in", nameof(NameVariant.UsedIn),
+            "When it was in use.",
+            "EdtfDate", RangeKind.Scalar, static owner => owner.UsedIn);
+    }
+
+    // Apart from the slots, so that asking for one of them does not make the list.
+    internal static class SlotList
     {
-        internal static readonly FactList<SlotInfo> All =
+        internal static readonly FactList<Slot> All =
         [
-            new("text", "Text", "The name.", "string", RangeKind.Scalar, required: true),
-            new("language", "Language",
-                "The language that the name is in.",
-                "LanguageTag", RangeKind.Scalar, required: true),
-            new("kind", "Kind",
-                "What kind of name it is.",
-                "NameKind", RangeKind.Enum, required: true, enumText: static member => ((NameKind)member).Text()),
-            new("romanization", "Romanization",
-                "The system by which it was romanized: bgn_pcgn, be_2007, passport, pinyin, palladius, iso9.",
-                "string", RangeKind.Scalar),
-            new("used_in", "UsedIn", "When it was in use.", "EdtfDate", RangeKind.Scalar),
+            Slots.Text, Slots.Language, Slots.Kind, Slots.Romanization, Slots.UsedIn,
         ];
     }
 }

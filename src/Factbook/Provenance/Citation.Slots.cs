@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Factbook.CompilerServices;
 
 namespace Factbook;
 
@@ -7,32 +6,46 @@ public sealed partial record Citation : IValueObject
 {
     string IValueObject.ClassName => "Citation";
 
-    IReadOnlyList<SlotInfo> IValueObject.Slots => SlotList.All;
+    IReadOnlyList<Slot> IValueObject.Slots => SlotList.All;
 
-    object? IValueObject.GetValue(SlotInfo slot) => slot?.Name switch
+    /// <summary>The slots of the class, as typed values.</summary>
+    public static class Slots
     {
-        "source" => (object?)Source,
-        "locator" => Locator,
-        "supports" => Supports,
-        "stance" => Stance,
-        _ => throw SlotFaults.NoSlot("Citation", slot),
-    };
+        /// <summary>The source.</summary>
+        public static Slot<Citation, Source> Source { get; } = new(
+            "source", nameof(Citation.Source),
+            "The source.",
+            "Source", RangeKind.Reference, static owner => owner.Source, required: true);
 
-    // Apart from the record, so that making a value does not make the descriptions.
-    private static class SlotList
+        /// <summary>Where in the source: para 12, p 4, art 8a, table 3, row 7, t 00:14:05.</summary>
+        public static Slot<Citation, string?> Locator { get; } = new(
+            "locator", nameof(Citation.Locator),
+            "Where in the source: para 12, p 4, art 8a, table 3, row 7, t 00:14:05.",
+            "string", RangeKind.Scalar, static owner => owner.Locator,
+            pattern: "^(para|p|art|table|row|t) [0-9A-Za-z.:-]+$");
+
+        /// <summary>
+        /// The slots of the citing record that the passage bears out; all of them where none is named.
+        /// </summary>
+        public static Slot<Citation, FactList<Slot>> Supports { get; } = new(
+            "supports", nameof(Citation.Supports),
+            "The slots of the citing record that the passage bears out; all of them where none is named.",
+            "string", RangeKind.Scalar, static owner => owner.Supports, multivalued: true);
+
+        /// <summary>How the passage bears on the record; support where nothing is said.</summary>
+        public static Slot<Citation, CitationStance?> Stance { get; } = new(
+            "stance", nameof(Citation.Stance),
+            "How the passage bears on the record; support where nothing is said.",
+            "CitationStance", RangeKind.Enum, static owner => owner.Stance,
+            enumText: static member => ((CitationStance)member).Text());
+    }
+
+    // Apart from the slots, so that asking for one of them does not make the list.
+    internal static class SlotList
     {
-        internal static readonly FactList<SlotInfo> All =
+        internal static readonly FactList<Slot> All =
         [
-            new("source", "Source", "The source.", "Source", RangeKind.Reference, required: true),
-            new("locator", "Locator",
-                "Where in the source: para 12, p 4, art 8a, table 3, row 7, t 00:14:05.",
-                "string", RangeKind.Scalar, pattern: "^(para|p|art|table|row|t) [0-9A-Za-z.:-]+$"),
-            new("supports", "Supports",
-                "The slots of the citing record that the passage bears out; all of them where none is named.",
-                "string", RangeKind.Scalar, multivalued: true),
-            new("stance", "Stance",
-                "How the passage bears on the record; support where nothing is said.",
-                "CitationStance", RangeKind.Enum, enumText: static member => ((CitationStance)member).Text()),
+            Slots.Source, Slots.Locator, Slots.Supports, Slots.Stance,
         ];
     }
 }

@@ -1,5 +1,7 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Factbook;
 
@@ -57,6 +59,25 @@ public static class CitedExtensions
             ? severalWitnesses ? 4 : 3
             : severalWitnesses ? 2 : 1;
     }
+
+    /// <summary>The citations of a source by a fact: its own, those of the values that it holds, and those of its claims.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="source">The source.</param>
+    public static IEnumerable<Citation> CitationsOf(this IFact fact, Source source)
+    {
+        fact = fact ?? throw new ArgumentNullException(nameof(fact));
+        return Citations(fact, fact.Table.SlotsOf(fact)).Where(citation => citation.Source == source);
+    }
+
+    private static IEnumerable<Citation> Citations(object owner, IReadOnlyList<Slot> slots) => slots
+        .Where(slot => slot.RangeKind is RangeKind.ValueObject)
+        .SelectMany(slot => slot.ValueOf(owner) switch
+        {
+            IEnumerable items => items.OfType<IValueObject>(),
+            IValueObject one => [one],
+            _ => [],
+        })
+        .SelectMany(value => value is Citation citation ? [citation] : Citations(value, value.Slots));
 
     private static bool HaveOfficialsOfTwoStates(List<Source> sources) => sources.Exists(
         first => IsOfficial(first) && first.State is not null && sources.Exists(

@@ -7,7 +7,7 @@ public interface ICited
     FactList<Citation> Cites { get; }
 
     /// <summary>The slots whose values the sources do not print and which follow from something else.</summary>
-    FactList<string> Inferred { get; }
+    FactList<Slot> Inferred { get; }
 
     /// <summary>What the inferred values follow from.</summary>
     string? Inference { get; }
@@ -16,5 +16,5 @@ public interface ICited
     /// The slots that the cited sources were searched for and give no value for; a slot without a value that is not
     /// listed was not coded.
     /// </summary>
-    FactList<string> NotStated { get; }
+    FactList<Slot> NotStated { get; }
 }

@@ -10,7 +10,7 @@ namespace Factbook;
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(Serialization.FactJsonConverter<Source>))]
 #endif
-public abstract record Source : IFact
+public abstract partial record Source : IFact
 {
     /// <inheritdoc/>
     public abstract string Id { get; }
@@ -75,7 +75,7 @@ public abstract record Source : IFact
     public abstract Source? DerivesFrom { get; }
 
     /// <summary>The slots whose values the publication does not print.</summary>
-    public abstract FactList<string> Inferred { get; }
+    public abstract FactList<Slot> Inferred { get; }
 
     /// <summary>What the inferred values follow from.</summary>
     public abstract string? Inference { get; }

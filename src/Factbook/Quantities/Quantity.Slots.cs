@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Factbook.CompilerServices;
 
 namespace Factbook;
 
@@ -7,48 +6,81 @@ public sealed partial record Quantity : IValueObject
 {
     string IValueObject.ClassName => "Quantity";
 
-    IReadOnlyList<SlotInfo> IValueObject.Slots => SlotList.All;
+    IReadOnlyList<Slot> IValueObject.Slots => SlotList.All;
 
-    object? IValueObject.GetValue(SlotInfo slot) => slot?.Name switch
+    /// <summary>The slots of the class, as typed values.</summary>
+    public static class Slots
     {
-        "amount" => (object?)Amount,
-        "amount_high" => AmountHigh,
-        "hedge" => Hedge,
-        "currency" => Currency,
-        "unit" => Unit,
-        "unit_multiplier" => UnitMultiplier,
-        "price_basis" => PriceBasis,
-        "price_year" => PriceYear,
-        "as_stated" => AsStated,
-        "conversion" => Conversion,
-        _ => throw SlotFaults.NoSlot("Quantity", slot),
-    };
+        /// <summary>The amount as written, before the multiplier.</summary>
+        public static Slot<Quantity, decimal> Amount { get; } = new(
+            "amount", nameof(Quantity.Amount),
+            "The amount as written, before the multiplier.",
+            "decimal", RangeKind.Scalar, static owner => owner.Amount, required: true);
 
-    // Apart from the record, so that making a value does not make the descriptions.
-    private static class SlotList
+        /// <summary>The upper end of a range.</summary>
+        public static Slot<Quantity, decimal?> AmountHigh { get; } = new(
+            "amount_high", nameof(Quantity.AmountHigh),
+            "The upper end of a range.",
+            "decimal", RangeKind.Scalar, static owner => owner.AmountHigh);
+
+        /// <summary>How the source qualifies the amount.</summary>
+        public static Slot<Quantity, Hedge> Hedge { get; } = new(
+            "hedge", nameof(Quantity.Hedge),
+            "How the source qualifies the amount.",
+            "Hedge", RangeKind.Enum, static owner => owner.Hedge,
+            required: true, enumText: static member => ((Hedge)member).Text());
+
+        /// <summary>The currency, ISO 4217.</summary>
+        public static Slot<Quantity, string?> Currency { get; } = new(
+            "currency", nameof(Quantity.Currency),
+            "The currency, ISO 4217.",
+            "string", RangeKind.Scalar, static owner => owner.Currency, pattern: "^[A-Z]{3}$");
+
+        /// <summary>The unit of what is not money, as UCUM writes it.</summary>
+        public static Slot<Quantity, string?> Unit { get; } = new(
+            "unit", nameof(Quantity.Unit),
+            "The unit of what is not money, as UCUM writes it.",
+            "string", RangeKind.Scalar, static owner => owner.Unit);
+
+        /// <summary>The power of ten that the amount is stated in: 9 for billions.</summary>
+        public static Slot<Quantity, int?> UnitMultiplier { get; } = new(
+            "unit_multiplier", nameof(Quantity.UnitMultiplier),
+            "The power of ten that the amount is stated in: 9 for billions.",
+            "integer", RangeKind.Scalar, static owner => owner.UnitMultiplier);
+
+        /// <summary>Whose prices; nominal where nothing is said.</summary>
+        public static Slot<Quantity, PriceBasis?> PriceBasis { get; } = new(
+            "price_basis", nameof(Quantity.PriceBasis),
+            "Whose prices; nominal where nothing is said.",
+            "PriceBasis", RangeKind.Enum, static owner => owner.PriceBasis,
+            enumText: static member => ((PriceBasis)member).Text());
+
+        /// <summary>The base year of constant prices.</summary>
+        public static Slot<Quantity, int?> PriceYear { get; } = new(
+            "price_year", nameof(Quantity.PriceYear),
+            "The base year of constant prices.",
+            "integer", RangeKind.Scalar, static owner => owner.PriceYear);
+
+        /// <summary>The figure in its own words and language.</summary>
+        public static Slot<Quantity, string?> AsStated { get; } = new(
+            "as_stated", nameof(Quantity.AsStated),
+            "The figure in its own words and language.",
+            "string", RangeKind.Scalar, static owner => owner.AsStated);
+
+        /// <summary>How the amount was converted, where the dataset did: rate, source of the rate, day.</summary>
+        public static Slot<Quantity, string?> Conversion { get; } = new(
+            "conversion", nameof(Quantity.Conversion),
+            "How the amount was converted, where the dataset did: rate, source of the rate, day.",
+            "string", RangeKind.Scalar, static owner => owner.Conversion);
+    }
+
+    // Apart from the slots, so that asking for one of them does not make the list.
+    internal static class SlotList
     {
-        internal static readonly FactList<SlotInfo> All =
+        internal static readonly FactList<Slot> All =
         [
-            new("amount", "Amount",
-                "The amount as written, before the multiplier.",
-                "decimal", RangeKind.Scalar, required: true),
-            new("amount_high", "AmountHigh", "The upper end of a range.", "decimal", RangeKind.Scalar),
-            new("hedge", "Hedge",
-                "How the source qualifies the amount.",
-                "Hedge", RangeKind.Enum, required: true, enumText: static member => ((Hedge)member).Text()),
-            new("currency", "Currency", "The currency, ISO 4217.", "string", RangeKind.Scalar, pattern: "^[A-Z]{3}$"),
-            new("unit", "Unit", "The unit of what is not money, as UCUM writes it.", "string", RangeKind.Scalar),
-            new("unit_multiplier", "UnitMultiplier",
-                "The power of ten that the amount is stated in: 9 for billions.",
-                "integer", RangeKind.Scalar),
-            new("price_basis", "PriceBasis",
-                "Whose prices; nominal where nothing is said.",
-                "PriceBasis", RangeKind.Enum, enumText: static member => ((PriceBasis)member).Text()),
-            new("price_year", "PriceYear", "The base year of constant prices.", "integer", RangeKind.Scalar),
-            new("as_stated", "AsStated", "The figure in its own words and language.", "string", RangeKind.Scalar),
-            new("conversion", "Conversion",
-                "How the amount was converted, where the dataset did: rate, source of the rate, day.",
-                "string", RangeKind.Scalar),
+            Slots.Amount, Slots.AmountHigh, Slots.Hedge, Slots.Currency, Slots.Unit, Slots.UnitMultiplier,
+            Slots.PriceBasis, Slots.PriceYear, Slots.AsStated, Slots.Conversion,
         ];
     }
 }

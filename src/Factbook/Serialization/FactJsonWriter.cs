@@ -12,9 +12,9 @@ internal static class FactJsonWriter
     {
         FactTable table = fact.Table;
         writer.WriteStartObject();
-        foreach (SlotInfo slot in table.SlotsOf(fact))
+        foreach (Slot slot in table.SlotsOf(fact))
         {
-            WriteSlot(writer, slot, table.GetValue(fact, slot));
+            WriteSlot(writer, slot, slot.ValueOf(fact));
         }
 
         writer.WriteEndObject();
@@ -23,15 +23,15 @@ internal static class FactJsonWriter
     public static void Write(Utf8JsonWriter writer, IValueObject value)
     {
         writer.WriteStartObject();
-        foreach (SlotInfo slot in value.Slots)
+        foreach (Slot slot in value.Slots)
         {
-            WriteSlot(writer, slot, value.GetValue(slot));
+            WriteSlot(writer, slot, slot.ValueOf(value));
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteSlot(Utf8JsonWriter writer, SlotInfo slot, object? value)
+    private static void WriteSlot(Utf8JsonWriter writer, Slot slot, object? value)
     {
         if (slot.Multivalued && value is IEnumerable items)
         {
@@ -44,7 +44,7 @@ internal static class FactJsonWriter
         }
     }
 
-    private static void WriteList(Utf8JsonWriter writer, SlotInfo slot, IEnumerable items)
+    private static void WriteList(Utf8JsonWriter writer, Slot slot, IEnumerable items)
     {
         bool isEmpty = true;
         foreach (object item in items)
@@ -64,12 +64,15 @@ internal static class FactJsonWriter
         }
     }
 
-    private static void WriteValue(Utf8JsonWriter writer, SlotInfo slot, object value)
+    private static void WriteValue(Utf8JsonWriter writer, Slot slot, object value)
     {
         switch (value)
         {
             case IFact fact:
                 writer.WriteStringValue(fact.Id);
+                break;
+            case Slot named:
+                writer.WriteStringValue(named.Name);
                 break;
             case IValueObject inner:
                 Write(writer, inner);

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
+using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -93,6 +95,20 @@ public sealed class DatasetInfo
             return Sha256(lines.ToString());
         }
     }
+
+    /// <summary>
+    /// The facts that cite a source, table after table: themselves or in what they hold, as disputes do in their claims.
+    /// </summary>
+    /// <param name="source">The source.</param>
+    /// <returns>The facts, read from the indexes of the tables as it is walked; each once.</returns>
+    public IEnumerable<IFact> Citing(Source source) => Tables.SelectMany(table => table.Citing(source));
+
+    /// <summary>The facts that cite a passage of a source: <c>para 12</c>.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="locator">The locator of the citation, exactly as it is written.</param>
+    /// <returns>The facts, read from the indexes of the tables as it is walked; each once.</returns>
+    public IEnumerable<IFact> At(Source source, string locator) => Citing(source).Where(
+        fact => fact.CitationsOf(source).Any(citation => string.Equals(citation.Locator, locator, StringComparison.Ordinal)));
 
     /// <summary>The name and the version.</summary>
     public override string ToString() => $"{Name} {Version}";

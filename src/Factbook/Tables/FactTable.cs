@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.ComponentModel;
 using Factbook.CompilerServices;
 
 namespace Factbook;
@@ -32,7 +31,7 @@ public abstract class FactTable
     /// The slots (columns) of its class, the identifier among them, in the order of the schema. Facts of derived classes may
     /// have more: <see cref="SlotsOf"/>.
     /// </summary>
-    public abstract IReadOnlyList<SlotInfo> Slots { get; }
+    public abstract IReadOnlyList<Slot> Slots { get; }
 
     /// <summary>The number of facts.</summary>
     public abstract int Count { get; }
@@ -56,7 +55,7 @@ public abstract class FactTable
 
     /// <summary>The slots of a fact's class, in the order of the schema.</summary>
     /// <param name="fact">A fact of this table.</param>
-    public IReadOnlyList<SlotInfo> SlotsOf(IFact fact) => fact is IFactRow row ? row.Slots : Slots;
+    public IReadOnlyList<Slot> SlotsOf(IFact fact) => fact is IFactRow row ? row.Slots : Slots;
 
     /// <summary>The value of a slot: a scalar, an enum member, a fact, a value object or a list of such.</summary>
     /// <param name="fact">A fact of this table.</param>
@@ -65,9 +64,18 @@ public abstract class FactTable
     /// <exception cref="ArgumentException">
     /// The fact is of another table, or the slot is not one of its slots.
     /// </exception>
-    public abstract object? GetValue(IFact fact, SlotInfo slot);
+    public object? GetValue(IFact fact, Slot slot)
+    {
+        if (fact?.Table != this)
+        {
+            throw new ArgumentException($"'{fact?.Id}' is no fact of the table {Name}.", nameof(fact));
+        }
 
-    /// <summary>The facts of this table that cite a source.</summary>
+        slot = slot ?? throw new ArgumentNullException(nameof(slot));
+        return slot.ValueOf(fact);
+    }
+
+    /// <summary>The facts of this table that cite a source, themselves or in what they hold: disputes in their claims.</summary>
     /// <param name="source">The source.</param>
     /// <returns>The facts in row order; none in a table whose class cites nothing.</returns>
     public virtual IReadOnlyList<IFact> Citing(Source source) => [];
@@ -79,18 +87,6 @@ public abstract class FactTable
 
     /// <summary>The name of the table.</summary>
     public override string ToString() => Name;
-
-    /// <summary>The exception for a fact of another table. For generated code.</summary>
-    /// <param name="fact">The fact.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ArgumentException WrongFact(IFact? fact) =>
-        new($"'{fact?.Id}' is no fact of the table {Name}.", nameof(fact));
-
-    /// <summary>The exception for a slot that the table does not have. For generated code.</summary>
-    /// <param name="slot">The slot.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ArgumentException WrongSlot(SlotInfo? slot) =>
-        new($"'{slot?.Name}' is no slot of the table {Name}.", nameof(slot));
 
     private protected abstract IFact? FindFact(string? id);
 }

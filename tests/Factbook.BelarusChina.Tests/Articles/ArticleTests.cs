@@ -29,7 +29,7 @@ public abstract class ArticleTests(Source article)
     protected void Tells(int paragraph, ICited fact, params string[] slots) =>
         Assert.Contains(fact.Cites, citation => citation.Source == article
             && citation.Locator == $"para {paragraph}"
-            && (citation.Supports.Count == 0 || slots.All(slot => citation.Supports.Contains(slot))));
+            && (citation.Supports.Count == 0 || slots.All(name => citation.Supports.Any(slot => slot.Name == name))));
 
     protected void Said(
         int paragraph, string number, string speakers, Voice voice, Stance stance, bool hedged, string words)
@@ -49,7 +49,7 @@ public abstract class ArticleTests(Source article)
         var fact = Assert.IsAssignableFrom<IDated>(Facts.Find(id));
 
         Assert.Equal(when, fact.When.ToString());
-        Assert.Equal(inferred, ((ICited)fact).Inferred.Contains("when"));
+        Assert.Equal(inferred, ((ICited)fact).Inferred.Any(slot => slot.Name == "when"));
         Tells(paragraph, (ICited)fact, "when");
     }
 

@@ -44,7 +44,7 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
     {
         Tells(10, Investments.PrivatisationResponse, "investor_count");
         Assert.Equal(0, Investments.PrivatisationResponse.InvestorCount);
-        Assert.Contains("investor_count", Investments.PrivatisationResponse.Inferred);
+        Assert.True(Investments.PrivatisationResponse.IsInferred(Investment.Slots.InvestorCount));
         Assert.Contains("appeared", Investments.PrivatisationResponse.Summary, System.StringComparison.Ordinal);
     }
 
@@ -69,7 +69,7 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
     public void A_comprehensive_strategic_partnership_is_dated_to_2016_here()
     {
         PartnershipLevel level = PartnershipLevels.ComprehensiveStrategic2013;
-        Claim year = ClaimOf(level.Disputes.About("when"), "year_2016");
+        Claim year = ClaimOf(level.Behind(PartnershipLevel.Slots.When).Dispute!, "year_2016");
 
         Tells(4, level, "grade", "standing");
         Tells(4, year);
@@ -92,13 +92,13 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
     public void Li_Qiang_came_on_23_August_by_the_article()
     {
         Visit visit = Visits.LiQiangToBelarus2024;
-        Claim day = ClaimOf(visit.Disputes.About("when"), "one_day");
+        Claim day = ClaimOf(visit.Behind(Visit.Slots.When).Dispute!, "one_day");
 
         Tells(9, visit, "visitor", "office_held", "to_country");
         Tells(15, visit, "places", "hosts_met");
         Tells(9, day);
         Assert.Equal("2024-08-23", day.Value!.Text);
-        Assert.Contains("value", day.Inferred);
+        Assert.Contains(Claim.Slots.Value, day.Inferred);
         Assert.Same(Posts.PrimeMinisterOfChina, visit.OfficeHeld);
     }
 
@@ -131,7 +131,7 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
     [Fact]
     public void A_drill_is_told_of_4_July()
     {
-        Claim day = ClaimOf(MilitaryActivities.JointExercise2024.Disputes.About("when"), "article");
+        Claim day = ClaimOf(MilitaryActivities.JointExercise2024.Behind(MilitaryActivity.Slots.When).Dispute!, "article");
 
         Tells(7, MilitaryActivities.JointExercise2024, "kind", "participants");
         Tells(7, day);
@@ -144,7 +144,7 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
     {
         Tells(12, MilitaryActivities.TerritoryForInvasion2022, "when", "participants");
         Assert.Equal("2022-02", MilitaryActivities.TerritoryForInvasion2022.When.ToString());
-        Assert.DoesNotContain("when", MilitaryActivities.TerritoryForInvasion2022.Inferred);
+        Assert.False(MilitaryActivities.TerritoryForInvasion2022.IsInferred(MilitaryActivity.Slots.When));
     }
 
     [Theory]

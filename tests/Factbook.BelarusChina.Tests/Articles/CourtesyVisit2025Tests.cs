@@ -21,7 +21,7 @@ public class CourtesyVisit2025Tests() : ArticleTests(Sources.CourtesyVisit2025)
     [Fact]
     public void The_first_since_March_2023_is_the_claim_of_the_article()
     {
-        Claim claim = ClaimOf(Visits.LukashenkaToBeijing2025.Disputes.About("previous_visit"), "march_2023");
+        Claim claim = ClaimOf(Visits.LukashenkaToBeijing2025.Behind(Visit.Slots.PreviousVisit).Dispute!, "march_2023");
 
         Tells(3, claim);
         Assert.Same(Visits.LukashenkaToBeijing2023, claim.Value!.AsFact());
@@ -33,7 +33,7 @@ public class CourtesyVisit2025Tests() : ArticleTests(Sources.CourtesyVisit2025)
     {
         Tells(9, Visits.LukashenkaToBeijing2023, "visit_type", "status", "places");
         Assert.Contains(
-            Visits.LukashenkaToBeijing2023.Disputes.About("visit_type").Claims,
+            Visits.LukashenkaToBeijing2023.Behind(Visit.Slots.VisitType).Dispute!.Claims,
             claim => claim.Key == "state" && claim.Cites.Any(citation => citation.Source == Sources.CourtesyVisit2025));
     }
 
@@ -45,7 +45,7 @@ public class CourtesyVisit2025Tests() : ArticleTests(Sources.CourtesyVisit2025)
         Tells(3, meeting, "participants", "when");
         Assert.Equal(MeetingFormat.InPerson, meeting.Format);
         Assert.Same(Visits.LukashenkaToBeijing2025, meeting.PartOf);
-        Assert.Contains("place", meeting.Inferred);
+        Assert.True(meeting.IsInferred(Meeting.Slots.Place));
     }
 
     [Fact]

@@ -10,15 +10,15 @@ public class LukashenkaVisitsChina2023Tests() : ArticleTests(Sources.LukashenkaV
     public void The_visit_is_dated_to_two_days_and_labelled_twice()
     {
         Visit visit = Visits.LukashenkaToBeijing2023;
-        Claim days = ClaimOf(visit.Disputes.About("when"), "programme");
-        Claim rank = ClaimOf(visit.Disputes.About("visit_type"), "official");
+        Claim days = ClaimOf(visit.Behind(Visit.Slots.When).Dispute!, "programme");
+        Claim rank = ClaimOf(visit.Behind(Visit.Slots.VisitType).Dispute!, "official");
 
         Tells(4, visit, "visitor", "status");
         Tells(7, visit, "visit_type", "hosts_met");
         Tells(4, days);
         Tells(4, rank);
         Assert.Equal("2023-03-01/2023-03-02", days.Value!.Text);
-        Assert.DoesNotContain("value", days.Inferred);
+        Assert.DoesNotContain(Claim.Slots.Value, days.Inferred);
         Assert.Equal("2023-03-06", days.SaidOn.ToString());
         Assert.Null(days.AssertedBy);
     }
@@ -27,7 +27,7 @@ public class LukashenkaVisitsChina2023Tests() : ArticleTests(Sources.LukashenkaV
     public void The_passage_with_two_days_does_not_bear_out_three() =>
         Assert.DoesNotContain(
             Visits.LukashenkaToBeijing2023.Cites,
-            citation => citation.Source == Sources.LukashenkaVisitsChina2023 && citation.Supports.Contains("when"));
+            citation => citation.Source == Sources.LukashenkaVisitsChina2023 && citation.Supports.Contains(Visit.Slots.When));
 
     [Fact]
     public void Lukashenka_went_to_Russia_on_17_February()
@@ -36,7 +36,7 @@ public class LukashenkaVisitsChina2023Tests() : ArticleTests(Sources.LukashenkaV
 
         Tells(9, visit, "when", "to_country");
         Assert.Equal("2023-02-17", visit.When.ToString());
-        Assert.Contains("when", visit.Inferred);
+        Assert.True(visit.IsInferred(Visit.Slots.When));
         Assert.Same(Countries.Russia, visit.ToCountry);
         Assert.Empty(visit.HostsMet);
     }
@@ -44,7 +44,7 @@ public class LukashenkaVisitsChina2023Tests() : ArticleTests(Sources.LukashenkaV
     [Fact]
     public void About_twenty_documents_were_signed()
     {
-        Claim count = ClaimOf(AgreementPackages.VisitDocuments2023.Disputes.About("declared_count"), "article");
+        Claim count = ClaimOf(AgreementPackages.VisitDocuments2023.Behind(AgreementPackage.Slots.DeclaredCount).Dispute!, "article");
 
         Tells(7, AgreementPackages.VisitDocuments2023, "topics");
         Tells(7, count);
@@ -61,7 +61,7 @@ public class LukashenkaVisitsChina2023Tests() : ArticleTests(Sources.LukashenkaV
         Assert.Equal(ValueMeaning.EconomicEffect, effect.FigureMeaning);
         Assert.Equal([Organisations.BelarusianStateMedia], effect.Speakers);
         Tells(12, AgreementPackages.VisitDocuments2023, "declared_by");
-        Tells(12, ClaimOf(AgreementPackages.VisitDocuments2023.Disputes.About("declared_value"), "official_media"), "value");
+        Tells(12, ClaimOf(AgreementPackages.VisitDocuments2023.Behind(AgreementPackage.Slots.DeclaredValue).Dispute!, "official_media"), "value");
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class DisputedTests
         Dispute dispute = Disputes.AboutText;
 
         Assert.Same(Specimens.Full, dispute.AboutRecord);
-        Assert.Equal("text_disputed", dispute.AboutSlot);
+        Assert.Same(Specimen.Slots.TextDisputed, dispute.AboutSlot);
         Assert.Equal(("office", PickMethod.PrimaryRecord, true),
             (dispute.Canonical, dispute.Method, dispute.IsResolved));
         Assert.Equal("office", dispute.Pick?.Key);

@@ -50,7 +50,7 @@ public sealed class MetadataTests
     public void A_slot_says_what_it_takes(
         string name, string property, string range, RangeKind kind, bool required, bool multivalued, bool disputable)
     {
-        SlotInfo slot = Specimens.All.Slots.Single(slot => slot.Name == name);
+        Slot slot = Specimens.All.Slots.Single(slot => slot.Name == name);
 
         Assert.Equal((property, range, kind), (slot.PropertyName, slot.RangeName, slot.RangeKind));
         Assert.Equal((required, multivalued, disputable), (slot.Required, slot.Multivalued, slot.Disputable));
@@ -76,7 +76,7 @@ public sealed class MetadataTests
     [Fact]
     public void Asking_for_a_wrong_fact_or_slot_says_so()
     {
-        SlotInfo slot = Persons.All.Slots[0];
+        Slot slot = Persons.All.Slots[0];
 
         var fact = Assert.Throws<ArgumentException>(() => Persons.All.GetValue(Cities.Minsk, slot));
         Assert.Contains("'city.minsk' is no fact of the table persons", fact.Message, StringComparison.Ordinal);
@@ -98,6 +98,6 @@ public sealed class MetadataTests
     }
 
     // What reflection finds, with a disputable value taken out of its wrapper.
-    private static object? Property(IFact fact, SlotInfo slot) =>
+    private static object? Property(IFact fact, Slot slot) =>
         fact.GetType().GetProperty(slot.PropertyName)!.GetValue(fact);
 }

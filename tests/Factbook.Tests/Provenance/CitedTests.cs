@@ -86,10 +86,10 @@ public sealed class CitedTests
 
     private sealed record Cited(FactList<Citation> Cites) : ICited
     {
-        public FactList<string> Inferred => [];
+        public FactList<Slot> Inferred => [];
 
         public string? Inference => null;
 
-        public FactList<string> NotStated => [];
+        public FactList<Slot> NotStated => [];
     }
 }

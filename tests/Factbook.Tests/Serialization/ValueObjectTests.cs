@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.CompilerServices;
 using Factbook.Tests.Support;
 using Xunit;
 using YamlDotNet.RepresentationModel;
@@ -12,11 +13,11 @@ public sealed class ValueObjectTests
 {
     private static readonly IValueObject[] Examples =
     [
-        new Citation(Support.HarbourSources.All[0], "para 3", ["depth"], CitationStance.Mentions),
+        new Citation(Support.HarbourSources.All[0], "para 3", [Source.Slots.Title], CitationStance.Mentions),
         new Quantity(4.7m, 5m, Hedge.Between, "USD", null, 9, PriceBasis.Constant, 2015, "4.7-5 billion", "none"),
         new NameVariant("Brest", "en", NameKind.Former, "passport", EdtfDate.Parse("1990/..")),
         new Claim(
-            [], ["value"], "The day before.", ["said_on"], "ministry", null, Stance.Denies, EdtfDate.Parse("2015"),
+            [], [Claim.Slots.Value], "The day before.", [Claim.Slots.SaidOn], "ministry", null, Stance.Denies, EdtfDate.Parse("2015"),
             FactValue.Of(3), ValueState.None, Rank.Deprecated, "Withdrawn."),
     ];
 
@@ -31,6 +32,15 @@ public sealed class ValueObjectTests
             Example(className).Slots.Select(Describe));
     }
 
+    [Fact]
+    public void Slots_of_facts_are_described_as_in_the_module()
+    {
+        Assert.Equal(
+            CoreModule.Slots("Source").Select(slot => Describe(slot.Name, slot.Declaration)), CoreSlots.Source.Select(Describe));
+        Assert.Equal(
+            CoreModule.Slots("Dispute").Select(slot => Describe(slot.Name, slot.Declaration)), CoreSlots.Dispute.Select(Describe));
+    }
+
     [Theory]
     [MemberData(nameof(Classes))]
     public void Each_slot_gives_the_value_of_its_property(string className)
@@ -38,14 +48,14 @@ public sealed class ValueObjectTests
         IValueObject example = Example(className);
 
         Assert.All(example.Slots, slot => Assert.Equal(
-            example.GetType().GetProperty(slot.PropertyName)!.GetValue(example), example.GetValue(slot)));
+            example.GetType().GetProperty(slot.PropertyName)!.GetValue(example), slot.ValueOf(example)));
     }
 
     [Theory]
     [MemberData(nameof(Classes))]
     public void Members_of_enums_have_the_texts_of_their_own_enum(string className)
     {
-        IEnumerable<SlotInfo> enums = Example(className).Slots.Where(slot => slot.RangeKind == RangeKind.Enum);
+        IEnumerable<Slot> enums = Example(className).Slots.Where(slot => slot.RangeKind == RangeKind.Enum);
 
         Assert.All(enums, slot =>
         {
@@ -58,16 +68,16 @@ public sealed class ValueObjectTests
     [Fact]
     public void A_slot_of_another_class_has_no_value()
     {
-        SlotInfo locator = Example("Citation").Slots.Single(slot => slot.Name == "locator");
+        Slot locator = Example("Citation").Slots.Single(slot => slot.Name == "locator");
 
-        Assert.Throws<ArgumentException>(() => Example("Quantity").GetValue(locator));
+        Assert.Throws<ArgumentException>(() => locator.ValueOf(Example("Quantity")));
     }
 
     [Fact]
     public void Only_members_of_the_slots_enum_have_a_text()
     {
-        SlotInfo hedge = Example("Quantity").Slots.Single(slot => slot.Name == "hedge");
-        SlotInfo amount = Example("Quantity").Slots.Single(slot => slot.Name == "amount");
+        Slot hedge = Example("Quantity").Slots.Single(slot => slot.Name == "hedge");
+        Slot amount = Example("Quantity").Slots.Single(slot => slot.Name == "amount");
 
         Assert.Throws<ArgumentException>(() => hedge.TextOf("about"));
         Assert.Throws<InvalidOperationException>(() => amount.TextOf(Hedge.About));
@@ -75,7 +85,7 @@ public sealed class ValueObjectTests
 
     private static IValueObject Example(string className) => Examples.Single(example => example.ClassName == className);
 
-    private static string Describe(SlotInfo slot) => Line(
+    private static string Describe(Slot slot) => Line(
         slot.Name, slot.PropertyName, slot.Description, slot.RangeName, slot.Required, slot.Multivalued, slot.Pattern);
 
     private static string Describe(string name, YamlMappingNode slot) => Line(
@@ -83,7 +93,7 @@ public sealed class ValueObjectTests
         CoreModule.PascalCase(name),
         Scalar(slot, "description"),
         Scalar(slot, "range") ?? "string",
-        Scalar(slot, "required") == "true",
+        Scalar(slot, "required") == "true" || Scalar(slot, "identifier") == "true",
         Scalar(slot, "multivalued") == "true",
         Scalar(slot, "pattern"));
 

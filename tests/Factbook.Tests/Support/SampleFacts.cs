@@ -47,7 +47,7 @@ internal sealed record SampleSource(string Key, SourceKind Genre = SourceKind.Ne
 
     public override Source? DerivesFrom => Repeats;
 
-    public override FactList<string> Inferred => [];
+    public override FactList<Slot> Inferred => [];
 
     public override string? Inference => null;
 
@@ -77,7 +77,8 @@ internal sealed record SampleDispute(string Key, string? Preferred, params Claim
 
     public override IFact AboutRecord => new SampleFact("visit.2015.01");
 
-    public override string AboutSlot => "visit_type";
+    public override Slot AboutSlot { get; } = new Slot<SampleFact, string>(
+        "visit_type", "VisitType", "", "string", RangeKind.Scalar, _ => "state");
 
     public override FactList<Claim> Claims => FactList.Create<Claim>(Rivals);
 

@@ -84,8 +84,8 @@ public class FactTableTests
     public void A_program_that_knows_no_types_reads_every_value()
     {
         FactTable table = Towns.All;
-        SlotInfo id = table.Slots[0];
-        SlotInfo name = table.Slots[1];
+        Slot id = table.Slots[0];
+        Slot name = table.Slots[1];
 
         Assert.Equal(
             ["town.beijing: 北京", "town.brest: Brest", "town.minsk: Minsk"],

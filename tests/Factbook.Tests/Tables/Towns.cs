@@ -70,16 +70,15 @@ internal sealed class TownTable : FactTable<Town>
 
     public override string Description => "Towns that the example of the format needs.";
 
-    public override IReadOnlyList<SlotInfo> Slots { get; } = FactList.Create<SlotInfo>(
+    public override IReadOnlyList<Slot> Slots { get; } = FactList.Create<Slot>(
     [
-        new("id", nameof(Town.Id), "", "string", RangeKind.Scalar, required: true, isIdentifier: true),
-        new("name", nameof(Town.Name), "The usual name.", "string", RangeKind.Scalar, required: true),
+        new Slot<Town, string>(
+            "id", nameof(Town.Id), "", "string", RangeKind.Scalar, town => town.Id, required: true, isIdentifier: true),
+        new Slot<Town, string>(
+            "name", nameof(Town.Name), "The usual name.", "string", RangeKind.Scalar, town => town.Name, required: true),
     ]);
 
     public override string ContentHash => "c0ffee";
-
-    public override object? GetValue(IFact fact, SlotInfo slot) =>
-        slot.Name == "id" ? fact.Id : ((Town)fact).Name;
 
     protected override Town MakeRow(int row) => Towns.Row(row);
 

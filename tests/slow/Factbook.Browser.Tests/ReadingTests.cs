@@ -83,7 +83,7 @@ public sealed class ReadingTests(WrittenSite site)
     [Fact]
     public async Task The_dispute_on_first_since_March_2023_shows_its_pick_and_the_reason()
     {
-        Dispute dispute = Visits.LukashenkaToBeijing2025.Disputes.Single(one => one.AboutSlot == "previous_visit");
+        Dispute dispute = Visits.LukashenkaToBeijing2025.Behind(Visit.Slots.PreviousVisit).Dispute!;
         if (await site.OpenAsync("facts/visit.2025.01.html") is not { } opened)
         {
             return;

@@ -11,8 +11,9 @@ namespace Factbook.Compiler.Layout.Indexes;
 /// <param name="Name">The name of the look-up.</param>
 /// <param name="Path">The slots from the row to the reference, dotted.</param>
 /// <param name="Item">What the reference is.</param>
+/// <param name="IsCitation">Whether it is the source of a citation.</param>
 /// <param name="Position">Where the targets begin in the table's data.</param>
 /// <param name="RowsPosition">Where the compressed rows begin.</param>
 /// <param name="Section">What stands there.</param>
 public sealed record ReferenceIndex(
-    string Name, string Path, ItemType Item, int Position, int RowsPosition, ReferenceIndexSection Section);
+    string Name, string Path, ItemType Item, bool IsCitation, int Position, int RowsPosition, ReferenceIndexSection Section);

@@ -9,6 +9,8 @@ namespace Factbook.Generator.Writing.Dataset;
 /// <summary>Writes the class that stands for the dataset as a whole. It holds nothing that depends on a value.</summary>
 internal static class DatasetWriter
 {
+    private const string Facts = "global::System.Collections.Generic.IEnumerable<global::Factbook.IFact>";
+
     /// <summary>Writes the file.</summary>
     /// <param name="types">The dataset's types.</param>
     /// <param name="cancellation">Cancels the work.</param>
@@ -16,7 +18,6 @@ internal static class DatasetWriter
     {
         CSharpWriter writer = GeneratedFile.Start(types.Namespace, cancellation);
         var spelling = new CSharpTypes(types.Namespace);
-        TableType[] citing = [.. types.Tables.Where(table => table.Record.IsCited)];
         writer.Write($$"""
             {{Documentation.Summary($"All facts of the dataset: {types.Title ?? types.Name}.")}}
             public static partial class Facts
@@ -36,7 +37,7 @@ internal static class DatasetWriter
                     return null;
                 }
 
-                {{(citing.Length == 0 ? static () => { } : WriteCiting)}}
+                {{(types.HasCitations ? WriteCiting : static () => { })}}
 
                 private static class DatasetHolder
                 {
@@ -64,20 +65,16 @@ internal static class DatasetWriter
             """);
 
         void WriteCiting() => writer.Write($$"""
-            /// <summary>The facts that cite a source, table after table.</summary>
+            /// <summary>The facts that cite a source, table after table: themselves or in what they hold, as disputes do in their claims.</summary>
             /// <param name="source">The source.</param>
-            public static global::System.Collections.Generic.IEnumerable<global::Factbook.IFact> Citing(global::Factbook.Source source)
-            {
-                {{CSharpWriter.Each(citing, WriteTable)}}
-            }
-            """);
+            /// <returns>The facts, each once, read from the indexes of the tables as it is walked.</returns>
+            public static {{Facts}} Citing(global::Factbook.Source source) => Dataset.Citing(source);
 
-        void WriteTable(TableType table) => writer.Write($$"""
-
-            foreach (var fact in {{spelling.Own(table.Name)}}.ByCitesSource[source])
-            {
-                yield return fact;
-            }
+            /// <summary>The facts that cite a passage of a source, such as <c>para 12</c>.</summary>
+            /// <param name="source">The source.</param>
+            /// <param name="locator">The locator of the citation, exactly as it is written.</param>
+            /// <returns>The facts, each once, read from the indexes of the tables as it is walked.</returns>
+            public static {{Facts}} At(global::Factbook.Source source, string locator) => Dataset.At(source, locator);
             """);
     }
 }

@@ -22,10 +22,11 @@ internal sealed class CellReader(TableLayout layout, bool isInStorage)
     private string Data => _storage + "Data";
 
     /// <summary>An expression for the value of a cell: nullable where the cell is optional.</summary>
+    /// <param name="owner">The class of the record.</param>
     /// <param name="cell">The cell.</param>
     /// <param name="record">An expression for where the record begins.</param>
     /// <param name="local">A name for a local variable that the expression may declare.</param>
-    public string Read(Cell cell, string record, string local)
+    public string Read(RecordType owner, Cell cell, string record, string local)
     {
         string position = At(record, cell.Offset);
         string stored = Integer(cell.Width, position);
@@ -47,8 +48,8 @@ internal sealed class CellReader(TableLayout layout, bool isInStorage)
             (ItemKind.Enum, false) => $"({_types.Of(cell.Item.Type)}){stored}",
             (ItemKind.Enum, true) => $"{stored} {present} ? ({_types.Of(cell.Item.Type)}){local} : null",
             (ItemKind.Reference, _) => Reference(cell, record, local),
-            (ItemKind.Object, _) => Object(cell, record, local),
-            _ => $"{_storage}ReadAny({Integer(cell.TagWidth, position)}, {Integer(cell.Width, At(record, cell.Offset + cell.TagWidth))})"
+            (ItemKind.Object, _) => Object(owner, cell, record, local),
+            _ => $"{_storage}ReadAny({Integer(cell.TagWidth, position)}, {Integer(cell.Width, At(record, cell.Offset + cell.TagWidth))}{Slots(owner, cell.Item)})"
                 + (cell.IsOptional ? "" : "!"),
         };
     }
@@ -113,6 +114,12 @@ internal sealed class CellReader(TableLayout layout, bool isInStorage)
     /// <param name="offset">The place.</param>
     public static string At(string record, int offset) => Literal.Plus(record, offset);
 
+    /// <summary>Whether values may be citations, whose readers want to know who cites.</summary>
+    /// <param name="item">What a value is.</param>
+    public bool MayCite(ItemType item) => item.IsCitation || (item.Kind == ItemKind.Any && layout.Variants.Any(variant => variant.IsCitation));
+
+    private string Slots(RecordType owner, ItemType item) => MayCite(item) ? ", " + SlotNamesWriter.SlotsOf(_types, owner) : "";
+
     private static string Nullable(Cell cell) => cell.IsOptional ? "Nullable" : "";
 
     // No row has a value where no table of this dataset has facts of that kind, or this table no objects of that class.
@@ -145,7 +152,7 @@ internal sealed class CellReader(TableLayout layout, bool isInStorage)
         return cell.IsOptional ? $"{stored} is not 0 and var {local} ? {target} : null" : target;
     }
 
-    private string Object(Cell cell, string record, string local)
+    private string Object(RecordType owner, Cell cell, string record, string local)
     {
         if (!cell.Item.Classes.Any(layout.HasObjects))
         {
@@ -153,13 +160,14 @@ internal sealed class CellReader(TableLayout layout, bool isInStorage)
         }
 
         string stored = Integer(cell.Width, At(record, cell.Offset + cell.TagWidth));
+        string slots = Slots(owner, cell.Item);
         if (cell.TagWidth > 0)
         {
             string tag = Integer(cell.TagWidth, At(record, cell.Offset));
-            return $"{_storage}{PolymorphicReaderOf(cell.Item.ClassName!)}({tag}, {stored} - 1){(cell.IsOptional ? "" : "!")}";
+            return $"{_storage}{PolymorphicReaderOf(cell.Item.ClassName!)}({tag}, {stored} - 1{slots}){(cell.IsOptional ? "" : "!")}";
         }
 
         string reader = _storage + ReaderOf(cell.Item.ClassName!);
-        return cell.IsOptional ? $"{stored} is not 0 and var {local} ? {reader}({local} - 1) : null" : $"{reader}({stored} - 1)";
+        return cell.IsOptional ? $"{stored} is not 0 and var {local} ? {reader}({local} - 1{slots}) : null" : $"{reader}({stored} - 1{slots})";
     }
 }

@@ -75,7 +75,7 @@ internal sealed class RowReaderWriter(TableLayout layout)
 
         if (field.Property.Item.Kind != ItemKind.Enum)
         {
-            return _reader.Read(field.Cell, record, local);
+            return _reader.Read(section.Record, field.Cell, record, local);
         }
 
         string number = _reader.Number(field.Cell, record);

@@ -73,6 +73,7 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
                 {{ToText()}}
 
                 {{(IsCore ? "" : json.ClassOf(_record, [layout.Table.RootSlot]))}}
+                {{() => new SlotsWriter(_types, writer).Write(_record)}}
             }
             """);
     }
@@ -110,7 +111,7 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
     {
         string value = IsKeptAsNumber(field)
             ? _reader.Number(field.Cell, "record")
-            : _reader.Read(field.Cell, "record", "stored_" + field.Property.Name);
+            : _reader.Read(_record, field.Cell, "record", "stored_" + field.Property.Name);
         return $"{FieldName(field.Property)} = {value};";
     }
 
@@ -141,9 +142,10 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
     private string MakingOf(Field field)
     {
         string record = RecordOf("_row");
-        string value = field.List is not null ? _reader.ReadList(_record, field, record)
-            : field.Cell.IsOptional ? $"({_reader.Read(field.Cell, record, "stored")})"
-            : _reader.Read(field.Cell, record, "stored");
+        string stored = field.List is not null ? _reader.ReadList(_record, field, record)
+            : field.Cell.IsOptional ? $"({_reader.Read(_record, field.Cell, record, "stored")})"
+            : _reader.Read(_record, field.Cell, record, "stored");
+        string value = SlotNamesWriter.OfFact(field.Property, stored);
         return $"""
             {GeneratedFile.NoInlining}
             private {_types.Of(field.Property)} Make_{field.Property.Name}() => {FieldName(field.Property)} = {value};

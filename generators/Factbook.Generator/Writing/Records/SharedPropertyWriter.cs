@@ -95,6 +95,14 @@ internal sealed class SharedPropertyWriter(DatasetTypes types, RecordType record
             return $"{reader}.Key({(at == "record" ? "row" : "_row")})";
         }
 
+        if (property.Item.IsSlotName)
+        {
+            string stored = property.IsList
+                ? $"(global::Factbook.FactList<string>){reader}.List({at}, {property.Ordinal})"
+                : $"{reader}.Text({at}, {property.Ordinal})!";
+            return SlotNamesWriter.OfFact(property, stored);
+        }
+
         string type = _spelling.OfValue(property);
         string method = property.IsList ? "List" : MethodOf(property.Item.Kind);
         string asked = $"{reader}.{method}({at}, {property.Ordinal})";

@@ -15,7 +15,6 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
 {
     private const string Reader = "global::Factbook.CompilerServices.RowReader";
     private const string Row = "global::Factbook.CompilerServices.IFactRow";
-    private const string SlotInfo = "global::Factbook.SlotInfo";
 
     private readonly CSharpTypes _spelling = new(types.Namespace);
 
@@ -61,8 +60,7 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
                 {{Equality(record, isRoot)}}
 
                 {{json.ClassOf(record, tables)}}
-
-                {{new SlotInfoWriter(_spelling).ListOf(record, "private")}}
+                {{() => new SlotsWriter(_spelling, writer).Write(record)}}
             }
             """);
     }
@@ -82,7 +80,7 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
         return table + disputes;
     }
 
-    private static string Members(RecordType record)
+    private string Members(RecordType record)
     {
         bool hasCodeName = record.Properties.Any(property => property is { Name: "CodeName", IsList: false, Item.Kind: ItemKind.Text });
         string codeName = record.BaseType is { Home: TypeHome.Library } ? ""
@@ -90,13 +88,7 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
         return $$"""
             {{codeName}}string {{Row}}.ClassName => {{Literal.Text(record.ClassName)}};
 
-            global::System.Collections.Generic.IReadOnlyList<{{SlotInfo}}> {{Row}}.Slots => SlotList.All;
-
-            object? {{Row}}.GetValue({{SlotInfo}} slot) => slot?.Name switch
-            {
-                {{SlotInfoWriter.Arms(record, "this").Replace("\n", "\n    ")}}
-                _ => throw global::Factbook.CompilerServices.SlotFaults.NoSlot({{Literal.Text(record.ClassName)}}, slot),
-            };
+            global::System.Collections.Generic.IReadOnlyList<global::Factbook.Slot> {{Row}}.Slots => {{SlotsWriter.ListOf(_spelling, record)}};
             """;
     }
 

@@ -11,7 +11,6 @@ namespace Factbook.Generator.Writing.Records;
 internal sealed class ValueRecordWriter(DatasetTypes types, CSharpWriter writer)
 {
     private const string ValueObject = "global::Factbook.IValueObject";
-    private const string SlotInfo = "global::Factbook.SlotInfo";
 
     private readonly CSharpTypes _spelling = new(types.Namespace);
 
@@ -41,15 +40,8 @@ internal sealed class ValueRecordWriter(DatasetTypes types, CSharpWriter writer)
 
                 string {{ValueObject}}.ClassName => {{Literal.Text(record.ClassName)}};
 
-                global::System.Collections.Generic.IReadOnlyList<{{SlotInfo}}> {{ValueObject}}.Slots => SlotList.All;
-
-                object? {{ValueObject}}.GetValue({{SlotInfo}} slot) => slot?.Name switch
-                {
-                    {{SlotInfoWriter.Arms(record, "this")}}
-                    _ => throw global::Factbook.CompilerServices.SlotFaults.NoSlot({{Literal.Text(record.ClassName)}}, slot),
-                };
-
-                {{new SlotInfoWriter(_spelling).ListOf(record, "private")}}
+                global::System.Collections.Generic.IReadOnlyList<global::Factbook.Slot> {{ValueObject}}.Slots => {{SlotsWriter.ListOf(_spelling, record)}};
+                {{() => new SlotsWriter(_spelling, writer).Write(record)}}
             }
             """);
     }

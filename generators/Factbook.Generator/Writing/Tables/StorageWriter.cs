@@ -99,7 +99,7 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
         string type = _types.Of(section.Record.Type);
         writer.Write($$"""
 
-            internal static {{type}} {{CellReader.ReaderOf(section.Record.ClassName)}}(int number)
+            internal static {{type}} {{CellReader.ReaderOf(section.Record.ClassName)}}(int number{{(SlotNamesWriter.IsCitation(section.Record) ? ", " + SlotNamesWriter.Parameter : "")}})
             {
                 int record = {{Literal.Plus($"number * {section.Stride}", section.Position)}};
                 return new {{type}}(
@@ -108,9 +108,13 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
             """);
     }
 
-    private string Value(Section section, Field field, int number) => field.List is null
-        ? _reader.Read(field.Cell, "record", "stored" + number)
-        : _reader.ReadList(section.Record, field, "record");
+    private string Value(Section section, Field field, int number)
+    {
+        string stored = field.List is null
+            ? _reader.Read(section.Record, field.Cell, "record", "stored" + number)
+            : _reader.ReadList(section.Record, field, "record");
+        return SlotNamesWriter.OfValue(_types, section.Record, field.Property, stored);
+    }
 
     // The ranges whose values say which class they are of, as far as this table has any.
     private IEnumerable<ItemType> Polymorphic() => layout.Sections
@@ -139,7 +143,7 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
     {
         foreach (Field field in section.Fields.Where(field => field.List is not null))
         {
-            string type = _types.Of(field.Property.Item.Type);
+            string type = SlotNamesWriter.Stored(_types, field.Property.Item);
             writer.Write($$"""
 
                 internal static global::Factbook.FactList<{{type}}> {{CellReader.ListReaderOf(section.Record, field.Property)}}(int start, int count)
@@ -153,7 +157,7 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
                     for (int i = 0; i < count; i++)
                     {
                         int record = {{Literal.Plus($"(start + i) * {field.Cell.Size}", field.List!.Position)}};
-                        items[i] = {{_reader.Read(field.Cell, "record", "stored")}};
+                        items[i] = {{_reader.Read(section.Record, field.Cell, "record", "stored")}};
                     }
 
                     return global::Factbook.FactList.Wrap(items);
@@ -172,7 +176,7 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
 
         writer.Write($$"""
 
-            internal static {{Any}}? ReadAny(int variant, int number) => variant switch
+            internal static {{Any}}? ReadAny(int variant, int number{{(_reader.MayCite(ItemType.Any) ? ", " + SlotNamesWriter.Parameter : "")}}) => variant switch
             {
                 {{string.Join("\n", layout.Variants.Select((item, i) => $"{i + 1} => {Variant(item)},"))}}
                 _ => null,
@@ -191,8 +195,11 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
             ItemKind.Enum => $"{Any}.OfEnum(({type})number, {EnumTextWriter.Call(_types, item.Type, $"({type})number")})",
             ItemKind.Reference => $"{Any}.Of((global::Factbook.IFact){_types.Storage(item.Targets[0].RootSlot)}.Row(number - 1))",
             ItemKind.Object when item.ClassName == "Quantity" => $"{Any}.Of({CellReader.ReaderOf("Quantity")}(number - 1))",
-            ItemKind.Object => $"{Any}.OfObject({CellReader.ReaderOf(item.ClassName!)}(number - 1), {CellReader.ReaderOf(item.ClassName!)}(number - 1).ToString())",
+            ItemKind.Object => $"{Any}.OfObject({ObjectOf(item)}, {ObjectOf(item)}.ToString())",
             _ => $"{Any}.Parse({Any}Kind.{item.Kind}, {text})",
         };
     }
+
+    private static string ObjectOf(ItemType item) =>
+        $"{CellReader.ReaderOf(item.ClassName!)}(number - 1{(item.IsCitation ? ", slots" : "")})";
 }

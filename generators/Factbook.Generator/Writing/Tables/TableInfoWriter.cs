@@ -1,3 +1,4 @@
+using System.Linq;
 using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Layout;
 using Factbook.Generator.Writing.Printing;
@@ -46,11 +47,9 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
 
                 public override string ContentHash => {{Literal.Text(layout.ContentHash)}};
 
-                public override {{List}}<global::Factbook.SlotInfo> Slots => SlotList.All;
+                public override {{List}}<global::Factbook.Slot> Slots => {{SlotsWriter.ListOf(_types, _record)}};
 
                 global::System.Collections.Generic.IEnumerator<{{Fact}}> {{facts}}.GetEnumerator() => new Walk();
-
-                {{GetValue()}}
 
                 {{Citing()}}
 
@@ -87,33 +86,19 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
                     }
                 }
             }
-
-            {{new SlotInfoWriter(_types).ListOf(_record, "private")}}
             """);
     }
 
-    private string GetValue()
+    private string Citing()
     {
-        string own = _record.Form == RecordForm.Shared
-            ? "return ((global::Factbook.CompilerServices.IFactRow)typed).GetValue(slot);"
-            : $$"""
-                return slot?.Name switch
-                {
-                    {{SlotInfoWriter.Arms(_record, "typed").Replace("\n", "\n    ")}}
-                    _ => throw WrongSlot(slot),
-                };
-                """;
-        return $$"""
-            public override object? GetValue(global::Factbook.IFact fact, global::Factbook.SlotInfo slot)
-            {
-                var typed = fact as {{Fact}} ?? throw WrongFact(fact);
-                {{own.Replace("\n", "\n    ")}}
-            }
-            """;
+        string[] citing = [.. layout.References
+            .Where(index => index.IsCitation)
+            .Select(index => $"{_types.Own(layout.Table.Name)}.{index.Name}[source]")];
+        string facts = citing.Length == 1 ? citing[0]
+            : $"global::Factbook.CompilerServices.FactRows.Union<global::Factbook.IFact>({string.Join(", ", citing)})";
+        return citing.Length == 0 ? ""
+            : $"public override {List}<global::Factbook.IFact> Citing(global::Factbook.Source source) => {facts};";
     }
-
-    private string Citing() => !_record.IsCited ? ""
-        : $"public override {List}<global::Factbook.IFact> Citing(global::Factbook.Source source) => {_types.Own(layout.Table.Name)}.ByCitesSource[source];";
 
     private string Disputes() => !layout.HasDisputes ? ""
         : $"public override {List}<global::Factbook.Dispute> DisputesAbout(global::Factbook.IFact fact) => {_types.Own("Disputes")}.ByAboutRecord[fact];";

@@ -12,11 +12,9 @@ internal sealed class Example(int count) : FactTable<Example.Row>(new Row?[count
 
     public override string Description => "";
 
-    public override IReadOnlyList<SlotInfo> Slots => [];
+    public override IReadOnlyList<Slot> Slots => [];
 
     public override string ContentHash => "";
-
-    public override object? GetValue(IFact fact, SlotInfo slot) => null;
 
     protected override Row MakeRow(int row) => new(this, row);
 

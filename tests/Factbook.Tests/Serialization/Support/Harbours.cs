@@ -31,32 +31,33 @@ internal static class Harbours
                     Depth = 12.50m,
                     Turnover = new Quantity(4.70m, null, Hedge.About, "USD", unitMultiplier: 9),
                     Names = [new NameVariant("East Harbour", "en", NameKind.AsListed)],
-                    Cites = [new Citation(HarbourSources.All[0], "para 3", ["depth"])],
+                    Cites = [new Citation(HarbourSources.All[0], "para 3", ["depth"], static () => All.Slots, null)],
                     Status = HarbourUse.Inland,
                     Twin = () => West,
                 },
                 new Harbour("harbour.west") { Twin = () => East },
                 new Harbour("harbour.bare"),
             ],
-            (Slot("id", "string", RangeKind.Scalar, isIdentifier: true), fact => fact.Id),
-            (Slot("use", "HarbourUse", RangeKind.Enum, enumText: Text), fact => fact.Use),
-            (Slot("opened", "EdtfDate", RangeKind.Scalar), fact => fact.Opened),
-            (Slot("depth", "decimal", RangeKind.Scalar), fact => fact.Depth),
-            (Slot("turnover", "Quantity", RangeKind.ValueObject), fact => fact.Turnover),
-            (Slot("names", "NameVariant", RangeKind.ValueObject, multivalued: true), fact => fact.Names),
-            (Slot("cites", "Citation", RangeKind.ValueObject, multivalued: true), fact => fact.Cites),
-            (Slot("twin", "Harbour", RangeKind.Reference), fact => fact.Twin?.Invoke()),
-            (Slot("status", "HarbourUse", RangeKind.Enum, enumText: Text), fact => fact.Status));
+            Slot("id", "string", RangeKind.Scalar, fact => fact.Id, isIdentifier: true),
+            Slot("use", "HarbourUse", RangeKind.Enum, fact => fact.Use, enumText: Text),
+            Slot("opened", "EdtfDate", RangeKind.Scalar, fact => fact.Opened),
+            Slot("depth", "decimal", RangeKind.Scalar, fact => fact.Depth),
+            Slot("turnover", "Quantity", RangeKind.ValueObject, fact => fact.Turnover),
+            Slot("names", "NameVariant", RangeKind.ValueObject, fact => fact.Names, multivalued: true),
+            Slot("cites", "Citation", RangeKind.ValueObject, fact => fact.Cites, multivalued: true),
+            Slot("twin", "Harbour", RangeKind.Reference, fact => fact.Twin?.Invoke()),
+            Slot("status", "HarbourUse", RangeKind.Enum, fact => fact.Status, enumText: Text));
     }
 
-    private static SlotInfo Slot(
+    private static Slot<Harbour, object?> Slot(
         string name,
         string range,
         RangeKind kind,
+        Func<Harbour, object?> value,
         bool multivalued = false,
         bool isIdentifier = false,
         Func<object, string>? enumText = null) =>
-        new(name, name, "", range, kind, multivalued: multivalued, isIdentifier: isIdentifier, enumText: enumText);
+        new(name, name, "", range, kind, value, multivalued: multivalued, isIdentifier: isIdentifier, enumText: enumText);
 }
 
 /// <summary>Two publications, each of which repeats the other.</summary>
@@ -65,7 +66,7 @@ internal static class HarbourSources
     public static readonly SampleTable<Source> All = new(
         "sources",
         [new HarbourSource("src.gazette", "Gazette"), new HarbourSource("src.wire", "Wire")],
-        (new SlotInfo("id", "Id", "", "string", RangeKind.Scalar, isIdentifier: true), source => source.Id),
-        (new SlotInfo("title", "Title", "", "string", RangeKind.Scalar), source => source.Title),
-        (new SlotInfo("derives_from", "DerivesFrom", "", "Source", RangeKind.Reference), source => source.DerivesFrom));
+        Source.Slots.Id,
+        Source.Slots.Title,
+        Source.Slots.DerivesFrom);
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace Factbook;
@@ -16,12 +15,9 @@ public interface IValueObject
     /// <summary>The name of its class in the schema: <c>Citation</c>.</summary>
     string ClassName { get; }
 
-    /// <summary>Its slots in the order of the schema; the same list for all values of a class.</summary>
-    IReadOnlyList<SlotInfo> Slots { get; }
-
-    /// <summary>The value of a slot: a scalar, an enum member, a fact, a value object or a list of such.</summary>
-    /// <param name="slot">One of <see cref="Slots"/>.</param>
-    /// <returns>The value, or <see langword="null"/> where there is none.</returns>
-    /// <exception cref="ArgumentException">The slot is not one of its slots.</exception>
-    object? GetValue(SlotInfo slot);
+    /// <summary>
+    /// Its slots in the order of the schema, the same list for all values of a class; <see cref="Slot.ValueOf"/> gives what
+    /// each of them holds.
+    /// </summary>
+    IReadOnlyList<Slot> Slots { get; }
 }

@@ -1,0 +1,116 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Compiler.CSharp;
+using Factbook.Generator.Writing.Printing;
+using Factbook.Generator.Writing.Types;
+
+namespace Factbook.Generator.Writing.Records;
+
+/// <summary>Writes the slots of a record as typed values, in a class of their own, so that they are made when asked for.</summary>
+/// <param name="types">Spells types.</param>
+/// <param name="writer">Where to write.</param>
+internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
+{
+    private const string Slot = "global::Factbook.Slot";
+
+    /// <summary>An expression for the slots of a class, those that it inherits included, in the order of the schema.</summary>
+    /// <param name="types">Spells types.</param>
+    /// <param name="record">The class.</param>
+    public static string ListOf(CSharpTypes types, RecordType record) => record.IsCore
+        ? $"global::Factbook.CompilerServices.CoreSlots.{record.Type.Name}"
+        : $"{types.Of(record.Type)}.SlotList.All";
+
+    /// <summary>Writes the class, and the one that lists what it declares and inherits.</summary>
+    /// <param name="record">The record.</param>
+    public void Write(RecordType record)
+    {
+        // The records of the core's classes are internal; their types, and the slots of these, are the library's.
+        if (record.IsCore)
+        {
+            return;
+        }
+
+        PropertyType[] own = [.. record.Properties.Where(property => property.SlotOwner == record.Type)];
+        bool isStatic = record.BaseType is null && record.IsSealed;
+        string modifiers = isStatic ? "static" : record.BaseType is null ? "abstract" : "new abstract";
+        string bases = record.BaseType is { } basis ? $" : {types.Of(basis)}.Slots" : "";
+        string hides = record.BaseType is { Home: TypeHome.Dataset } ? "new " : "";
+        writer.Write($$"""
+
+            /// <summary>The slots of the class, as typed values.</summary>
+            public {{modifiers}} class Slots{{bases}}
+            {
+                {{(isStatic ? "" : "private protected Slots()\n{\n}")}}
+                {{CSharpWriter.Each(own, property => WriteSlot(record, property))}}
+            }
+
+            internal {{hides}}static class SlotList
+            {
+                internal static readonly global::Factbook.FactList<{{Slot}}> All = global::Factbook.FactList.Create<{{Slot}}>(new {{Slot}}[]
+                {
+                    {{string.Join("\n", record.Properties.Select(property => $"{types.Of(property.SlotOwner!)}.Slots.{property.Name},"))}}
+                });
+            }
+            """);
+    }
+
+    private void WriteSlot(RecordType record, PropertyType property)
+    {
+        string hides = property.NarrowedSlot?.Name == property.Name ? "new " : "";
+        writer.Write($$"""
+
+            {{Documentation.Summary(property.Description, $"The slot {property.Slot}.")}}
+            public static {{hides}}{{Slot}}<{{types.Of(record.Type)}}, {{types.Of(property)}}> {{property.Name}} { get; } = new({{string.Join(", ", Arguments(record, property))}});
+            """);
+    }
+
+    private IEnumerable<string> Arguments(RecordType record, PropertyType property)
+    {
+        yield return $"name: {Literal.Text(property.Slot)}, propertyName: {Literal.Text(property.Name)}";
+        yield return $"description: {Literal.Text(property.Description ?? "")}";
+        yield return $"rangeName: {Literal.Text(property.RangeName)}, rangeKind: global::Factbook.RangeKind.{Kind(property.Item.Kind)}";
+        yield return $"valueOf: static owner => owner.{property.Name}";
+        foreach (string flag in Flags(record, property))
+        {
+            yield return flag + ": true";
+        }
+
+        if (property.Unit is { } unit)
+        {
+            yield return $"unit: {Literal.Text(unit)}";
+        }
+
+        if (property.Pattern is { } pattern)
+        {
+            yield return $"pattern: {Literal.Text(pattern)}";
+        }
+
+        if (property.Item.Kind == ItemKind.Enum)
+        {
+            string member = $"({types.Of(property.Item.Type)})member";
+            yield return $"enumText: static member => {EnumTextWriter.Call(types, property.Item.Type, member)}";
+        }
+
+        if (property.NarrowedSlot is { } narrowed)
+        {
+            yield return $"narrowed: {types.Of(narrowed.Owner)}.Slots.{narrowed.Name}";
+        }
+    }
+
+    private static IEnumerable<string> Flags(RecordType record, PropertyType property) => new (string Name, bool IsSet)[]
+    {
+        ("required", !property.IsOptional),
+        ("multivalued", property.IsList),
+        ("disputable", property.IsDisputable),
+        ("isIdentifier", property.Slot == record.IdentifierSlot),
+    }.Where(flag => flag.IsSet).Select(flag => flag.Name);
+
+    private static string Kind(ItemKind kind) => kind switch
+    {
+        ItemKind.Enum => "Enum",
+        ItemKind.Reference => "Reference",
+        ItemKind.Object => "ValueObject",
+        ItemKind.Any => "Any",
+        _ => "Scalar",
+    };
+}

@@ -1,0 +1,116 @@
+using System;
+
+namespace Factbook;
+
+/// <summary>A slot (a column) of a class, as its schema declares it. Immutable.</summary>
+/// <remarks>
+/// Each generated class has its own as typed values: <c>Visit.Slots.When</c> is a <see cref="Slot{TOwner, TValue}"/>. Two
+/// slots are equal when they are the same, or when one declares the other again with a narrower range for a derived class.
+/// </remarks>
+public abstract class Slot : IEquatable<Slot>
+{
+    private readonly Slot? _first;
+
+    private protected Slot()
+    {
+    }
+
+    /// <summary>The name in the schema and in YAML: <c>visit_type</c>.</summary>
+    public string Name { get; private protected init; } = "";
+
+    /// <summary>The name of the C# property: <c>VisitType</c>.</summary>
+    public string PropertyName { get; private protected init; } = "";
+
+    /// <summary>What the slot means, from the schema; empty where it says nothing.</summary>
+    public string Description { get; private protected init; } = "";
+
+    /// <summary>The name of the type, enum or class that the values are of, as the schema writes it.</summary>
+    public string RangeName { get; private protected init; } = "";
+
+    /// <summary>
+    /// Whether <see cref="RangeName"/> names a type, an enum or a class, and how values of a class are kept.
+    /// </summary>
+    public RangeKind RangeKind { get; private protected init; }
+
+    /// <summary>Whether every owner has a value.</summary>
+    public bool Required { get; private protected init; }
+
+    /// <summary>Whether an owner has a list of values.</summary>
+    public bool Multivalued { get; private protected init; }
+
+    /// <summary>
+    /// Whether sources may differ on the value. The property is then the value that the dispute follows, and none where it
+    /// is unresolved.
+    /// </summary>
+    public bool Disputable { get; private protected init; }
+
+    /// <summary>Whether the slot is the identifier of its table.</summary>
+    public bool IsIdentifier { get; private protected init; }
+
+    /// <summary>The unit of the values (UCUM), or <see langword="null"/>.</summary>
+    public string? Unit { get; private protected init; }
+
+    /// <summary>The regular expression that every value matches, or <see langword="null"/>.</summary>
+    public string? Pattern { get; private protected init; }
+
+    /// <summary>The C# type of the class that declares the slot.</summary>
+    public abstract Type OwnerType { get; }
+
+    /// <summary>The C# type of the property.</summary>
+    public abstract Type ValueType { get; }
+
+    /// <summary>The text of an enum member, where the slot has an enum.</summary>
+    private protected Func<object, string>? EnumText { get; init; }
+
+    /// <summary>The slot that this one declares again for a derived class.</summary>
+    private protected Slot? Narrowed
+    {
+        init => _first = value?._first ?? value;
+    }
+
+    /// <summary>The value of the slot: a scalar, an enum member, a fact, a value object or a list of such.</summary>
+    /// <param name="owner">A fact or a value object of the class that declares the slot, or of one derived from it.</param>
+    /// <returns>The value, or <see langword="null"/> where there is none.</returns>
+    /// <exception cref="ArgumentException">The owner's class has no such slot.</exception>
+    public abstract object? ValueOf(object owner);
+
+    /// <summary>The text in the schema of a member of the slot's enum: <c>took_place</c>.</summary>
+    /// <param name="member">A value of this slot, or an item of its list.</param>
+    /// <exception cref="InvalidOperationException">The values of the slot are not of an enum.</exception>
+    /// <exception cref="ArgumentException">The value is not of the slot's enum.</exception>
+    public string TextOf(object member)
+    {
+        if (EnumText is null)
+        {
+            throw new InvalidOperationException($"The values of the slot '{Name}' are not of an enum.");
+        }
+
+        try
+        {
+            return EnumText(member);
+        }
+        catch (InvalidCastException exception)
+        {
+            throw new ArgumentException($"'{member}' is not of the enum {RangeName}.", nameof(member), exception);
+        }
+    }
+
+    /// <summary>Whether both are the same slot, perhaps with a narrower range for a derived class.</summary>
+    /// <param name="other">The other slot.</param>
+    public bool Equals(Slot? other) => other is not null && ReferenceEquals(_first ?? this, other._first ?? other);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Slot);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
+
+    /// <summary>The name in the schema.</summary>
+    public sealed override string ToString() => Name;
+
+    /// <summary>Whether both are the same slot.</summary>
+    public static bool operator ==(Slot? left, Slot? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether both are different slots.</summary>
+    public static bool operator !=(Slot? left, Slot? right) => !(left == right);
+}
