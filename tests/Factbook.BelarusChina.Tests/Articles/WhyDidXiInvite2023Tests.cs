@@ -27,7 +27,7 @@ public class WhyDidXiInvite2023Tests() : ArticleTests(Sources.WhyDidXiInvite2023
         Assert.Same(Places.GreatHallOfThePeople, meeting.Place);
         Assert.DoesNotContain(
             meeting.Cites,
-            citation => citation.Source == Sources.WhyDidXiInvite2023 && citation.Supports.Any(slot => slot.Name == "topics"));
+            citation => citation.Source == Sources.WhyDidXiInvite2023 && citation.Supports.Contains(Meeting.Slots.Topics));
         Assert.Contains("photograph", meeting.Note!, System.StringComparison.Ordinal);
     }
 

@@ -20,7 +20,7 @@ public sealed class NameTests
         "dispute_about", "slot_list", "thing", "thing_json_converter", "row", "row_value", "key", "table",
         "table_info", "data", "cache", "all", "count", "get", "find", "make", "fact", "stored", "stored0", "source",
         "system", "factbook", "hostile", "facts", "names", "item", "items", "start", "number", "other", "settled",
-        "typed", "op_equality", "slots", "slot", "behind", "is_inferred", "is_disputed", "owner", "value_of",
+        "typed", "op_equality", "slots", "behind", "is_inferred", "is_disputed", "owner", "value_of",
     ];
 
     private static readonly string[] TypeNames =

@@ -87,7 +87,7 @@ internal sealed record HarbourSource(string Key, string Name) : Source
 
     public override Source? DerivesFrom => HarbourSources.All.FirstOrDefault(source => source.Id != Id);
 
-    public override FactList<string> Inferred => [];
+    public override FactList<Slot> Inferred => [];
 
     public override string? Inference => null;
 
