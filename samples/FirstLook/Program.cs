@@ -2,7 +2,6 @@
 // Everything printed comes from the compiled facts; the program opens no file.
 
 using System;
-using System.Linq;
 using Factbook;
 using Factbook.BelarusChina;
 using FirstLook;
@@ -46,7 +45,7 @@ Dispute dispute = before.Dispute!;
 foreach (Claim<Visit?> claim in before.Claims)
 {
     string speaker = claim.AssertedBy?.ToString() ?? claim.Cites[0].Source.Title;
-    Page.Row(Page.Words(claim.Key), claim.Key == dispute.Canonical ? "picked" : claim.Rank?.Text(), $"{claim.Value}, as {speaker} {claim.Stance?.Text()}");
+    Page.Row(Page.Words(claim.Key), claim.Key == dispute.Canonical ? "picked" : claim.Rank.Text(), $"{claim.Value}, as {speaker} {claim.Stance?.Text()}");
     foreach (Citation citation in claim.Cites)
     {
         Page.Note(Page.Cite(citation));

@@ -14,9 +14,11 @@ public sealed class Claim<TValue>
     private readonly TValue _value;
 
     // The fact itself says it.
-    internal Claim(TValue value, FactList<Citation> cites, string? inference)
+    internal Claim(IFact fact, TValue value, FactList<Citation> cites, string? inference)
     {
         _value = value;
+        Key = fact.Id;
+        Rank = Rank.Preferred;
         Cites = cites;
         Inference = inference;
     }
@@ -34,8 +36,8 @@ public sealed class Claim<TValue>
         Inference = claim.Inferred.Contains(Claim.Slots.Value) ? claim.Inference : null;
     }
 
-    /// <summary>The key of the claim in its dispute; <see langword="null"/> where the fact itself says it.</summary>
-    public string? Key { get; }
+    /// <summary>The key of the claim in its dispute; the identifier of the fact where the fact itself says it.</summary>
+    public string Key { get; }
 
     /// <summary>The value; <see langword="null"/> where <see cref="ValueState"/> says why there is none.</summary>
     /// <exception cref="InvalidOperationException">
@@ -57,8 +59,10 @@ public sealed class Claim<TValue>
     /// <summary>How it is said; <see langword="null"/> where the fact itself says it.</summary>
     public Stance? Stance { get; }
 
-    /// <summary>The standing of the claim among its rivals; <see langword="null"/> where it has none.</summary>
-    public Rank? Rank { get; }
+    /// <summary>
+    /// The standing of the claim among its rivals; <see cref="Rank.Preferred"/> where the fact itself says it.
+    /// </summary>
+    public Rank Rank { get; }
 
     /// <summary>Who says it.</summary>
     public IAgent? AssertedBy { get; }
@@ -77,7 +81,7 @@ public sealed class Claim<TValue>
     public string? Inference { get; }
 
     /// <summary>Gives the key and the value: <c>ministry: 2015-05-10</c>.</summary>
-    public override string ToString() => Key is null ? Text(null) : $"{Key}: {Text(null)}";
+    public override string ToString() => $"{Key}: {Text(null)}";
 
     internal string Text(Slot? slot) => ValueState switch
     {

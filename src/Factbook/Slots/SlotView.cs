@@ -71,7 +71,7 @@ public readonly record struct SlotView<TOwner, TValue>
         }
 
         Citation[] cites = [.. Cites.Where(citation => citation.Source == source)];
-        return cites.Length == 0 || !IsResolved ? [] : [new Claim<TValue>(Value, FactList.Wrap(cites), Inference)];
+        return cites.Length == 0 || !IsResolved ? [] : [new Claim<TValue>(Fact, Value, FactList.Wrap(cites), Inference)];
     }
 
     /// <summary>
