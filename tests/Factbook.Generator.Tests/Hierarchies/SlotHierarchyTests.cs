@@ -60,7 +60,7 @@ public sealed class SlotHierarchyTests
             rationale: It was measured.
             reviewed: 2024-01-01
             claims:
-              - {key: a, stance: asserts, rank: preferred, value: 170, cites: [{source: src.a, supports: [value]}]}
+              - {key: a, stance: asserts, rank: preferred, value: 170, cites: [{source: src.a, supports: [value]}], inferred: [value], inference: From the passport.}
               - {key: b, stance: asserts, rank: normal, value: 171, cites: [{source: src.b}]}
         """;
 
@@ -86,7 +86,7 @@ public sealed class SlotHierarchyTests
     [InlineData("ReferenceEquals(Things.Get(\"thing.one\").Parts[0].Cites[0].Supports[0], Part.Slots.Made)", "True")]
     [InlineData("ReferenceEquals(Things.Get(\"thing.one\").Parts[0].Inferred[0], Part.Slots.Made)", "True")]
     [InlineData("string.Join(' ', Facts.Citing(Sources.Get(\"src.b\")).Select(fact => fact.Id))", "thing.two thing.one dispute.size")]
-    [InlineData("string.Join(' ', Things.All.SlotsOf(Things.Get(\"thing.two\")))", "id code_name cites inferred inference type name size parts born")]
+    [InlineData("string.Join(' ', Things.All.SlotsOf(Things.Get(\"thing.two\")))", "id code_name cites inferred inference not_stated type name size parts born")]
     public void Slots_are_those_of_the_class_of_the_fact(string expression, string expected) =>
         Assert.Equal(expected, new Probe(Classes, Data).Run<object>($"(object?)({expression})").ToString());
 
