@@ -110,7 +110,7 @@ public class InvariantsTests
         Assert.All(
             PublicStatements.All.Where(statement => statement.RespondsTo is not null),
             statement => Assert.False(
-                statement is { When: { } answered, RespondsTo.When: { } asked } && answered.CertainlyBefore(asked),
+                statement is { SaidOn: { } answered, RespondsTo.SaidOn: { } asked } && answered.CertainlyBefore(asked),
                 statement.Id));
 
     [Fact]

@@ -19,7 +19,7 @@ public class VisitSeriesTests
 
     [Theory]
     [InlineData(1, "1995-01-17/1995-01-19", VisitType.State)]
-    [InlineData(2, "1997", VisitType.NotStated)]
+    [InlineData(2, "1997", null)]
     [InlineData(3, "2001-04-22/2001-04-24", VisitType.State)]
     [InlineData(4, "2005-12-04/2005-12-06", VisitType.State)]
     [InlineData(5, "2008-08", VisitType.Multilateral)]
@@ -34,12 +34,13 @@ public class VisitSeriesTests
     [InlineData(14, "2023-12-03/2023-12-04", VisitType.Working)]
     [InlineData(15, "2025-06-02/2025-06-04", VisitType.Working)]
     [InlineData(16, "2025-08-30/2025-09-03", VisitType.Working)]
-    public void Each_visit_to_China_has_its_days_and_rank(int ordinal, string days, VisitType rank)
+    public void Each_visit_to_China_has_its_days_and_rank(int ordinal, string days, VisitType? rank)
     {
         Visit visit = LukashenkaToChina[ordinal - 1];
 
         Assert.Equal(EdtfDate.Parse(days), visit.When);
         Assert.Equal(rank, visit.VisitType);
+        Assert.Equal(rank is null, visit.NotStated.Contains("visit_type"));
         Assert.Equal(VisitStatus.TookPlace, visit.Status);
     }
 

@@ -324,7 +324,7 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
     [InlineData(31, "2023.050", "person.qin_gang", Voice.Paraphrased, Stance.Asserts, Flat, "internal affairs")]
     [InlineData(31, "2023.051", "person.qin_gang", Voice.Paraphrased, Stance.Asserts, Flat, "unilateral sanctions")]
     [InlineData(32, "2023.052", "person.reid_standish", Voice.Own, Stance.Forecasts, Flat, "freedom of action")]
-    [InlineData(33, "2023.054", "person.reid_standish", Voice.Own, Stance.Assesses, Flat, "more unequal")]
+    [InlineData(33, "2023.054", "person.reid_standish", Voice.Own, Stance.Assesses, Hedged, "more unequal")]
     [InlineData(34, "2023.055", "person.reid_standish", Voice.Own, Stance.Assesses, Flat, "friction")]
     [InlineData(34, "2023.056", "org.yahoo_news", Voice.Paraphrased, Stance.Reports, Hedged, "by 2030")]
     [InlineData(34, "2023.057", "person.lukashenka", Voice.Quoted, Stance.Denies, Flat, "worthless talk")]

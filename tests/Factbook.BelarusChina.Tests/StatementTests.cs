@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace Factbook.BelarusChina.Tests;
+
+/// <summary>What a statement says, how sure, when, under which condition, and who has what part in it.</summary>
+public class StatementTests
+{
+    [Fact]
+    public void A_denial_says_that_something_is_not_so() => Assert.All(
+        PublicStatements.All.Where(statement => statement.Stance == Stance.Denies),
+        statement => Assert.Equal(Polarity.Negative, statement.Polarity));
+
+    [Theory]
+    [InlineData("statement.2023.100", Polarity.Negative)]
+    [InlineData("statement.2023.136", Polarity.Negative)]
+    [InlineData("statement.2024.004", Polarity.Negative)]
+    [InlineData("statement.2023.092", Polarity.Affirmative)]
+    public void A_negation_is_no_denial_of_somebody_s_words(string id, Polarity polarity)
+    {
+        PublicStatement statement = PublicStatements.Get(id);
+
+        Assert.Equal(polarity, statement.Polarity);
+        Assert.NotEqual(Stance.Denies, statement.Stance);
+    }
+
+    [Theory]
+    [InlineData("StakeProbablyTheWar", Certainty.Probable, "likely")]
+    [InlineData("LukashenkaSeemsToAdmitDominance", Certainty.Probable, "seemingly")]
+    [InlineData("DefencePotentialOfBelarus", Certainty.Possible, "possible", "may")]
+    [InlineData("XiAssuresOppositionToSanctions", Certainty.Reported, "reportedly")]
+    [InlineData("VisitAsPreparationForXi", Certainty.Open, "hard to say")]
+    public void What_is_not_certain_has_the_words_that_say_so(string codeName, Certainty certainty, params string[] hedges)
+    {
+        PublicStatement statement = PublicStatements.All.Single(statement => statement.CodeName == codeName);
+
+        Assert.Equal(certainty, statement.Certainty);
+        Assert.Equal(hedges, statement.Hedges);
+    }
+
+    [Fact]
+    public void Speculation_is_told_apart_from_allegation()
+    {
+        Assert.Equal(Stance.Speculates, PublicStatements.SpeculationOnMilitaryBase.Stance);
+        Assert.Equal(Stance.Alleges, PublicStatements.UsChargesArmsForMoscow.Stance);
+        Assert.All(
+            PublicStatements.All.Where(statement => statement.Stance == Stance.Speculates),
+            statement => Assert.Equal(Certainty.Possible, statement.Certainty));
+    }
+
+    [Fact]
+    public void A_threat_names_who_threatens_whom_and_on_what_it_depends()
+    {
+        PublicStatement threat = Assert.Single(PublicStatements.All, statement => statement.Stance == Stance.Threatens);
+
+        Assert.Same(PublicStatements.UsThreatensChinaWithSanctions, threat);
+        Assert.Equal([Countries.UnitedStates], threat.Actors);
+        Assert.Equal([Countries.China], threat.Targets);
+        Assert.Contains("support for Russia", threat.Condition!, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_has_its_horizon()
+    {
+        Assert.Equal("2030", PublicStatements.KremlinPlanToAbsorbBelarus.Horizon.ToString());
+        Assert.Equal([Countries.Belarus], PublicStatements.KremlinPlanToAbsorbBelarus.Targets);
+        Assert.Equal("2025", PublicStatements.ExportsPlannedFor2025.Horizon.ToString());
+    }
+
+    [Fact]
+    public void When_it_was_said_and_the_time_that_it_speaks_of_are_two_things()
+    {
+        PublicStatement delegation = PublicStatements.DelegationToIranAnnounced;
+
+        Assert.Equal("2023-02-17", delegation.SaidOn.ToString());
+        Assert.Equal("2023-03", delegation.SpeaksOf.ToString());
+        Assert.Equal(PartOfPeriod.Middle, delegation.SpeaksOfPart);
+        Assert.Equal(PartOfPeriod.Middle, Events.DelegationToIran2023.WhenPart);
+        Assert.Equal(PartOfPeriod.Late, PublicStatements.VeryWeakSinceLate2020.SpeaksOfPart);
+    }
+
+    [Fact]
+    public void Who_watches_is_told_apart_from_who_is_watched()
+    {
+        Assert.Equal(
+            [Countries.Ukraine, Organisations.WesternAlliesOfKyiv], PublicStatements.KyivWatchesForMilitaryDeals.Observers);
+        Assert.Equal([Persons.XiJinping], Events.XiCongratulation2020.Actors);
+        Assert.Equal([Persons.AliaksandrLukashenka], Events.XiCongratulation2020.Recipients);
+    }
+
+    [Fact]
+    public void Who_has_a_part_is_among_those_it_is_about()
+    {
+        Assert.All(PublicStatements.All, statement => Assert.Subset(statement.About.ToHashSet(), Parts(statement)));
+        Assert.All(Events.All, @event => Assert.Subset(@event.Participants.Cast<IFact>().ToHashSet(), Parts(@event)));
+    }
+
+    [Fact]
+    public void Every_statement_of_the_articles_has_a_name() => Assert.All(
+        PublicStatements.All.Where(statement => statement.Cites.Any(citation => citation.Source.Reading == Reading.Whole)),
+        statement => Assert.NotNull(statement.CodeName));
+
+    [Fact]
+    public void What_the_source_does_not_state_is_told_apart_from_what_was_not_coded()
+    {
+        Assert.Contains("when", Events.FlightDiversion.NotStated);
+        Assert.Contains("speakers", PublicStatements.CourtesyVisitWithoutSubstance.NotStated);
+        Assert.Contains("imposers", SanctionMeasures.All.Single(measure => measure.Id == "sanction.2023.02").NotStated);
+        Assert.DoesNotContain("outlet", PublicStatements.CourtesyVisitWithoutSubstance.NotStated);
+    }
+
+    private static HashSet<IFact> Parts(IRoles roles) =>
+    [
+        .. roles.Actors, .. roles.Targets, .. roles.Recipients, .. roles.Beneficiaries, .. roles.Observers,
+    ];
+}
