@@ -12,8 +12,7 @@ public class RecordToTodayTests
         SanctionRound[] prolonged =
         [
             .. SanctionRounds.All
-                .Where(round => round.Action == SanctionAction.Prolonged && round.Imposer == Organisations.EuropeanUnion)
-                .Where(round => round.ValidUntil is not null)
+                .Where(round => round.Action == SanctionAction.Prolonged && round.ValidUntil is not null)
                 .OrderBy(round => round.ValidUntil!.Value.Earliest!.Value.DayNumber),
         ];
 

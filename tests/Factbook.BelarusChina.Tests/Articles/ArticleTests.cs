@@ -50,7 +50,7 @@ public abstract class ArticleTests(Source article)
         (string slot, EdtfDate? date, _, _) = DatesOf(fact);
 
         Assert.Equal(when, date.ToString());
-        Assert.Equal(inferred, fact.Inferred.Any(inferred => inferred.Name == slot));
+        Assert.Equal(inferred, fact.Inferred.Any(other => other.Name == slot));
         Tells(paragraph, fact, slot);
     }
 

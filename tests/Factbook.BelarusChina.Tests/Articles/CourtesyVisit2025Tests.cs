@@ -141,8 +141,7 @@ public class CourtesyVisit2025Tests() : ArticleTests(Sources.CourtesyVisit2025)
 
     [Theory]
     [InlineData(2, "2025.001", TheArticle, Voice.Own, Stance.Assesses, Flat, "without substance")]
-    [InlineData(3, "2025.002", "country.by country.cn",
-        Voice.Paraphrased, Stance.Announces, Flat, "coordinate their actions")]
+    [InlineData(3, "2025.002", "country.by country.cn", Voice.Quoted, Stance.Announces, Flat, "coordinate their actions")]
     [InlineData(3, "2025.003", "country.by country.cn", Voice.Paraphrased, Stance.Asserts, Flat, "oppose hegemony")]
     [InlineData(3, "2025.004", "person.lukashenka", Voice.Quoted, Stance.Asserts, Flat, "pressure from the West")]
     [InlineData(3, "2025.005", "person.xi_jinping", Voice.Quoted, Stance.Asserts, Hedged, "sovereign states")]

@@ -165,6 +165,7 @@ public class WhyDidXiInvite2023Tests() : ArticleTests(Sources.WhyDidXiInvite2023
     [InlineData(26, "statement.2023.105", "2023-02-16", Inferred)]
     [InlineData(26, "statement.2023.106", "2023-02-16", Inferred)]
     [InlineData(27, "event.2020.02", "2020", Printed)]
+    [InlineData(27, "statement.2023.109", "2020/", Inferred)]
     [InlineData(28, "statement.2023.111", "2020/2023-03", Inferred)]
     [InlineData(28, "statement.2023.112", "2020", Inferred)]
     public void Is_dated(int paragraph, string id, string when, bool inferred) => Dated(paragraph, id, when, inferred);
@@ -173,7 +174,6 @@ public class WhyDidXiInvite2023Tests() : ArticleTests(Sources.WhyDidXiInvite2023
     [InlineData(3, "event.2023.01", "", "2023-03-01")]
     [InlineData(6, "event.2023.02", "", "2023-03~")]
     [InlineData(22, "sanction.2020.01", "2020", "")]
-    [InlineData(27, "statement.2023.109", "2020", "")]
     [InlineData(28, "event.2020.06", "2020", "")]
     [InlineData(28, "event.2020.07", "2020", "")]
     public void Is_not_dated_but_lies_between(int paragraph, string id, string notBefore, string notAfter) =>
