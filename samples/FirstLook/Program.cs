@@ -35,7 +35,7 @@ Page.Heading("Sanctions, with what is known of their dates");
 foreach (SanctionMeasure measure in SanctionMeasures.All)
 {
     string imposers = measure.Imposers.Count == 0 ? "imposer not stated" : string.Join(", ", measure.Imposers);
-    Page.Row(Page.Dated(measure), Page.Words(measure.Kind.Text()), $"{imposers} → {string.Join(", ", measure.Targets)}");
+    Page.Row(Page.Dated(measure), Page.Words(measure.Kind?.Text() ?? "not stated"), $"{imposers} → {string.Join(", ", measure.Targets)}");
     Page.Note(Page.Cite(measure.Cites[0]));
 }
 

@@ -36,7 +36,7 @@ public class RecordToTodayTests
     public void The_relief_of_March_2026_is_dated_by_a_weekday()
     {
         Assert.Equal("2026-03-19", SanctionRounds.UsMarchRelief2026.When.ToString());
-        Assert.Contains("when", SanctionRounds.UsMarchRelief2026.Inferred);
+        Assert.Contains(SanctionRound.Slots.When, SanctionRounds.UsMarchRelief2026.Inferred);
         Assert.Contains(Organisations.Belinvestbank, SanctionRounds.UsMarchRelief2026.Targets);
     }
 
@@ -84,7 +84,7 @@ public class RecordToTodayTests
     {
         Assert.Equal("2024-07-06/2024-07-09", Visits.RyzhankouToChina2024.When.ToString());
         Assert.Equal(VisitType.Official, Visits.RyzhankouToChina2024.VisitType);
-        Assert.DoesNotContain("visitor", Visits.KhreninToChina2023.Inferred);
+        Assert.DoesNotContain(Visit.Slots.Visitor, Visits.KhreninToChina2023.Inferred);
         Assert.Same(Visits.WeiFengheToBelarus2018, Meetings.LukashenkaWeiFenghe2018.PartOf);
     }
 

@@ -104,10 +104,10 @@ public class StatementTests
     [Fact]
     public void What_the_source_does_not_state_is_told_apart_from_what_was_not_coded()
     {
-        Assert.Contains("when", Events.FlightDiversion.NotStated);
-        Assert.Contains("speakers", PublicStatements.CourtesyVisitWithoutSubstance.NotStated);
-        Assert.Contains("imposers", SanctionMeasures.All.Single(measure => measure.Id == "sanction.2023.02").NotStated);
-        Assert.DoesNotContain("outlet", PublicStatements.CourtesyVisitWithoutSubstance.NotStated);
+        Assert.Contains(Event.Slots.When, Events.FlightDiversion.NotStated);
+        Assert.Contains(PublicStatement.Slots.Speakers, PublicStatements.CourtesyVisitWithoutSubstance.NotStated);
+        Assert.Contains(SanctionMeasure.Slots.Imposers, SanctionMeasures.All.Single(measure => measure.Id == "sanction.2023.02").NotStated);
+        Assert.DoesNotContain(PublicStatement.Slots.Outlet, PublicStatements.CourtesyVisitWithoutSubstance.NotStated);
     }
 
     private static HashSet<IFact> Parts(IRoles roles) =>

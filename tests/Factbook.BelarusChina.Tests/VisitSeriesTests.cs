@@ -40,7 +40,7 @@ public class VisitSeriesTests
 
         Assert.Equal(EdtfDate.Parse(days), visit.When);
         Assert.Equal(rank, visit.VisitType);
-        Assert.Equal(rank is null, visit.NotStated.Contains("visit_type"));
+        Assert.Equal(rank is null, visit.NotStated.Contains(Visit.Slots.VisitType));
         Assert.Equal(VisitStatus.TookPlace, visit.Status);
     }
 

@@ -55,7 +55,7 @@ public class CourtesyVisit2025Tests() : ArticleTests(Sources.CourtesyVisit2025)
 
         Tells(6, meeting, "participants");
         Assert.Null(meeting.Format);
-        Assert.Contains("format", meeting.NotStated);
+        Assert.Contains(Meeting.Slots.Format, meeting.NotStated);
         Assert.Contains("word of the Belarusian side", meeting.Note!, System.StringComparison.Ordinal);
     }
 

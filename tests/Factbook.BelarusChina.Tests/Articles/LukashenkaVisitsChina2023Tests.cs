@@ -86,7 +86,7 @@ public class LukashenkaVisitsChina2023Tests() : ArticleTests(Sources.LukashenkaV
 
         Tells(paragraph, agreement, "stage", "parties");
         Assert.Equal((kind, stage), (agreement.Kind, agreement.Stage));
-        Assert.Equal(kind is null, agreement.NotStated.Contains("kind"));
+        Assert.Equal(kind is null, agreement.NotStated.Contains(Agreement.Slots.Kind));
         Assert.Same(AgreementPackages.VisitDocuments2023, agreement.PartOf);
         Assert.Empty(agreement.Signatories);
         Assert.Null(agreement.Amount);

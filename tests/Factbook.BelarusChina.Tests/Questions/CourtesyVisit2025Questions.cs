@@ -13,7 +13,7 @@ public class CourtesyVisit2025Questions : Question
         { "Which visit to China was it?", "15", () => Visits.LukashenkaToBeijing2025.Ordinal },
         {
             "By the article, since when was it the first?", "visit.2023.01",
-            () => Claimed(Visits.LukashenkaToBeijing2025.Disputes.About("previous_visit"), Sources.CourtesyVisit2025)
+            () => Claimed(Visits.LukashenkaToBeijing2025.Behind(Visit.Slots.PreviousVisit).Dispute, Sources.CourtesyVisit2025)
         },
         { "On which day did Xi receive him?", "2025-06-04", () => Meetings.LukashenkaXiBeijing2025.When },
         { "Whose finance ministers met?", "org.sco", () => Ids(Meetings.ScoFinanceMeeting2025.Participants.Take(1)) },
@@ -52,7 +52,7 @@ public class CourtesyVisit2025Questions : Question
         },
         {
             "Who speaks in the article’s own voice?", "not stated",
-            () => State(PublicStatements.CourtesyVisitWithoutSubstance, "speakers")
+            () => State(PublicStatements.CourtesyVisitWithoutSubstance, PublicStatement.Slots.Speakers)
         },
     };
 

@@ -55,7 +55,7 @@ public class GoesToChina2023Questions : Question
         },
         {
             "Who imposed those that grip private Chinese companies?", "not stated",
-            () => State(SanctionMeasures.Get("sanction.2023.02"), "imposers")
+            () => State(SanctionMeasures.Get("sanction.2023.02"), SanctionMeasure.Slots.Imposers)
         },
         { "Does DJI admit to sell for military use?", "Negative", () => PublicStatements.DjiSellsNoMilitaryDrones.Polarity },
         {

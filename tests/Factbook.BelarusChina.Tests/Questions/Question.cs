@@ -25,15 +25,15 @@ public abstract class Question
     protected static string Amount(Quantity? amount) =>
         string.Create(Invariant, $"{amount!.Hedge} {amount.StatedAmount:0.##} {amount.Currency ?? amount.Unit}");
 
-    protected static string State(ICited fact, string slot) => fact.NotStated.Contains(slot) ? "not stated" : "coded";
+    protected static string State(ICited fact, Slot slot) => fact.NotStated.Contains(slot) ? "not stated" : "coded";
 
     protected static string Part(string words, string? text) =>
         text!.Contains(words, StringComparison.Ordinal) ? words : text;
 
     protected static string Parts(IRoles fact) => Both(Ids(fact.Actors), Ids(fact.Targets));
 
-    protected static string Claimed(Dispute dispute, Source source) =>
-        dispute.Claims.Single(claim => claim.Cites.Any(citation => citation.Source == source)).Value!.Text;
+    protected static string Claimed(Dispute? dispute, Source source) =>
+        dispute!.Claims.Single(claim => claim.Cites.Any(citation => citation.Source == source)).Value!.Text;
 
     protected static string Hedged(PublicStatement statement) =>
         $"{statement.Certainty}: {string.Join(", ", statement.Hedges)}";

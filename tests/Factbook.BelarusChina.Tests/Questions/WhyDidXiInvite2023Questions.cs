@@ -56,7 +56,7 @@ public class WhyDidXiInvite2023Questions : Question
                 Begin(PublicStatements.VeryWeakSinceLate2020.SpeaksOf, 4))
         },
         { "Whose flight was diverted?", "org.ryanair", () => Ids(Events.FlightDiversion.Targets) },
-        { "On which day?", "not stated", () => State(Events.FlightDiversion, "when") },
+        { "On which day?", "not stated", () => State(Events.FlightDiversion, Event.Slots.When) },
         { "Whose border was put under pressure?", "country.pl", () => Ids(Events.MigrantsAtPolishBorder.Targets) },
         { "Is he called a puppet?", "Negative", () => PublicStatements.NotAPuppet.Polarity },
         {

@@ -15,6 +15,9 @@ public sealed class ImportProperties
     private static readonly string[] Headings =
         ["id", "cites", "code_name", "name", "Name", "NAME", "a b", "Ä", "2020", "class", "Type", "key", "isActive", "x-y", "x_y", "название", "value", "Equals", "date"];
 
+    private static readonly string[] Words =
+        ["x", "Minsk: city", "#1", "true", "007", "two words", "Жук", "a, b", "[x]", "it's", "\"q\"", "line\nbreak", "- x", "1e5", "@at", "  padded  ", "*", "=", "0x1F", "\\n", "🇦🇼"];
+
     private static readonly Func<Random, JsonNode?>[] Kinds =
     [
         random => JsonValue.Create(random.Next(-5, 1000)),
@@ -32,9 +35,6 @@ public sealed class ImportProperties
         random => new JsonObject { ["a"] = random.Next(9), ["type"] = Words[random.Next(Words.Length)] },
         random => new JsonObject([.. Enumerable.Range(0, random.Next(3)).Select(number => new KeyValuePair<string, JsonNode?>($"{number} {random.Next(9)}", random.Next(9)))]),
     ];
-
-    private static readonly string[] Words =
-        ["x", "Minsk: city", "#1", "true", "007", "two words", "Жук", "a, b", "[x]", "it's", "\"q\"", "line\nbreak", "- x", "1e5", "@at", "  padded  ", "*", "=", "0x1F", "\\n", "🇦🇼"];
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 20)];
 
