@@ -16,6 +16,7 @@ internal static class QuantityParser
     {
         bool isUnknown = TakeEnd(ref text, QuantityText.UnknownHedge);
         (PriceBasis? basis, int? year) = TakePrices(ref text);
+        bool endsInBlank = text != text.TrimEnd();
         Hedge hedge = TakeHedge(ref text);
         decimal? amount = TakeNumber(ref text);
         decimal? high = TakeStart(ref text, "to ") ? TakeNumber(ref text) ?? amount - 1 : null;
@@ -23,7 +24,7 @@ internal static class QuantityParser
         hedge = hedge != Hedge.Exact ? hedge : isUnknown ? Hedge.Unknown : high is null ? Hedge.Exact : Hedge.Between;
         bool isRange = hedge is Hedge.Between or Hedge.About or Hedge.Unknown;
         if (amount is null || high < amount || (high is not null && !isRange) || (isUnknown && hedge != Hedge.Unknown) ||
-            text != text.Trim())
+            endsInBlank || text != text.Trim())
         {
             return null;
         }

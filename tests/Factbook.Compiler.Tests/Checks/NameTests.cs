@@ -60,7 +60,7 @@ public sealed class NameTests
             TestSchemas.Visits, $"persons: [{{id: person.a, names: [{{text: \"{name}\", language: en, kind: weak}}]}}]");
 
         host.AssertProblems(
-            $"data.yaml(1,42): error FB0411: The name '{name}' has no letter and no digit, so nothing can be found by it.");
+            $"data.yaml(1,41): error FB0411: The name '{name}' has no letter and no digit, so nothing can be found by it.");
     }
 
     [Theory]

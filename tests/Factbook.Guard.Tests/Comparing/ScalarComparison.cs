@@ -21,6 +21,7 @@ internal static class ScalarComparison
         (string text, CalendarDate found) => expected.Kind == Scalar.Date && text == found.ToString(),
         (string text, EdtfDate found) => expected.Kind == Scalar.Edtf && text == found.ToString(),
         (string text, string found) => expected.Kind is Scalar.Text or Scalar.Uri or Scalar.Curie && text == found,
+        (string text, Slot found) => expected.Kind == Scalar.Text && text == found.Name,
         _ => false,
     };
 
