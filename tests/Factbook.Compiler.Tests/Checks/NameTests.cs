@@ -1,3 +1,4 @@
+using System;
 using Factbook.Compiler.Tests.Support;
 using Xunit;
 
@@ -60,7 +61,7 @@ public sealed class NameTests
             TestSchemas.Visits, $"persons: [{{id: person.a, names: [{{text: \"{name}\", language: en, kind: weak}}]}}]");
 
         host.AssertProblems(
-            $"data.yaml(1,41): error FB0411: The name '{name}' has no letter and no digit, so nothing can be found by it.");
+            $"data.yaml(1,41): error FB0411: The name '{name.Replace("\u00A0\u200B", "[U+00A0][U+200B]", StringComparison.Ordinal)}' has no letter and no digit, so nothing can be found by it.");
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
 
@@ -34,7 +35,7 @@ internal sealed class TypeNames
     public string Take(string name)
     {
         string free = name;
-        for (int number = 2; !_taken.Add(free); number++)
+        for (int number = 2; CSharpName.IsTakenInRecords(free) || !_taken.Add(free); number++)
         {
             free = name + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
@@ -44,5 +45,5 @@ internal sealed class TypeNames
 
     /// <summary>Takes a name for what belongs to a class: its own, or one that begins with the class's.</summary>
     public string Take(string name, string owner) =>
-        !Vague.Contains(name) && _taken.Add(name) ? name : Take(owner + name);
+        !Vague.Contains(name) && !CSharpName.IsTakenInRecords(name) && _taken.Add(name) ? name : Take(owner + name);
 }
