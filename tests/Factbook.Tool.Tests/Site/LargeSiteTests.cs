@@ -40,7 +40,7 @@ public sealed class LargeSite : IDisposable
             """);
         for (int i = 0; i < Events; i++)
         {
-            data.Append($"  - {{id: event.e{i}, summary: Event number {i} of very many that bear a number of their own, when: \"{1990 + (i % 30)}-{1 + (i / 30 % 12):00}-{1 + (i / 360):00}\", who: party.p, cites: [{{source: src.s, locator: p {i}}}]}}\n");
+            data.Append($"  - {{id: event.e{i}, summary: Event number {i} of very many that bear a number of their own and are told apart by it as days are, when: \"{1990 + (i % 30)}-{1 + (i / 30 % 12):00}-{1 + (i / 360):00}\", who: party.p, cites: [{{source: src.s, locator: p {i}}}]}}\n");
         }
 
         _workspace.With("data.yaml", data.ToString());
