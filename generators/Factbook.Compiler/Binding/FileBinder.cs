@@ -40,17 +40,45 @@ public static class FileBinder
             return new BoundFile(file.Path, default, problems.ToEquatableArray(), IsComplete: false);
         }
 
+        ClassBinder? cited = binder.FirstCited();
+        YamlEntry? citations = cited is null ? null : FileCitations(root, binder.Root);
+        binder.FileCitations = citations?.Value;
         bool isComplete = isRead;
         var tables = new List<BoundTable>();
         var tableBinder = new TableBinder(binder, binder.Root, problems);
         foreach (YamlEntry entry in root.Entries)
         {
+            if (entry == citations)
+            {
+                continue;
+            }
+
             if (tableBinder.Bind(entry, ref isComplete) is { } table)
             {
                 tables.Add(table);
             }
         }
 
+        if (tables.Count == 0)
+        {
+            // What no record takes is still checked.
+            cited?.BindFileCitations(problems);
+        }
+
         return new BoundFile(file.Path, tables.ToEquatableArray(), problems.ToEquatableArray(), isComplete);
+    }
+
+    // The key is the one that records have, unless it is a table.
+    private static YamlEntry? FileCitations(YamlMapping file, ClassShape root)
+    {
+        foreach (YamlEntry entry in file.Entries)
+        {
+            if (entry.Key.Text == CoreNames.CitesSlot && root.Position(CoreNames.CitesSlot) < 0)
+            {
+                return entry;
+            }
+        }
+
+        return null;
     }
 }

@@ -34,6 +34,18 @@ internal sealed class DatasetProblems
     public EquatableArray<Problem> ToEquatableArray()
     {
         _problems.Sort(ProblemOrder.Compare);
+
+        // Records share the citations of their file, and what is wrong in these is one mistake.
+        int count = 0;
+        for (int i = 0; i < _problems.Count; i++)
+        {
+            if (count == 0 || !_problems[i].Equals(_problems[count - 1]))
+            {
+                _problems[count++] = _problems[i];
+            }
+        }
+
+        _problems.RemoveRange(count, _problems.Count - count);
         int omitted = _problems.Count - ProblemLimit.PerDataset;
         if (omitted > 0)
         {

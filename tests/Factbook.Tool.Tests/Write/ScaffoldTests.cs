@@ -52,5 +52,21 @@ public sealed class ScaffoldTests : IDisposable
         Assert.Equal(0, _workspace.Run("check", "DIR").ExitCode);
     }
 
+    [Fact]
+    public void Editors_take_the_citations_that_a_file_states_for_its_records()
+    {
+        _workspace.WithMoons();
+
+        _workspace.Run("schema", "DIR");
+
+        using var schema = JsonDocument.Parse(_workspace.Read(".dataset.schema.json"));
+        Assert.Equal(
+            "The citations of every record of this file that has none of its own.",
+            schema.RootElement.GetProperty("properties").GetProperty("cites").GetProperty("description").GetString());
+        Assert.DoesNotContain(
+            schema.RootElement.GetProperty("$defs").GetProperty("Moon").GetProperty("required").EnumerateArray(),
+            slot => slot.GetString() == "cites");
+    }
+
     public void Dispose() => _workspace.Dispose();
 }

@@ -16,6 +16,8 @@ internal sealed class ClassBinder
     private readonly SlotBinder?[] _slots;
     private readonly RuleCheck[] _rules;
     private readonly MissingSlots _missing;
+    private readonly int _cites;
+    private Value? _fileCitations;
 
     public ClassBinder(ClassShape shape, SchemaBinder schema)
     {
@@ -24,6 +26,7 @@ internal sealed class ClassBinder
         _slots = new SlotBinder?[shape.Definition.Slots.Count];
         _rules = RuleCheck.Of(shape, schema.Patterns);
         _missing = new MissingSlots(shape);
+        _cites = shape.Definition.HasRows && CoreNames.Descends(shape.Definition, CoreNames.Cited) ? shape.Position(CoreNames.CitesSlot) : -1;
     }
 
     public ClassShape Shape { get; }
@@ -31,6 +34,13 @@ internal sealed class ClassBinder
     public string Name => Shape.Name;
 
     public bool HasIdentifier => Shape.Identifier >= 0;
+
+    /// <summary>Whether its instances are records that cite sources.</summary>
+    public bool IsCited => _cites >= 0;
+
+    /// <summary>The citations of the file, read once, so that what is wrong in them is said once.</summary>
+    public Value? BindFileCitations(ProblemList problems) =>
+        _fileCitations ??= _schema.FileCitations is { } citations ? Slot(_cites).Bind(citations, problems) : null;
 
     /// <summary>Reads an instance.</summary>
     /// <param name="node">The node; of any shape.</param>
@@ -159,6 +169,11 @@ internal sealed class ClassBinder
             {
                 problems.Record = (Name, text.Text);
             }
+        }
+
+        if (IsCited)
+        {
+            values[_cites] ??= BindFileCitations(problems);
         }
 
         problems.Record = outer;

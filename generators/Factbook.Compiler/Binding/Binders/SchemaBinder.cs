@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using Factbook.Compiler.Schema;
+using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Binding.Binders;
 
@@ -40,6 +41,11 @@ internal sealed class SchemaBinder
     /// </summary>
     public bool IsSingleInstance { get; init; }
 
+    /// <summary>
+    /// The citations of every record of the file that has none of its own; <see langword="null"/> where the file states none.
+    /// </summary>
+    public YamlNode? FileCitations { get; set; }
+
     /// <summary>The tree root, whose slots are the tables; <see langword="null"/> where the schema lacks one.</summary>
     public ClassShape? Root { get; }
 
@@ -47,6 +53,20 @@ internal sealed class SchemaBinder
 
     /// <summary>A class, or <see langword="null"/> where the schema has none of that name.</summary>
     public ClassShape? FindShape(string name) => _shapes.TryGetValue(name, out ClassShape? shape) ? shape : null;
+
+    /// <summary>The binder of the first class of records that cite sources, or <see langword="null"/> where none do.</summary>
+    public ClassBinder? FirstCited()
+    {
+        foreach (ClassShape shape in _shapes.Values)
+        {
+            if (FindClass(shape.Name) is { IsCited: true } binder)
+            {
+                return binder;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The binder of a class, or <see langword="null"/> where the schema has no such class.</summary>
     public ClassBinder? FindClass(string name)

@@ -34,6 +34,9 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
             {
                 internal static readonly TableInfo Instance = new();
 
+                // A constant, so that a hot reload of other facts starts the program anew: what was read of them is kept.
+                private const string Content = {{Literal.Text(layout.ContentHash)}};
+
                 private TableInfo()
                     : base(Cache)
                 {
@@ -45,7 +48,7 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
 
                 public override string Description => {{Literal.Text(layout.Table.Description ?? "")}};
 
-                public override string ContentHash => {{Literal.Text(layout.ContentHash)}};
+                public override string ContentHash => Content;
 
                 public override {{List}}<global::Factbook.Slot> Slots => {{SlotsWriter.ListOf(_types, _record)}};
 

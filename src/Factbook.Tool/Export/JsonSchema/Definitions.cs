@@ -37,8 +37,8 @@ internal sealed class Definitions
         return DemandedBesideKey(definition).Any() ? reference : Json.OrNull(reference);
     }
 
-    private static IEnumerable<SlotDefinition> DemandedBesideKey(ClassDefinition definition) =>
-        definition.Slots.Where(slot => !slot.Identifier && SlotSchemas.IsDemanded(slot, definition));
+    private IEnumerable<SlotDefinition> DemandedBesideKey(ClassDefinition definition) =>
+        definition.Slots.Where(slot => !slot.Identifier && _slots.IsDemanded(slot, definition));
 
     /// <summary>A reference to an enum.</summary>
     public JsonObject Reference(string name) => Reference(name, () => Body(_schema.FindEnum(name)!));
@@ -57,10 +57,24 @@ internal sealed class Definitions
 
     /// <summary>The schema of the instances of a class itself.</summary>
     public JsonObject Body(ClassDefinition definition) =>
-        Body(definition, definition.Slots.Where(slot => SlotSchemas.IsDemanded(slot, definition)));
+        Body(definition, definition.Slots.Where(slot => _slots.IsDemanded(slot, definition)));
 
     /// <summary>The schema of a file of data, which may have some tables of the tree root.</summary>
-    public JsonObject FileBody(ClassDefinition root) => Body(root, []);
+    public JsonObject FileBody(ClassDefinition root)
+    {
+        JsonObject body = Body(root, []);
+        var citations = _schema.Classes
+            .SelectMany(owner => owner.Slots.Select(slot => (Owner: owner, Slot: slot)))
+            .FirstOrDefault(found => SlotSchemas.IsCitations(found.Slot, found.Owner));
+        if (citations.Slot is not null && root.FindSlot(SlotSchemas.Citations) is null)
+        {
+            JsonObject cites = _slots.Of(citations.Slot, citations.Owner);
+            cites["description"] = "The citations of every record of this file that has none of its own.";
+            body["properties"]![SlotSchemas.Citations] = cites;
+        }
+
+        return body;
+    }
 
     private JsonObject ReferenceTo(
         ClassDefinition definition, bool isNested, Func<ClassDefinition, JsonObject> body, string suffix)
@@ -128,10 +142,10 @@ internal sealed class Definitions
         return body;
     }
 
-    private static JsonObject Designator(SlotDefinition slot, ClassDefinition definition)
+    private JsonObject Designator(SlotDefinition slot, ClassDefinition definition)
     {
         JsonObject names = Json.Enum(definition.DesignatorsIn(slot).Select(name => JsonValue.Create(name)));
-        return SlotSchemas.IsDemanded(slot, definition) ? names : Json.OrNull(names);
+        return _slots.IsDemanded(slot, definition) ? names : Json.OrNull(names);
     }
 
     // Constants with a description each: editors show it beside the value.

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json.Nodes;
 using Factbook.Compiler.Schema;
 
@@ -7,11 +8,18 @@ namespace Factbook.Tool.Export.JsonSchema;
 /// <summary>Says what stands in a slot: one value, a list, a mapping, or nothing.</summary>
 internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, SchemaContext context)
 {
+    /// <summary>The slot of citations, and the key under which a file states those of all its records.</summary>
+    public const string Citations = "cites";
+
     private readonly RangeSchemas _ranges = new(schema, definitions, context);
 
-    /// <summary>Whether the checker demands a value.</summary>
-    public static bool IsDemanded(SlotDefinition slot, ClassDefinition owner) =>
-        slot.ValuePresence == true || slot.Identifier || (slot.Required && !(slot.Disputable && owner.IsTable));
+    /// <summary>Whether the checker demands a value. The citations of a record may stand once for its file.</summary>
+    public bool IsDemanded(SlotDefinition slot, ClassDefinition owner) =>
+        !(context.IsYaml && IsCitations(slot, owner)) && (slot.ValuePresence == true || slot.Identifier || (slot.Required && !(slot.Disputable && owner.IsTable)));
+
+    /// <summary>Whether a slot holds the citations of records.</summary>
+    public static bool IsCitations(SlotDefinition slot, ClassDefinition owner) =>
+        slot.Name == Citations && owner.HasRows && owner.Ancestors.Contains("Cited");
 
     /// <summary>The schema of a slot.</summary>
     public JsonObject Of(SlotDefinition slot, ClassDefinition owner)

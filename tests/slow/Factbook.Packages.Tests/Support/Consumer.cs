@@ -84,6 +84,10 @@ internal sealed class Consumer
     public CommandResult RunFile(string file, params IEnumerable<string> arguments) =>
         CommandLine.Run(Folder, _feed.Variables, file, arguments).Succeeded();
 
+    /// <summary>Runs a command of the SDK that does not end by itself, until there is a file, or for ten minutes.</summary>
+    public CommandResult RunUntil(string file, string arguments) => CommandLine.Run(
+        Folder, _feed.Variables, "sh", "-c", $"timeout 600 dotnet {arguments} & until [ -e {file} ] || ! kill -0 $!; do sleep 1; done; kill $!; wait");
+
     private CommandResult DotNet(string verb, IEnumerable<string> arguments) => CommandLine.Run(
         Folder, _feed.Variables, "dotnet", [verb, "-c", "Release", "-nologo", "-p:UseSharedCompilation=false", .. arguments]);
 }

@@ -1,0 +1,53 @@
+using Factbook.Packages.Tests.Support;
+using Xunit;
+
+namespace Factbook.Packages.Tests;
+
+/// <summary>What <c>dotnet watch</c> does when the facts change beneath a program.</summary>
+[Collection(Packed.Name)]
+public sealed class WatchTests(PackedFeed feed)
+{
+    [Fact]
+    public void A_watched_program_begins_anew_on_new_facts_and_shows_no_old_ones()
+    {
+        CommandResult watched = new Consumer(
+                feed, "Watched", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", Consumer.Install(feed, "Factbook"))
+            .Write("data/schema.yaml", """
+                id: https://example.org/watched
+                name: watched
+                imports: [linkml:types, factbook:core]
+                classes:
+                  Root: {tree_root: true, attributes: {towns: {range: Town, multivalued: true, inlined_as_list: true}}}
+                  Town: {mixins: [Identified], attributes: {people: {range: integer, required: true}}}
+                """)
+            .Write("data/towns.yaml", "towns: [{id: t1, code_name: One, people: 10}]\n")
+            .Write("Program.cs", """
+                using System;
+                using System.IO;
+                using System.Threading;
+                using Watched;
+
+                Console.WriteLine($"people: {Towns.One.People}");
+                string content = Towns.All.ContentHash;
+                File.WriteAllText("data/towns.yaml", File.ReadAllText("data/towns.yaml").Replace("10", "11"));
+                if (Towns.One.People == 11)
+                {
+                    File.WriteAllText("seen", "");
+                }
+
+                for (int seconds = 0; seconds < 120; seconds++)
+                {
+                    Thread.Sleep(1000);
+                    if (Towns.All.ContentHash != content)
+                    {
+                        Console.WriteLine($"changed beneath the program: {Towns.One.People}");
+                        File.WriteAllText("seen", "");
+                    }
+                }
+                """)
+            .RunUntil("seen", "watch run --non-interactive");
+
+        Assert.Equal(["people: 10", "people: 11"], watched.LinesWith("people: "));
+        Assert.Empty(watched.LinesWith("changed beneath"));
+    }
+}
