@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Factbook.Tool.Tests.Support;
+using Jint;
 using Xunit;
 using static System.StringComparison;
 
@@ -76,6 +77,11 @@ public sealed class WholeSiteTests(WholeSite sites) : IClassFixture<WholeSite>
 
         Assert.Equal(sites.Files("belarus-china"), sites.Files("again"));
     }
+
+    [Fact]
+    public void Every_script_can_be_parsed() => Assert.All(
+        sites.Files("elements").Where(file => file.Key.EndsWith(".js", Ordinal)),
+        file => Engine.PrepareScript(file.Value, file.Key));
 
     [Theory]
     [InlineData("Лукашенко", "person.lukashenka")]

@@ -48,9 +48,7 @@
         index = index || { tables, records: [] };
         index.records.push(...records.map(([table, id, label, summary, names, page]) => ({
           table, id, label, summary, page: page || id,
-          name: foldLines(label + "
-" + names), text: foldLines([id, label, names, summary].join("
-")),
+          name: foldLines(label + "\n" + names), text: foldLines([id, label, names, summary].join("\n")),
         })));
         show();
         if (asked < parts) ask();
