@@ -110,7 +110,7 @@ public static class SchemaReader
         var slots = new SlotResolver(declarations, ranges, types, constraints, problems, demandsTables);
         var classes = new ClassResolver(declarations, graph, inducer, slots, constraints, problems);
 
-        ClassDefinition[] resolved = [.. declarations.Classes.Values.Select(classes.Resolve)];
+        ClassDefinition[] resolved = ProvenanceAnnotations.Apply([.. declarations.Classes.Values.Select(classes.Resolve)]);
         foreach (TypeDeclaration declared in declarations.Types.Values)
         {
             constraints.Check(

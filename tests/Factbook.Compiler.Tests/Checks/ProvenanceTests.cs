@@ -42,6 +42,17 @@ public sealed class ProvenanceTests
     }
 
     [Fact]
+    public void A_locator_is_written_as_the_core_says_or_freely_where_the_schema_says_so()
+    {
+        const string Data = "visits: [{id: visit.one, when: 2024, cites: [{source: src.whole, locator: 'Chapter IV, note 2'}]}]\n" + TestSchemas.People;
+        string free = TestSchemas.Visits.Replace(
+            "tree_root: true", "tree_root: true\n    annotations: {factbook_free_locators: true}", System.StringComparison.Ordinal);
+
+        Assert.StartsWith("data.yaml(1,75): error FB0310: ", Assert.Single(new CompilerHost(TestSchemas.Visits, Data).Problems), System.StringComparison.Ordinal);
+        new CompilerHost(free, Data).AssertProblems();
+    }
+
+    [Fact]
     public void What_a_citation_supports_and_what_is_inferred_are_slots_of_the_record()
     {
         CompilerHost host = TestSchemas.VisitsHost("""

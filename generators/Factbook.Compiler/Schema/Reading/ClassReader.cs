@@ -35,7 +35,7 @@ internal static class ClassReader
     private static EquatableArray<Annotation> Annotations(SchemaElement declared)
     {
         EquatableArray<Annotation> annotations = DocumentationReader.Annotations(
-            declared, ChartAnnotations.Lane, CodeNameAnnotation.Tag, ProvenanceAnnotations.CiteValues);
+            declared, ChartAnnotations.Lane, CodeNameAnnotation.Tag, ProvenanceAnnotations.CiteValues, ProvenanceAnnotations.FreeLocators);
         ChartAnnotations.Check(declared, annotations);
         ProvenanceAnnotations.Check(declared, annotations);
         return annotations;
