@@ -25,6 +25,7 @@ public readonly unsafe partial struct FactData
         byte* next = At(position);
         int header = VariableInt(ref next);
         string text = new('\0', header >> 1);
+        CheckText(next, (header & 1) == 0 ? text.Length : 0);
 
         // The string is filled before anyone else can see it.
         fixed (char* characters = text)

@@ -19,7 +19,7 @@ public readonly unsafe partial struct FactData
     /// <param name="position">The position of its first byte.</param>
     /// <param name="width">The number of groups, 1 to 5.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Int(int position, int width) => Int(At(position), width);
+    public int Int(int position, int width) => Int(At(position, size: width), width);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Int(byte* p, int width)
@@ -58,7 +58,7 @@ public readonly unsafe partial struct FactData
     /// <param name="width">The number of groups, 1 to 11.</param>
     public long Long(int position, int width)
     {
-        byte* p = At(position);
+        byte* p = At(position, size: width);
         ulong value = 0;
         while (--width >= 0)
         {

@@ -17,6 +17,7 @@ public readonly unsafe partial struct FactData
         byte* next = At(position);
         int header = VariableInt(ref next);
         int length = header >> 1;
+        CheckText(next, length);
         string text = new('\0', length);
         if (length > 0)
         {
@@ -47,6 +48,7 @@ public readonly unsafe partial struct FactData
     {
         byte* next = At(position);
         int own = VariableInt(ref next) >> 1;
+        CheckText(next, own);
         int low = 0;
         for (int i = 0; i < length && i < own; i++)
         {

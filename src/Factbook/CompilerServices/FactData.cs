@@ -10,8 +10,9 @@ namespace Factbook.CompilerServices;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Positions are bytes from the start of the data, and are constants in generated code. Nothing is checked: a position
-/// outside the data reads memory that is not the table's. The compiler is the only author of positions.
+/// Positions are bytes from the start of the data, and are constants in generated code. Nothing is checked in a release: a
+/// position outside the data reads memory that is not the table's. The compiler is the only author of positions, and a
+/// debug build, which the tests of what it generates run on, checks each of them.
 /// </para>
 /// <para>
 /// The value is a pointer, may be copied freely and read from any number of threads. Members keep their meaning
@@ -24,6 +25,10 @@ public readonly unsafe partial struct FactData
 {
     private readonly byte* _start;
     private readonly byte** _parts;
+
+#if DEBUG
+    private readonly long _length;
+#endif
 
     /// <summary>Takes the address of a UTF-8 literal.</summary>
     /// <remarks>
@@ -38,18 +43,35 @@ public readonly unsafe partial struct FactData
         {
             _start = start;
         }
+
+#if DEBUG
+        _length = data.Length;
+#endif
     }
 
     /// <summary>Takes the addresses of parts, which are asked for when they are needed.</summary>
     /// <param name="parts">The parts, which a static field must keep alive.</param>
-    public FactData(FactParts parts) => _parts = parts.Addresses;
+    public FactData(FactParts parts)
+    {
+        _parts = parts.Addresses;
+#if DEBUG
+        _length = long.MaxValue;
+#endif
+    }
+
+    // Implemented in a debug build alone; without, the calls are not compiled.
+    partial void Check(long position, long size);
+
+    partial void CheckText(byte* text, int length);
 
     /// <summary>Where the byte at a position is, and with it all that one reader takes from there on.</summary>
     /// <param name="position">The position, or that of the section which the byte is in: a constant.</param>
     /// <param name="offset">How far into the section it is.</param>
+    /// <param name="size">How many bytes are read at least.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte* At(int position, uint offset = 0)
+    private byte* At(int position, uint offset = 0, int size = 1)
     {
+        Check(unchecked((uint)position + offset), size);
         if (_parts == null)
         {
             // In this order, because both of the first are constants where the JIT optimises.
@@ -74,6 +96,7 @@ public readonly unsafe partial struct FactData
     {
         if (_parts == null)
         {
+            Check(unchecked(section + (long)offset), 1);
             place = _start + section + offset;
             return true;
         }

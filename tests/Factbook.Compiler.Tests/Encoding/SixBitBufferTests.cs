@@ -65,6 +65,10 @@ public class SixBitBufferTests
     [InlineData("7.9228162514264337593543950335")]
     [InlineData("1152921504606846975")]
     [InlineData("1152921504606846976")]
+    [InlineData("1234567890.12")]
+    [InlineData("-68719476735.9")]
+    [InlineData("4398046511104")]
+    [InlineData("1000000000000.001")]
     public void A_decimal_keeps_its_scale_and_sign(string text)
     {
         decimal value = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

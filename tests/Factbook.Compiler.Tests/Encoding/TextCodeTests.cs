@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Threading;
 using Factbook.Compiler.Encoding.Texts;
 using Factbook.Compiler.Tests.Encoding.Support;
@@ -91,6 +94,21 @@ public class TextCodeTests
             .QuickCheckThrowOnFailure();
     }
 
+    [Theory]
+    [InlineData(14)]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(29)]
+    [InlineData(30)]
+    [InlineData(31)]
+    public void Nothing_is_written_beyond_a_text_that_ends_in_a_long_string(int length)
+    {
+        string text = "пекин" + new string('x', length);
+        var code = new TextCode('~', new Dictionary<string, string> { ["#"] = new('x', 15), ["$"] = new('x', 14) });
+
+        Assert.True(ReadBack([text], new StringHeapBuilder(code)));
+    }
+
     [Fact]
     public void Equal_texts_give_equal_codes()
     {
@@ -98,6 +116,10 @@ public class TextCodeTests
 
         Assert.Equal(Coded(texts).ToEquatableArray(), Coded(texts).ToEquatableArray());
     }
+
+    // Behind its characters a string has a zero, which a reader that writes too far would change.
+    private static bool IsWhole(string read, string text) =>
+        read == text && Unsafe.Add(ref MemoryMarshal.GetReference(read.AsSpan()), read.Length) == '\0';
 
     private static StringHeapBuilder Coded(IEnumerable<string> texts)
     {
@@ -115,7 +137,7 @@ public class TextCodeTests
         int[] positions = [.. texts.Select(heap.Add)];
         FactData data = PinnedData.Of(heap.AsSpan());
         return texts.Zip(positions, (text, position) =>
-                data.CodedText(0, position) == text && data.NullableCodedText(0, 5, position - 5) == text)
+                IsWhole(data.CodedText(0, position), text) && data.NullableCodedText(0, 5, position - 5) == text)
             .All(same => same)
             && data.NullableCodedText(0, 5, 0) is null;
     }

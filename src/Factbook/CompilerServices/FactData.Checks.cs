@@ -1,0 +1,28 @@
+#if DEBUG
+using System;
+
+namespace Factbook.CompilerServices;
+
+/// <content>
+/// What only a debug build has: positions that lead out of the data throw. The tests of what is generated run on it.
+/// </content>
+public readonly unsafe partial struct FactData
+{
+    partial void Check(long position, long size)
+    {
+        if (position < 0 || size < 0 || position > _length - size)
+        {
+            throw new InvalidOperationException($"{size} bytes at {position} are not all within the {_length} of the table.");
+        }
+    }
+
+    // Texts of parts are not checked: where a part ends is not known here.
+    partial void CheckText(byte* text, int length)
+    {
+        if (_parts == null)
+        {
+            Check(text - _start, length);
+        }
+    }
+}
+#endif
