@@ -14,6 +14,7 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
     private readonly Dictionary<string, FactTable> _tables = generated.Tables.ToDictionary(table => table.Name, StringComparer.Ordinal);
     private readonly List<string> _differences = [];
     private bool _isAtReference;
+    private bool _isInOtherView;
 
     /// <summary>Where the facts differ from what was drawn.</summary>
     public IReadOnlyList<string> Run()
@@ -72,8 +73,11 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
         }
 
         coverage.Count(slot, expected, context, dataset.Schema);
-        foreach (PropertyInfo view in views)
+        // What is reached by another view is read by one view from there on: all ways would be more than can be walked.
+        bool isInOtherView = _isInOtherView;
+        foreach (PropertyInfo view in isInOtherView ? views.Take(1) : views)
         {
+            _isInOtherView = isInOtherView || view != views[0];
             string where = view.DeclaringType == owner.GetType() ? path : $"{path} of {view.DeclaringType!.Name}";
             object? actual;
             try
@@ -96,6 +100,8 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
                 Compare(expected, actual, where, isAny ? Context.Any : Context.Inlined);
             }
         }
+
+        _isInOtherView = isInOtherView;
     }
 
     private void CompareList(DrawnList? expected, object? actual, string path, bool isAny)

@@ -12,7 +12,7 @@ namespace Factbook.Guard.Tests.Running;
 internal static class JointCompilation
 {
     private static readonly CSharpCompilationOptions Options = new(
-        OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true);
+        OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true, concurrentBuild: false);
 
     /// <summary>Compiles; a warning is a fault, too, as the projects of users may treat them as errors.</summary>
     /// <param name="generated">What was generated.</param>
