@@ -60,6 +60,12 @@ public sealed record TableLayout
     /// <summary>The facts that have a static member.</summary>
     public EquatableArray<StaticMember> Members { get; init; }
 
+    /// <summary>What the analyzer at the users knows of the identifiers; <see langword="null"/> where they are too many.</summary>
+    public string? Identifiers { get; init; }
+
+    /// <summary>In a table of disputes: what the analyzer at the users knows of the slots that they are about.</summary>
+    public string? DisputedSlots { get; init; }
+
     /// <summary>SHA-256 over the canonical statements of the rows, in hexadecimal digits.</summary>
     public required string ContentHash { get; init; }
 

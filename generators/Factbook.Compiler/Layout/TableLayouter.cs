@@ -8,6 +8,7 @@ using Factbook.Compiler.Encoding.Numbers;
 using Factbook.Compiler.Encoding.Texts;
 using Factbook.Compiler.Hashing;
 using Factbook.Compiler.Layout.Indexes;
+using Factbook.Compiler.Layout.Usage;
 
 namespace Factbook.Compiler.Layout;
 
@@ -55,6 +56,7 @@ public static class TableLayouter
         }
 
         int longestText = Math.Max(keys.LongestText, names?.Section.LongestText ?? 0);
+        EquatableArray<StaticMember> members = FactTexts.Members(input, cancellation);
         return new TableLayout
         {
             Namespace = input.Types.Namespace,
@@ -78,7 +80,9 @@ public static class TableLayouter
             Values = values,
             Dates = dates,
             Names = names,
-            Members = FactTexts.Members(input, cancellation),
+            Members = members,
+            Identifiers = CheckedTexts.Identifiers(input, members),
+            DisputedSlots = CheckedTexts.DisputedSlots(input),
             ContentHash = hash.GetAwaiter().GetResult(),
         };
     }

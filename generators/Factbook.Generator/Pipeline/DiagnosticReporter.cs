@@ -4,6 +4,7 @@ using Factbook.Compiler;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
+using Factbook.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

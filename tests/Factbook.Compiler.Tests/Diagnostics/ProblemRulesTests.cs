@@ -52,6 +52,7 @@ public sealed partial class ProblemRulesTests
         Assert.All(ProblemRules.All, rule => Assert.Matches("^FB0[1-69][0-9]{2}$", rule.Id));
     }
 
-    [GeneratedRegex(@"^\| \[FB", RegexOptions.Multiline)]
+    // FB08 are of the analyzer, which has tests of its own.
+    [GeneratedRegex(@"^\| \[FB0[^8]", RegexOptions.Multiline)]
     private static partial Regex RuleRow();
 }

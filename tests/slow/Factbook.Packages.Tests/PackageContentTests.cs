@@ -21,6 +21,7 @@ public sealed class PackageContentTests(PackedFeed feed)
         Assert.Equal(
             [
                 "README.md", "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/Factbook.Analyzers.CodeFixes.dll", "analyzers/dotnet/cs/Factbook.Analyzers.dll",
                 "analyzers/dotnet/cs/Factbook.Compiler.dll", "analyzers/dotnet/cs/Factbook.Generator.dll",
                 "analyzers/dotnet/cs/Factbook.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Factbook.props", "build/Factbook.targets", "buildTransitive/Factbook.targets", "icon.png",

@@ -14,14 +14,36 @@ public sealed partial class QuietConsumerTests(PackedFeed feed)
     private const string Properties = "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>";
 
     [Fact]
-    public void The_compiler_of_a_consumer_loads_no_generator_and_sees_no_data()
+    public void The_compiler_of_a_consumer_loads_the_analyzer_but_no_generator_and_sees_no_data()
     {
         CommandResult build = Program("Quiet", "SameFacts").Build("-v:detailed").Succeeded();
 
         string[] analyzers = [.. AnalyzerArgument().Matches(build.Output).Select(match => Path.GetFileName(match.Value)).Distinct()];
         Assert.NotEmpty(analyzers);
-        Assert.DoesNotContain(analyzers, file => file.StartsWith("Factbook", StringComparison.Ordinal) || file.StartsWith("Yaml", StringComparison.Ordinal));
+        Assert.Equal(
+            ["Factbook.Analyzers.CodeFixes.dll", "Factbook.Analyzers.dll"],
+            analyzers
+                .Where(file => file.StartsWith("Factbook", StringComparison.Ordinal) || file.StartsWith("Yaml", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
         Assert.DoesNotContain("/additionalfile:", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Identifiers_are_checked_where_the_facts_are_used()
+    {
+        Consumer consumer = new Consumer(feed, "Checked", Properties, Consumer.Install(feed, "Factbook.BelarusChina")).Write(
+            "Program.cs",
+            """
+            using Factbook.BelarusChina;
+            System.Console.WriteLine(Countries.Get("country.chena"));
+            System.Console.WriteLine(Meetings.Get("meeting.2023.05"));
+            """);
+
+        CommandResult build = consumer.Build();
+
+        Assert.Contains(build.LinesWith("error FB0801"), line =>
+            line.Contains("Program.cs(2,", StringComparison.Ordinal) && line.Contains("'country.china'", StringComparison.Ordinal));
+        Assert.Contains(build.LinesWith("warning FB0802"), line => line.Contains("'meeting.2023.04'", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Linq;
+using System.Text;
 using System.Threading;
 using Factbook.Compiler;
+using Factbook.Compiler.Layout.Usage;
 using Factbook.Compiler.Releases;
 using Factbook.Generator.Writing.Printing;
 using Microsoft.CodeAnalysis.Text;
@@ -21,7 +23,7 @@ internal static class RetiredWriter
     public static SourceText Write(
         string namespaceName, EquatableArray<RetiredFact> retired, CancellationToken cancellation)
     {
-        CSharpWriter writer = GeneratedFile.Start(namespaceName, cancellation);
+        CSharpWriter writer = GeneratedFile.Start(namespaceName, cancellation, [Attribute(namespaceName, retired)]);
 
         // netstandard2.0 lacks the attribute that tells the compiler what the answer says about the resolution.
         writer.Write($$"""
@@ -54,6 +56,17 @@ internal static class RetiredWriter
             }
             """);
         return writer.ToSourceText();
+    }
+
+    private static string Attribute(string namespaceName, EquatableArray<RetiredFact> retired)
+    {
+        var lines = new StringBuilder();
+        foreach (RetiredFact fact in retired)
+        {
+            CheckedTexts.AppendLine(lines, [fact.Id, fact.ReplacedBy ?? "", fact.Reason ?? ""]);
+        }
+
+        return $"RetiredIdentifiers(typeof({new CSharpTypes(namespaceName).Own("Facts")}), {Literal.Text(lines.ToString())})";
     }
 
     private static string Arm(RetiredFact fact)

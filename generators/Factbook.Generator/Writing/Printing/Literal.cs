@@ -22,6 +22,10 @@ internal static class Literal
             {
                 result.Append('\\').Append(character);
             }
+            else if (character is '\n' or '\t')
+            {
+                result.Append(character == '\n' ? "\\n" : "\\t");
+            }
             else if (character is >= ' ' and <= '~')
             {
                 result.Append(character);

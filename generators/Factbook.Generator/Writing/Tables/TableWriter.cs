@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Layout;
@@ -33,7 +34,7 @@ internal sealed class TableWriter
     /// <param name="cancellation">Cancels the work.</param>
     public static SourceText Write(TableLayout layout, CancellationToken cancellation)
     {
-        CSharpWriter writer = GeneratedFile.Start(layout.Namespace, cancellation);
+        CSharpWriter writer = GeneratedFile.Start(layout.Namespace, cancellation, AttributesOf(layout));
         if (layout.Table.Record.Form != RecordForm.Shared)
         {
             new RowRecordWriter(layout, writer).Write();
@@ -41,6 +42,17 @@ internal sealed class TableWriter
 
         new TableWriter(layout, writer).WriteClass();
         return writer.ToSourceText();
+    }
+
+    // The analyzer that checks constants at the users of the facts knows the dataset from these.
+    private static IEnumerable<string> AttributesOf(TableLayout layout)
+    {
+        string table = new CSharpTypes(layout.Namespace).Own(layout.Table.Name);
+        yield return $"FactIdentifiers(typeof({table}), {Literal.Text(layout.Identifiers)})";
+        if (layout.DisputedSlots is { } disputed)
+        {
+            yield return $"DisputedSlots({Literal.Text(disputed)})";
+        }
     }
 
     // One comparison tells strangers, who have the row -1, and is all that the JIT wants before it reads the cache.

@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Reflection;
 
-namespace Factbook.Generator.Pipeline;
+namespace Factbook.Generators;
 
 /// <summary>The page that explains a diagnostic. The build of the generator says where the pages are.</summary>
 internal static class DiagnosticPage

@@ -11,9 +11,3 @@ internal sealed class EdtfDateTypeConverter : TextConverter<EdtfDate>
 {
     protected override EdtfDate Parse(string text) => EdtfDate.Parse(text);
 }
-
-/// <summary>Converts a <see cref="Quantity"/> from its words and to them.</summary>
-internal sealed class QuantityTypeConverter : TextConverter<Quantity>
-{
-    protected override Quantity Parse(string text) => Quantity.Parse(text);
-}

@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Factbook.Analyzers.Knowledge;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Factbook.Analyzers.Checks;
+
+/// <summary>Checks an identifier that is written as a constant.</summary>
+/// <param name="context">Takes what is found.</param>
+/// <param name="dataset">The dataset.</param>
+/// <param name="place">The constant.</param>
+/// <param name="id">The identifier.</param>
+internal sealed class IdentifierCheck(OperationAnalysisContext context, KnownDataset dataset, SyntaxNode place, string id)
+{
+    /// <summary>Checks the identifier of a fact of one table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="givesFact">Whether a static member could stand where the identifier is given.</param>
+    public void CheckIn(KnownTable table, bool givesFact)
+    {
+        if (table.Has(id, out string? name))
+        {
+            if (name is not null && givesFact)
+            {
+                Report(Rules.Named, Properties((FixData.Member, name)), id, table.Type.Name, name);
+            }
+        }
+        else if (!ReportRetired() && !ReportOtherTable(table))
+        {
+            ReportUnknown([table], table.Type.Name);
+        }
+    }
+
+    /// <summary>Checks the identifier of a fact of whatever table.</summary>
+    /// <param name="takesRetired">Whether the method answers for retired identifiers, too.</param>
+    public void CheckInAll(bool takesRetired)
+    {
+        bool isKnown = dataset.Tables.Any(table => table.Has(id, out _));
+        if (!isKnown && !(takesRetired ? dataset.FindRetired(id) is not null : ReportRetired()))
+        {
+            ReportUnknown([.. dataset.Tables], "The dataset");
+        }
+    }
+
+    private bool ReportRetired()
+    {
+        if (dataset.FindRetired(id) is not { } retired)
+        {
+            return false;
+        }
+
+        string now = retired.Replacement.Length > 0 ? $"'{retired.Replacement}' stands for it now" : "nothing stands for it now";
+        string why = retired.Reason.Length > 0 ? $"{now} ({retired.Reason.TrimEnd('.')})" : now;
+        Report(Rules.Retired, Properties((FixData.Identifiers, retired.Replacement)), id, why);
+        return true;
+    }
+
+    private bool ReportOtherTable(KnownTable table)
+    {
+        if (dataset.Tables.FirstOrDefault(other => other.Has(id, out _)) is not { } owner)
+        {
+            return false;
+        }
+
+        string name = owner.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        Report(Rules.OtherTable, Properties((FixData.Table, name)), id, owner.Type.Name, table.Type.Name);
+        return true;
+    }
+
+    private void ReportUnknown(IReadOnlyList<KnownTable> tables, string where)
+    {
+        if (tables.FirstOrDefault(table => table.IsTooLarge) is { } large)
+        {
+            Report(Rules.TooLarge, Properties(), large.Type.Name);
+            return;
+        }
+
+        List<string> nearest = NearestTexts.Of(tables.SelectMany(table => table.Ids), id);
+        string hint = nearest.Count == 0 ? "" : $" Did you mean '{string.Join("' or '", nearest)}'?";
+        Report(Rules.Unknown, Properties((FixData.Identifiers, string.Join("\n", nearest))), where, id, hint);
+    }
+
+    private void Report(DiagnosticDescriptor rule, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(rule, place.GetLocation(), properties, arguments));
+
+    private static ImmutableDictionary<string, string?> Properties(params (string Key, string Value)[] properties) =>
+        properties.Where(property => property.Value.Length > 0)
+            .ToImmutableDictionary(property => property.Key, property => (string?)property.Value);
+}

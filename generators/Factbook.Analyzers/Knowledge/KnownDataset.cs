@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Analyzers.Knowledge;
+
+/// <summary>A dataset that somebody uses, as the attributes of its assembly tell it.</summary>
+internal sealed class KnownDataset
+{
+    private readonly Dictionary<INamedTypeSymbol, KnownTable> _tables = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, RetiredIdentifier> _retired = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Id, string Property)> _disputed = [];
+    private INamedTypeSymbol? _facts;
+
+    private KnownDataset()
+    {
+    }
+
+    /// <summary>The tables.</summary>
+    public IEnumerable<KnownTable> Tables => _tables.Values;
+
+    /// <summary>Reads the attributes of an assembly.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <returns>The dataset, or <see langword="null"/> where the assembly has none.</returns>
+    public static KnownDataset? Of(IAssemblySymbol assembly)
+    {
+        var dataset = new KnownDataset();
+        foreach (AttributeData attribute in assembly.GetAttributes())
+        {
+            if (attribute.AttributeClass is { ContainingNamespace: { Name: "CompilerServices", ContainingNamespace.Name: nameof(Factbook) } } type)
+            {
+                dataset.Add(type.Name, attribute);
+            }
+        }
+
+        return dataset._tables.Count > 0 ? dataset : null;
+    }
+
+    /// <summary>The table of a static class, or <see langword="null"/> of any other.</summary>
+    /// <param name="type">The class.</param>
+    public KnownTable? Find(INamedTypeSymbol type) => _tables.TryGetValue(type, out KnownTable? table) ? table : null;
+
+    /// <summary>Whether a class stands for the dataset as a whole.</summary>
+    /// <param name="type">The class.</param>
+    public bool IsFacts(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, _facts);
+
+    /// <summary>What became of an identifier, or <see langword="null"/> where it was not retired.</summary>
+    /// <param name="id">The identifier.</param>
+    public RetiredIdentifier? FindRetired(string id) =>
+        _retired.TryGetValue(id, out RetiredIdentifier? retired) ? retired : null;
+
+    /// <summary>Whether sources differ on a value.</summary>
+    /// <param name="id">The fact's identifier.</param>
+    /// <param name="property">The name of the property.</param>
+    public bool IsDisputed(string id, string property) => _disputed.Contains((id, property));
+
+    private void Add(string name, AttributeData attribute)
+    {
+        var type = attribute.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol;
+        string? lines = attribute.ConstructorArguments.LastOrDefault().Value as string;
+        switch (name)
+        {
+            case "FactIdentifiersAttribute" when type is not null:
+                _tables[type] = new KnownTable(type, lines);
+                break;
+            case "RetiredIdentifiersAttribute" when type is not null:
+                _facts = type;
+                foreach (string[] fields in Lines.Read(lines ?? "").Where(fields => fields.Length == 3))
+                {
+                    _retired[fields[0]] = new RetiredIdentifier(fields[1], fields[2]);
+                }
+
+                break;
+            case "DisputedSlotsAttribute":
+                _disputed.UnionWith(
+                    Lines.Read(lines ?? "").Where(fields => fields.Length == 2).Select(fields => (fields[0], fields[1])));
+                break;
+        }
+    }
+}
+
+/// <summary>What became of an identifier.</summary>
+/// <param name="Replacement">The fact that stands for it now; empty where none does.</param>
+/// <param name="Reason">Why it was retired; empty where the dataset does not say.</param>
+internal sealed record RetiredIdentifier(string Replacement, string Reason);
