@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Schema;
 
@@ -9,6 +10,7 @@ namespace Factbook.Compiler.Binding;
 internal sealed class ClassShape
 {
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private readonly bool _hasBlanks;
 
     public ClassShape(ClassDefinition definition)
     {
@@ -18,7 +20,9 @@ internal sealed class ClassShape
         {
             SlotDefinition slot = definition.Slots[i];
             _positions[slot.Name] = i;
+            _hasBlanks |= slot.Name.IndexOf(' ') >= 0;
             Identifier = slot.Identifier ? i : Identifier;
+            Key = slot.Identifier || (slot.Key && Key < 0) ? i : Key;
             Designator = slot.DesignatesType ? i : Designator;
             foreach (SlotRange range in slot.Ranges)
             {
@@ -40,6 +44,9 @@ internal sealed class ClassShape
     /// <summary>The position of the identifier; negative where the class has none.</summary>
     public int Identifier { get; } = -1;
 
+    /// <summary>The position of the slot that tells the items of a list apart: the identifier, else the key; negative where there is neither.</summary>
+    public int Key { get; } = -1;
+
     /// <summary>The position of the slot that names the class of an instance; negative where there is none.</summary>
     public int Designator { get; } = -1;
 
@@ -50,7 +57,31 @@ internal sealed class ClassShape
     public IEnumerable<string> SlotNames => _positions.Keys;
 
     /// <summary>The position of a slot, or a negative number.</summary>
-    public int Position(string slot) => _positions.TryGetValue(slot, out int position) ? position : -1;
+    public int Position(string slot) =>
+        _positions.TryGetValue(slot, out int position) ? position : _hasBlanks ? WithBlanks(slot) : -1;
+
+    /// <summary>The position of the slot whose value alone may stand for an instance beside its key; negative where there is none.</summary>
+    public int SimpleValue()
+    {
+        int[] others = [.. Enumerable.Range(0, Definition.Slots.Count).Where(position => position != Key)];
+        int[] marked = [.. others.Where(position => Definition.Slots[position].Annotations.Any(
+            annotation => annotation is { Tag: "simple_dict_value", Value: "true" or "True" }))];
+        int[] required = [.. others.Where(position => Definition.Slots[position].Required)];
+        return Key < 0 ? -1 : marked.Length == 1 ? marked[0] : others.Length == 1 ? others[0] : required.Length == 1 ? required[0] : -1;
+    }
+
+    // LinkML's tools write an underscore where the name of a slot has a blank.
+    private int WithBlanks(string slot)
+    {
+        int found = -1;
+        for (int i = 0; i < Definition.Slots.Count; i++)
+        {
+            bool isSame = Definition.Slots[i].Name.Replace(' ', '_') == slot;
+            found = !isSame ? found : found < 0 ? i : int.MaxValue;
+        }
+
+        return found == int.MaxValue ? -1 : found;
+    }
 
     /// <summary>The position of a slot by name, which is often the next one: people write slots in the order of the schema.</summary>
     /// <param name="slot">The name.</param>

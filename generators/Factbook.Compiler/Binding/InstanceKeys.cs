@@ -8,20 +8,18 @@ using Factbook.Compiler.Schema;
 namespace Factbook.Compiler.Binding;
 
 /// <summary>
-/// Finds what must be unique inside a single instance: unique keys, and identifiers, which two instances share only
-/// where they stand in different places and are the same.
+/// Finds what must be unique inside a single instance: unique keys, and in each list identifiers and keys; in different
+/// places one may say more of an instance than the other.
 /// </summary>
 internal sealed class InstanceKeys(SchemaBinder schema, ProblemList problems)
 {
     // A key belongs to the class that declares it, so that descendants share it.
     private readonly HashSet<(ProblemPlace Declared, string Name, EquatableArray<Value?> Values)> _keys = [];
-    private readonly Dictionary<Value, ObjectValue> _byId = [];
 
     /// <summary>Reports the second and every further instance with the same key.</summary>
     public void Check(ObjectValue instance)
     {
         ClassShape shape = schema.FindShape(instance.ClassName)!;
-        CheckId(instance, shape);
         foreach (UniqueKeyDefinition key in shape.Definition.UniqueKeys)
         {
             CheckKey(key, instance, shape);
@@ -40,23 +38,6 @@ internal sealed class InstanceKeys(SchemaBinder schema, ProblemList problems)
         }
     }
 
-    private void CheckId(ObjectValue instance, ClassShape shape)
-    {
-        if (IdOf(instance, shape) is not { } id)
-        {
-            return;
-        }
-
-        if (!_byId.TryGetValue(id, out ObjectValue? first))
-        {
-            _byId.Add(id, instance);
-        }
-        else if (!first.Equals(instance))
-        {
-            Report(id);
-        }
-    }
-
     private void CheckKey(UniqueKeyDefinition key, ObjectValue instance, ClassShape shape)
     {
         if (KeyValues.Of(key, instance, shape) is { } values && !_keys.Add((key.Place, key.Name, values)))
@@ -69,7 +50,7 @@ internal sealed class InstanceKeys(SchemaBinder schema, ProblemList problems)
 
     private void CheckList(ListValue list)
     {
-        var items = new Dictionary<Value, ObjectValue>();
+        var items = new HashSet<Value>();
         foreach (Value item in list.Items)
         {
             if (item is not ObjectValue element)
@@ -79,11 +60,7 @@ internal sealed class InstanceKeys(SchemaBinder schema, ProblemList problems)
 
             if (IdOf(element, schema.FindShape(element.ClassName)!) is { } id)
             {
-                if (!items.TryGetValue(id, out ObjectValue? first))
-                {
-                    items.Add(id, element);
-                }
-                else if (first.Equals(element))
+                if (!items.Add(id))
                 {
                     Report(id);
                 }
@@ -95,7 +72,7 @@ internal sealed class InstanceKeys(SchemaBinder schema, ProblemList problems)
 
     private static Value? IdOf(ObjectValue instance, ClassShape shape)
     {
-        Value? id = shape.Identifier < 0 ? null : instance.Slots[shape.Identifier];
+        Value? id = shape.Key < 0 ? null : instance.Slots[shape.Key];
         return id is InvalidValue ? null : KeyValues.Comparable(id);
     }
 

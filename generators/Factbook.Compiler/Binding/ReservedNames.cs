@@ -31,14 +31,14 @@ public static class ReservedNames
     {
         if (MemberSet.Contains(codeName)
             || codeName == CSharpName.Pascal(table)
-            || codeName == CSharpName.Pascal(definition.Name))
+            || codeName == definition.NameInCSharp)
         {
             return true;
         }
 
         foreach (SlotDefinition slot in definition.Slots)
         {
-            if (codeName.StartsWith("By" + CSharpName.Pascal(slot.Name), StringComparison.Ordinal))
+            if (codeName.StartsWith("By" + slot.NameInCSharp, StringComparison.Ordinal))
             {
                 return true;
             }

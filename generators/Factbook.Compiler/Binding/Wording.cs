@@ -16,6 +16,9 @@ internal static class Wording
         _ => "a text",
     };
 
+    /// <summary>A node as messages quote it.</summary>
+    public static string Shown(YamlNode node) => node is YamlScalar { IsNull: false } scalar ? scalar.Text : Shape(node);
+
     /// <summary>A row as messages name it: by its class and, where it has one, its identifier.</summary>
     public static string Row(string className, string? identifier) =>
         identifier is null ? className : className + " '" + identifier + "'";

@@ -61,14 +61,26 @@ public static class CSharpName
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }
 
-    /// <summary>The name of the property of a slot: PascalCase, moved out of the way of the members that every record has.</summary>
-    /// <param name="slot">The slot's name.</param>
+    /// <summary>The name of the property of a slot, moved out of the way of the members that every record has.</summary>
+    /// <param name="slot">The slot's name in C#.</param>
     /// <param name="type">The C# name of the type that has the property, which no member may share.</param>
     public static string Property(string slot, string type)
     {
-        string name = Pascal(slot);
-        bool isTaken = name == type || name == type + "JsonConverter" || TakenInRecords.Contains(name);
-        return isTaken ? name + "Value" : name;
+        bool isTaken = slot == type || slot == type + "JsonConverter" || TakenInRecords.Contains(slot);
+        return isTaken ? slot + "Value" : slot;
+    }
+
+    /// <summary>
+    /// A part of the name of a helper that only generated code calls: it differs for names that differ, though both may be
+    /// called alike in PascalCase.
+    /// </summary>
+    /// <param name="name">A name of the schema.</param>
+    public static string Helper(string name)
+    {
+        string pascal = Pascal(name);
+        bool isPlain = name.Length > 0 && name.All(IsAsciiLetterOrDigit) && pascal == name;
+        return isPlain ? pascal : pascal + string.Concat(name.Select(character => IsAsciiLetterOrDigit(character) ? character.ToString() : $"_{(int)character:x}"))
+            .Insert(0, "_");
     }
 
     /// <summary>Whether a record would have a member of its own name, which C# forbids.</summary>

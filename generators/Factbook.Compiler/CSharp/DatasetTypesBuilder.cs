@@ -58,7 +58,7 @@ public static class DatasetTypesBuilder
         return records.FirstOrDefault(candidate => candidate.ClassName == rowClass.Name) is { } record
             ? new TableType(
                 slot.Name,
-                CSharpName.Pascal(slot.Name),
+                slot.NameInCSharp,
                 slot.Description ?? rowClass.Description,
                 record,
                 hierarchy.RowClasses(slot).Select(candidate => candidate.Name).ToEquatableArray())

@@ -16,7 +16,7 @@ internal static class EnumTypeBuilder
         definition.Values
             .Select((value, position) => new EnumMember(
                 value.Text,
-                CSharpName.Pascal(value.Text),
+                value.NameInCSharp,
                 numbers[position],
                 value.Description ?? value.Title,
                 value.Meaning))

@@ -24,8 +24,8 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
     public PropertyType Build(ClassDefinition owner, SlotDefinition slot) => new()
     {
         Slot = slot.Name,
-        Name = CSharpName.Property(slot.Name, CSharpName.Pascal(owner.Name)),
-        Parameter = CSharpName.Camel(slot.Name),
+        Name = CSharpName.Property(slot.NameInCSharp, owner.NameInCSharp),
+        Parameter = CSharpName.Camel(slot.GivenName ?? slot.Name),
         Description = slot.Description,
         Item = NamesSlots(owner, slot.Name) && Item(slot) == ItemType.Text ? ItemType.SlotName : Item(slot),
         IsList = slot.Multivalued,
@@ -57,14 +57,14 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
     {
         ClassName = className,
         Targets = hierarchy.Tables(className)
-            .Select(table => new TableReference(table.Name, TypeOf(table.Range.Name)))
+            .Select(table => new TableReference(table.Name, table.NameInCSharp, TypeOf(table.Range.Name)))
             .ToEquatableArray(),
     };
 
     /// <summary>The interface of a mixin, if there is one.</summary>
     /// <param name="definition">The mixin.</param>
     public static TypeReference? InterfaceOf(ClassDefinition definition) => !definition.IsCore
-        ? new TypeReference(TypeHome.Dataset, "I" + CSharpName.Pascal(definition.Name))
+        ? new TypeReference(TypeHome.Dataset, "I" + definition.NameInCSharp)
         : CoreInterfaces.TryGetValue(definition.Name, out string? name) ? new TypeReference(TypeHome.Library, name) : null;
 
     /// <summary>The type of the instances of a class.</summary>
@@ -73,14 +73,15 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
     {
         { } definition when hierarchy.IsInterface(definition) =>
             InterfaceOf(definition) ?? new TypeReference(TypeHome.Library, "IFact"),
-        { IsCore: true } => new TypeReference(TypeHome.Library, CSharpName.Pascal(className)),
+        { IsCore: true } definition => new TypeReference(TypeHome.Library, definition.NameInCSharp),
+        { } definition => new TypeReference(TypeHome.Dataset, definition.NameInCSharp),
         _ => new TypeReference(TypeHome.Dataset, CSharpName.Pascal(className)),
     };
 
     /// <summary>The type of an enum.</summary>
     /// <param name="definition">The enum.</param>
     public static TypeReference TypeOf(EnumDefinition definition) =>
-        new(definition.IsCore ? TypeHome.Library : TypeHome.Dataset, CSharpName.Pascal(definition.Name));
+        new(definition.IsCore ? TypeHome.Library : TypeHome.Dataset, definition.NameInCSharp);
 
     private ItemType Item(SlotDefinition slot) => slot.Ranges.Count != 1 ? ItemType.Any : slot.Range.Kind switch
     {

@@ -31,7 +31,7 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
         ClassDefinition? parent = _underWay.Add(definition.Name) ? hierarchy.Base(definition) : null;
         RecordType? basis = parent is null ? null : Record(parent);
         RecordForm form = hierarchy.Form(definition);
-        string pascal = CSharpName.Pascal(definition.Name);
+        string pascal = definition.NameInCSharp;
         var type = new TypeReference(definition.IsCore ? TypeHome.Library : TypeHome.Dataset, pascal);
         EquatableArray<PropertyType> own = Properties(definition, basis)
             .Select(property => WithSlot(property, type, definition.Identifier?.Name, basis))
@@ -92,7 +92,7 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
                 // No member can have the name of its type.
                 _ => own with
                 {
-                    Name = declared.Name == CSharpName.Pascal(definition.Name) ? own.Name : declared.Name,
+                    Name = declared.Name == definition.NameInCSharp ? own.Name : declared.Name,
                     Origin = PropertyOrigin.Narrowed,
                     Ordinal = next++,
                 },

@@ -18,18 +18,18 @@ internal static class TypeNameCheck
         var problems = new List<Problem>();
         foreach (ClassDefinition definition in schema.Classes.Where(definition => !definition.IsCore && !definition.TreeRoot))
         {
-            string name = (types.Interfaces.Any(type => type.ClassName == definition.Name) ? "I" : "") + CSharpName.Pascal(definition.Name);
+            string name = (types.Interfaces.Any(type => type.ClassName == definition.Name) ? "I" : "") + definition.NameInCSharp;
             Take(name, definition.Name, definition.Place);
             if (CSharpName.IsTakenInRecords(name))
             {
-                Refuse(definition.Name, definition.Place);
+                Refuse(definition.Name, name, definition.Place);
             }
         }
 
         foreach (EnumDefinition definition in schema.Enums.Where(definition => !definition.IsCore))
         {
-            Take(CSharpName.Pascal(definition.Name), definition.Name, definition.Place);
-            Take(CSharpName.Pascal(definition.Name) + "Extensions", definition.Name, definition.Place);
+            Take(definition.NameInCSharp, definition.Name, definition.Place);
+            Take(definition.NameInCSharp + "Extensions", definition.Name, definition.Place);
         }
 
         ClassDefinition? root = schema.Classes.FirstOrDefault(definition => definition.TreeRoot);
@@ -44,16 +44,16 @@ internal static class TypeNameCheck
 
             if (ReservedNames.Members.Contains(table.Name))
             {
-                Refuse(table.RootSlot, place);
+                Refuse(table.RootSlot, table.Name, place);
             }
         }
 
         return problems.ToEquatableArray();
 
-        void Refuse(string element, ProblemPlace place) => problems.Add(new Problem(
+        void Refuse(string element, string name, ProblemPlace place) => problems.Add(new Problem(
             ProblemRules.BadName,
             place,
-            EquatableArray.Of(element, $"the type {CSharpName.Pascal(element)} would have a member of the same name")));
+            EquatableArray.Of(element, $"the type {name} would have a member of the same name; give it another by the annotation factbook_name")));
 
         void Take(string name, string element, ProblemPlace place)
         {

@@ -68,7 +68,7 @@ public static partial class ProblemRules
 
     /// <summary>Names are equal in C#. Arguments: the two names; the C# name.</summary>
     public static readonly ProblemRule NamesCollide = new(
-        "FB0216", "Names are equal in C#", "'{0}' and '{1}' would both be called {2} in C#.");
+        "FB0216", "Names are equal in C#", "'{0}' and '{1}' would both be called {2} in C#; the annotation factbook_name gives one of them another name.");
 
     /// <summary>Name is not usable. Arguments: the name; the reason.</summary>
     public static readonly ProblemRule BadName = new("FB0217", "Name is not usable", "'{0}' cannot be a name: {1}.");
@@ -143,4 +143,19 @@ public static partial class ProblemRules
         "FB0235",
         "Names differ only in case",
         "'{0}' and '{1}' differ only in case, which files, databases and generated sources do not tell apart.");
+
+    /// <summary>Schema is read leniently. Arguments: what is wrong; how it is read; the error that it is in strict mode.</summary>
+    public static readonly ProblemRule ReadLeniently = new(
+        "FB0236", "Schema is read leniently", "{0} {1} ({2} in strict mode.)", ProblemSeverity.Warning);
+
+    /// <summary>Word is carried, not evaluated. Arguments: the word; the reason.</summary>
+    public static readonly ProblemRule NotEvaluated = new(
+        "FB0237", "Word is carried, not evaluated", "'{0}' is carried and not evaluated: {1}.", ProblemSeverity.Warning);
+
+    /// <summary>Enum is open. Arguments: the enum; the word that makes it open.</summary>
+    public static readonly ProblemRule OpenEnum = new(
+        "FB0238",
+        "Enum is open",
+        "'{0}' takes any text, as its values come from elsewhere ('{1}') and are not checked.",
+        ProblemSeverity.Warning);
 }

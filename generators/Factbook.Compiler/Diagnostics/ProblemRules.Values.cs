@@ -102,4 +102,8 @@ public static partial class ProblemRules
         "FB0325",
         "Amount is too large",
         "{0} x 10^{1} is more than a decimal number can hold; state it in a larger unit.");
+
+    /// <summary>Value does not meet an expression. Arguments: the value; what is demanded.</summary>
+    public static readonly ProblemRule ExpressionBroken = new(
+        "FB0326", "Value does not meet an expression", "'{0}' does not fit: {1}.");
 }

@@ -39,7 +39,7 @@ internal static class BuiltInTypes
         Add("ncname", "The prefix of a CURIE.", ScalarKind.Text, NamePattern);
         Add("objectidentifier", "A URI or a CURIE of an object.", ScalarKind.Text, UriOrCurie);
         Add("nodeidentifier", "A URI, a CURIE or a blank node.", ScalarKind.Text, UriOrCurie);
-        Add("jsonpointer", "A JSON Pointer.", ScalarKind.Text, "^(/([^/~]|~[01])*)*\\z");
+        Add("jsonpointer", "A JSON Pointer.", ScalarKind.Text, "^#?(/([^/~]|~[01])*)*\\z");
         Add("jsonpath", "A JSON Path.", ScalarKind.Text, "^\\$");
         Add("sparqlpath", "A SPARQL property path.", ScalarKind.Text);
         return types;

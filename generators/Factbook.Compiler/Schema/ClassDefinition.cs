@@ -37,6 +37,9 @@ public sealed record ClassDefinition(
     /// <summary>What documenting metaslots say, such as <c>see_also</c>.</summary>
     public EquatableArray<DocumentationText> Documentation { get; init; }
 
+    /// <summary>What every instance must be like, inherited expressions included.</summary>
+    public EquatableArray<ClassExpression> Expressions { get; init; }
+
     /// <summary>The CURIEs of the class: of its <c>class_uri</c> and by the schema's default prefix.</summary>
     public EquatableArray<string> Curies { get; init; }
 
@@ -48,6 +51,12 @@ public sealed record ClassDefinition(
     /// (<c>factbook_code_name</c>); <see langword="null"/> where they get none.
     /// </summary>
     public string? CodeNameSlot { get; init; }
+
+    /// <summary>The name in C# that the annotation <c>factbook_name</c> gives; <see langword="null"/> where the name itself is turned into one.</summary>
+    public string? GivenName { get; init; }
+
+    /// <summary>The name in C#.</summary>
+    public string NameInCSharp => GivenName ?? CSharp.CSharpName.Pascal(Name);
 
     /// <summary>Whether there may be instances of the class itself.</summary>
     public bool HasInstances => !Abstract && !Mixin;
@@ -68,6 +77,9 @@ public sealed record ClassDefinition(
             return null;
         }
     }
+
+    /// <summary>The slot whose value tells instances apart: everywhere, or in one list.</summary>
+    public SlotDefinition? IdentifierOrKey => Identifier ?? Slots.FirstOrDefault(slot => slot.Key);
 
     /// <summary>Whether instances stand in a table of their own: concrete and with an identifier.</summary>
     public bool IsTable => !Abstract && !Mixin && !TreeRoot && Identifier is not null;

@@ -17,4 +17,10 @@ public sealed record EnumDefinition(
 {
     /// <summary>What documenting metaslots say, such as <c>see_also</c>.</summary>
     public EquatableArray<DocumentationText> Documentation { get; init; }
+
+    /// <summary>The name in C# that the annotation <c>factbook_name</c> gives; <see langword="null"/> where the name itself is turned into one.</summary>
+    public string? GivenName { get; init; }
+
+    /// <summary>The name in C#.</summary>
+    public string NameInCSharp => GivenName ?? CSharp.CSharpName.Pascal(Name);
 }

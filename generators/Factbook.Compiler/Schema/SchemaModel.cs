@@ -24,6 +24,15 @@ public sealed record SchemaModel(
     EquatableArray<TypeDefinition> Types,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>How the schema was read.</summary>
+    public SchemaMode Mode { get; init; }
+
+    /// <summary>The words that have no effect, by name.</summary>
+    public EquatableArray<CarriedWord> Carried { get; init; }
+
+    /// <summary>What documenting metaslots say of the schema, such as <c>see_also</c>.</summary>
+    public EquatableArray<DocumentationText> Documentation { get; init; }
+
     /// <summary>Finds a class.</summary>
     /// <param name="name">The class's name.</param>
     /// <returns>The class, or <see langword="null"/>.</returns>

@@ -29,16 +29,18 @@ public static class SchemaReader
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
     public static SchemaModel Read(IEnumerable<YamlFile> files, CancellationToken cancellation = default) =>
-        Read(files, null, demandsTables: true, cancellation);
+        Read(files, null, demandsTables: true, null, cancellation);
 
     /// <summary>Reads the schema of a dataset whose main file may have any name.</summary>
     /// <remarks><inheritdoc cref="Read(IEnumerable{YamlFile}, CancellationToken)" path="/remarks"/></remarks>
     /// <param name="files">The files, among which the main one is.</param>
-    /// <param name="main">The path of the main file.</param>
+    /// <param name="main">The path of the main file; <see langword="null"/> for <c>schema.yaml</c>.</param>
+    /// <param name="mode">How the schema is read; as its annotation <c>factbook_mode</c> says where absent.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
-    public static SchemaModel Read(IEnumerable<YamlFile> files, string main, CancellationToken cancellation = default) =>
-        Read(files, main, demandsTables: true, cancellation);
+    public static SchemaModel Read(
+        IEnumerable<YamlFile> files, string? main, SchemaMode? mode = null, CancellationToken cancellation = default) =>
+        Read(files, main, demandsTables: true, mode, cancellation);
 
     /// <summary>
     /// Reads a schema for its classes alone: a tree root and tables, which a dataset needs, are not demanded, nor what
@@ -46,19 +48,20 @@ public static class SchemaReader
     /// </summary>
     /// <remarks><inheritdoc cref="Read(IEnumerable{YamlFile}, CancellationToken)" path="/remarks"/></remarks>
     /// <param name="files">The files, among which the main one is.</param>
-    /// <param name="main">The path of the main file.</param>
+    /// <param name="main">The path of the main file; <see langword="null"/> for <c>schema.yaml</c>.</param>
+    /// <param name="mode">How the schema is read; as its annotation <c>factbook_mode</c> says where absent.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
     public static SchemaModel ReadClasses(
-        IEnumerable<YamlFile> files, string main, CancellationToken cancellation = default) =>
-        Read(files, main, demandsTables: false, cancellation);
+        IEnumerable<YamlFile> files, string main, SchemaMode? mode = null, CancellationToken cancellation = default) =>
+        Read(files, main, demandsTables: false, mode, cancellation);
 
     private static SchemaModel Read(
-        IEnumerable<YamlFile> files, string? main, bool demandsTables, CancellationToken cancellation)
+        IEnumerable<YamlFile> files, string? main, bool demandsTables, SchemaMode? mode, CancellationToken cancellation)
     {
         var problems = new SchemaProblems(cancellation);
         var declarations = new SchemaDeclarations(problems);
-        SchemaFiles reached = Follow(files, main, declarations, problems);
+        SchemaFiles reached = Follow(files, main, declarations, problems, mode);
         if (reached.Reached.Count == 0)
         {
             problems.Add(ProblemRules.MissingSchema, new ProblemPlace(MainFile, -1));
@@ -74,24 +77,33 @@ public static class SchemaReader
         return Resolve(reached, declarations, problems, demandsTables);
     }
 
+    /// <summary>
+    /// The paths that an import of a file may mean, relative to its folder and without the ends of their names; none where it
+    /// is built in.
+    /// </summary>
+    /// <param name="import">The import as it is written; a CURIE may stand for a local file.</param>
+    /// <param name="file">The file that has it.</param>
+    public static IEnumerable<string> PathsOf(string import, YamlFile file) => SchemaFiles.PathsOf(import, file);
+
     /// <summary>The files of a dataset that its schema consists of: the main file and those that it imports.</summary>
     /// <param name="files">The YAML files of the dataset.</param>
     /// <returns>The schema's files, the main one first; the others hold data.</returns>
     public static EquatableArray<YamlFile> FilesOfSchema(IEnumerable<YamlFile> files)
     {
         var problems = new SchemaProblems(CancellationToken.None);
-        return Follow(files, null, new SchemaDeclarations(problems), problems).Reached
+        return Follow(files, null, new SchemaDeclarations(problems), problems, null).Reached
             .Select(entry => entry.File)
-            .Where(file => file != CoreModule.File)
+            .Where(file => file != CoreModule.File && !LinkMLModules.Has(file.Path))
             .ToEquatableArray();
     }
 
     private static SchemaFiles Follow(
-        IEnumerable<YamlFile> files, string? main, SchemaDeclarations declarations, SchemaProblems problems)
+        IEnumerable<YamlFile> files, string? main, SchemaDeclarations declarations, SchemaProblems problems, SchemaMode? mode)
     {
         var reached = new SchemaFiles(files, problems);
         if ((main is null ? reached.Main : reached.Find(main)) is { } file)
         {
+            problems.Mode = mode ?? ModeAnnotation.Of(file, problems);
             reached.Follow(file, declarations);
         }
 
@@ -101,6 +113,8 @@ public static class SchemaReader
     private static SchemaModel Resolve(
         SchemaFiles reached, SchemaDeclarations declarations, SchemaProblems problems, bool demandsTables)
     {
+        new EnumResolver(declarations, problems).Resolve();
+        new SlotInheritance(declarations, problems).Resolve();
         var graph = new ClassGraph(declarations, problems, demandsTables);
         var types = new TypeResolver(declarations, problems);
         var constraints = new ConstraintChecks(declarations, types, problems);
@@ -108,7 +122,7 @@ public static class SchemaReader
         var inducer = new SlotInducer(declarations, graph, narrowing, problems, demandsTables);
         var ranges = new RangeResolver(declarations, graph, types, inducer, problems, demandsTables);
         var slots = new SlotResolver(declarations, ranges, types, constraints, problems, demandsTables);
-        var classes = new ClassResolver(declarations, graph, inducer, slots, constraints, problems);
+        var classes = new ClassResolver(declarations, graph, inducer, slots, constraints, problems, demandsTables);
 
         ClassDefinition[] resolved = ProvenanceAnnotations.Apply([.. declarations.Classes.Values.Select(classes.Resolve)]);
         foreach (TypeDeclaration declared in declarations.Types.Values)
@@ -144,6 +158,11 @@ public static class SchemaReader
             new(resolved),
             declarations.Enums.Values.ToEquatableArray(),
             types.All(),
-            isComplete ? problems.Ordered() : default);
+            isComplete ? problems.Ordered() : default)
+        {
+            Mode = problems.Mode,
+            Carried = problems.Carried,
+            Documentation = DocumentationReader.Read(main),
+        };
     }
 }

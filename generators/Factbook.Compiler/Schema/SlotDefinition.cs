@@ -8,6 +8,12 @@ public sealed record SlotDefinition
     /// <summary>The slot's name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name in C# that the annotation <c>factbook_name</c> gives; <see langword="null"/> where the name itself is turned into one.</summary>
+    public string? GivenName { get; init; }
+
+    /// <summary>The name in C#.</summary>
+    public string NameInCSharp => GivenName ?? CSharp.CSharpName.Pascal(Name);
+
     /// <summary>What it says, for the documentation of the C# property.</summary>
     public string? Description { get; init; }
 
@@ -58,6 +64,34 @@ public sealed record SlotDefinition
 
     /// <summary>The only texts that the slot may have, if any are listed.</summary>
     public EquatableArray<string> EqualsStringIn { get; init; }
+
+    /// <summary>Expressions of which one at least must hold of a value, if there are any.</summary>
+    public EquatableArray<SlotDefinition> AnyOf { get; init; }
+
+    /// <summary>Expressions that must all hold of a value.</summary>
+    public EquatableArray<SlotDefinition> AllOf { get; init; }
+
+    /// <summary>Expressions none of which may hold of a value.</summary>
+    public EquatableArray<SlotDefinition> NoneOf { get; init; }
+
+    /// <summary>Expressions of which exactly one must hold of a value, if there are any.</summary>
+    public EquatableArray<SlotDefinition> ExactlyOneOf { get; init; }
+
+    /// <summary>What one item of the list at least must meet.</summary>
+    public SlotDefinition? HasMember { get; init; }
+
+    /// <summary>What every item of the list must meet.</summary>
+    public SlotDefinition? AllMembers { get; init; }
+
+    /// <summary>Whether something is said of values by expressions, and not by a word of the slot alone.</summary>
+    public bool HasExpressions =>
+        AnyOf.Count + AllOf.Count + NoneOf.Count + ExactlyOneOf.Count > 0 || HasMember is not null || AllMembers is not null;
+
+    /// <summary>The value that stands where data state none (<c>ifabsent</c>), as text; <see langword="null"/> where there is none.</summary>
+    public string? IfAbsent { get; init; }
+
+    /// <summary>Whether the value tells the items of one list apart (<c>key</c>).</summary>
+    public bool Key { get; init; }
 
     /// <summary>Whether a value must be there, or must not; <see langword="null"/> where nothing is said.</summary>
     public bool? ValuePresence { get; init; }

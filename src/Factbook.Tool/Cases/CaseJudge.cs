@@ -13,7 +13,9 @@ internal static class CaseJudge
     private const string DataPath = "data";
 
     /// <summary>Judges a case: a schema with errors is refused, then the instance is accepted or rejected.</summary>
-    public static CaseOutcome Judge(ConformanceCase given)
+    /// <param name="given">The case.</param>
+    /// <param name="mode">How the schema is read, if it does not say so itself.</param>
+    public static CaseOutcome Judge(ConformanceCase given, SchemaMode? mode)
     {
         var imports = given.Imports.Where(import => !import.Name.Contains(':', StringComparison.Ordinal)).ToList();
         string main = "schema";
@@ -27,7 +29,7 @@ internal static class CaseJudge
             JsonNodes.Read(main + ".yaml", given.Schema),
             .. imports.Select(import => JsonNodes.Read(import.Name + ".yaml", import.Schema)),
         ];
-        SchemaModel schema = SchemaReader.ReadClasses(files.Select(file => file.File), main + ".yaml");
+        SchemaModel schema = SchemaReader.ReadClasses(files.Select(file => file.File), main + ".yaml", mode);
         Problem[] wrong = [.. files.SelectMany(file => file.File.Problems), .. schema.Problems];
         if (wrong.Any(IsError))
         {

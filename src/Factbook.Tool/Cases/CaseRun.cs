@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using Factbook.Compiler.Schema;
 using Factbook.Tool.Console;
 
 namespace Factbook.Tool.Cases;
@@ -10,7 +11,7 @@ internal static class CaseRun
 {
     /// <summary>Judges every line of a file that is not blank.</summary>
     /// <exception cref="ToolException">There is no such file.</exception>
-    public static int Run(string path, Terminal terminal)
+    public static int Run(string path, SchemaMode? mode, Terminal terminal)
     {
         if (!File.Exists(path))
         {
@@ -21,21 +22,21 @@ internal static class CaseRun
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
-                terminal.Output.WriteLine(Judge(line));
+                terminal.Output.WriteLine(Judge(line, mode));
             }
         }
 
         return ExitCode.Success;
     }
 
-    private static string Judge(string line)
+    private static string Judge(string line, SchemaMode? mode)
     {
         string id = "null";
         try
         {
             using var conformanceCase = ConformanceCase.Parse(line);
             id = conformanceCase.Id;
-            return CaseJudge.Judge(conformanceCase).ToJson();
+            return CaseJudge.Judge(conformanceCase, mode).ToJson();
         }
 #pragma warning disable CA1031 // A run judges thousands of lines from others; none of them may end it.
         catch (Exception exception)

@@ -20,8 +20,9 @@ internal static class Checker
     /// <param name="folder">The files.</param>
     /// <param name="terminal">Shows progress, and which files are left out.</param>
     /// <param name="parse">Gives a file as YAML, where it need not be parsed again.</param>
+    /// <param name="mode">How the schema is read, if it does not say so itself.</param>
     public static (Compilation Compilation, CheckResult Result) Check(
-        DatasetFolder folder, Terminal terminal, Func<SourceFile, YamlReadResult>? parse = null)
+        DatasetFolder folder, Terminal terminal, Func<SourceFile, YamlReadResult>? parse = null, SchemaMode? mode = null)
     {
         foreach (string path in folder.LeftOut)
         {
@@ -34,7 +35,7 @@ internal static class Checker
         List<YamlReadResult> data = Read(folder.Data, Progress, parse);
         List<YamlReadResult> ids = Read(folder.Ids, Progress, parse);
         terminal.Progress("Checking ...");
-        var compilation = Compilation.Of(schema, data, ids);
+        var compilation = Compilation.Of(schema, data, ids, mode);
         terminal.Progress("");
         return (compilation, ResultOf(compilation, folder.Files) with
         {
@@ -76,18 +77,18 @@ internal static class Checker
     }
 
     /// <summary>Checks files as the parts of a dataset.</summary>
-    public static CheckResult Check(SchemaFile schema, IReadOnlyList<SourceFile> data)
+    public static CheckResult Check(SchemaFile schema, IReadOnlyList<SourceFile> data, SchemaMode? mode = null)
     {
-        SchemaModel model = SchemaReader.Read(schema.Yaml.Select(file => file.File), schema.Main);
+        SchemaModel model = SchemaReader.Read(schema.Yaml.Select(file => file.File), schema.Main, mode);
         Compilation compilation = Compilation.Of(model, schema.Yaml, Read(data), []);
         return ResultOf(compilation, schema.Files.Concat(data));
     }
 
     /// <summary>Checks one file as one instance of a class.</summary>
     /// <exception cref="ToolException">The schema has no class of that name.</exception>
-    public static CheckResult CheckInstance(SchemaFile schema, string className, SourceFile data)
+    public static CheckResult CheckInstance(SchemaFile schema, string className, SourceFile data, SchemaMode? mode = null)
     {
-        SchemaModel model = SchemaReader.ReadClasses(schema.Yaml.Select(file => file.File), schema.Main);
+        SchemaModel model = SchemaReader.ReadClasses(schema.Yaml.Select(file => file.File), schema.Main, mode);
         _ = ClassOf(model, className);
         YamlReadResult read = data.Yaml;
         IEnumerable<Problem> problems = schema.Yaml.SelectMany(file => file.File.Problems)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Factbook.Compiler.Schema;
 using Factbook.Tool.Cases;
 using Factbook.Tool.Checking;
 using Factbook.Tool.Checking.Reports;
@@ -48,10 +49,18 @@ internal static class CheckCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong(Report.Formats);
+        Option<bool> lenient = new("--lenient")
+        {
+            Description = "Reads the schema as LinkML's own tools do: what they accept is a warning.",
+        };
+        Option<bool> verbose = new("--verbose")
+        {
+            Description = "Shows every place of what a schema says too often to show it all, and the words that have no effect.",
+        };
         Option<bool> watch = new("--watch") { Description = "Checks the folder again whenever one of its files changes, until it is interrupted." };
         var command = new Command("check", "Says what a build would say: everything wrong with the schema and the data.")
         {
-            paths, schema, className, cases, against, format, watch,
+            paths, schema, className, cases, against, format, lenient, verbose, watch,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -61,7 +70,9 @@ internal static class CheckCommand
                 parsed.GetValue(className),
                 parsed.GetValue(cases),
                 parsed.GetValue(against),
-                parsed.GetValue(format)!);
+                parsed.GetValue(format)!,
+                parsed.GetValue(lenient) ? SchemaMode.Lenient : null,
+                parsed.GetValue(verbose));
             return Task.FromResult(parsed.GetValue(watch) ? Watch(request, terminal, cancellation) : Run(request, terminal));
         });
         return command;
@@ -83,7 +94,7 @@ internal static class CheckCommand
         if (request.Cases is not null)
         {
             return request is { Paths.Length: 0, Schema: null, ClassName: null, Against: null }
-                ? CaseRun.Run(request.Cases, terminal)
+                ? CaseRun.Run(request.Cases, request.Mode, terminal)
                 : throw new ToolException("--cases stands alone: a case brings its own schema and data.");
         }
 
@@ -102,16 +113,16 @@ internal static class CheckCommand
             { Schema: not null, Against: not null } => throw new ToolException("--against is for the folder of a dataset."),
             { Against: not null } => Checker.CheckAgainst(
                 DatasetFolder.Read(request.Paths.FirstOrDefault(".")!), TextFolder.Read(request.Against), terminal),
-            { Schema: null } => Checker.Check(DatasetFolder.Read(request.Paths.FirstOrDefault(".")!), terminal).Result,
+            { Schema: null } => Checker.Check(DatasetFolder.Read(request.Paths.FirstOrDefault(".")!), terminal, mode: request.Mode).Result,
             { Paths.Length: 0 } => throw new ToolException("--schema needs at least one file of data."),
             { ClassName: null } => Checker.Check(
-                SchemaFile.Read(request.Schema), [.. request.Paths.Distinct().Select(SourceFile.Read)]),
+                SchemaFile.Read(request.Schema), [.. request.Paths.Distinct().Select(SourceFile.Read)], request.Mode),
             { Paths.Length: > 1 } => throw new ToolException("--class takes one file of data."),
             _ => Checker.CheckInstance(
-                SchemaFile.Read(request.Schema), request.ClassName, SourceFile.Read(request.Paths[0])),
+                SchemaFile.Read(request.Schema), request.ClassName, SourceFile.Read(request.Paths[0]), request.Mode),
         };
     }
 
     private sealed record CheckRequest(
-        string[] Paths, string? Schema, string? ClassName, string? Cases, string? Against, string Format);
+        string[] Paths, string? Schema, string? ClassName, string? Cases, string? Against, string Format, SchemaMode? Mode, bool IsVerbose);
 }

@@ -26,7 +26,7 @@ internal sealed record SchemaFile(string Main, IReadOnlyList<SourceFile> Files, 
         var waiting = new Queue<string>([path]);
         while (waiting.TryDequeue(out string? next))
         {
-            if (!seen.Add(SourceFile.Shown(next)))
+            if (!seen.Add(Path.GetFullPath(next)))
             {
                 continue;
             }
@@ -36,10 +36,10 @@ internal sealed record SchemaFile(string Main, IReadOnlyList<SourceFile> Files, 
             files.Add(file);
             yaml.Add(read);
             string folder = Path.GetDirectoryName(next) ?? "";
-            foreach (string import in Imports(read.File))
+            foreach (string[] names in Imports(read.File))
             {
-                string? found = Extensions
-                    .Select(extension => Path.Combine(folder, import + extension))
+                string? found = names
+                    .SelectMany(name => Extensions.Select(extension => Path.Combine(folder, name + extension)))
                     .FirstOrDefault(File.Exists);
                 if (found is not null)
                 {
@@ -52,7 +52,7 @@ internal sealed record SchemaFile(string Main, IReadOnlyList<SourceFile> Files, 
     }
 
     // What is wrong with imports the schema reader reports; here it is enough to find the files.
-    private static IEnumerable<string> Imports(YamlFile file)
+    private static IEnumerable<string[]> Imports(YamlFile file)
     {
         YamlNode? imports = (file.Root as YamlMapping)?.Entries
             .Where(entry => entry.Key.Text == "imports")
@@ -64,9 +64,6 @@ internal sealed record SchemaFile(string Main, IReadOnlyList<SourceFile> Files, 
             YamlSequence list => list.Items.OfType<YamlScalar>(),
             _ => [],
         };
-        return names
-            .Select(import => import.Text)
-            .Where(import => import != CoreModule.Import && !import.Contains(':', StringComparison.Ordinal))
-            .Select(import => import.StartsWith("./", StringComparison.Ordinal) ? import[2..] : import);
+        return names.Select(import => SchemaReader.PathsOf(import.Text, file).ToArray());
     }
 }

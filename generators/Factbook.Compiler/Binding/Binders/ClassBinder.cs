@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Rules;
 using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
@@ -12,9 +14,11 @@ namespace Factbook.Compiler.Binding.Binders;
 /// <summary>Reads instances of a class.</summary>
 internal sealed class ClassBinder
 {
+    private const string TypeKey = "@type";
+
     private readonly SchemaBinder _schema;
     private readonly SlotBinder?[] _slots;
-    private readonly RuleCheck[] _rules;
+    private readonly Lazy<RuleCheck[]> _rules;
     private readonly MissingSlots _missing;
     private readonly int _cites;
     private Value? _fileCitations;
@@ -24,7 +28,7 @@ internal sealed class ClassBinder
         Shape = shape;
         _schema = schema;
         _slots = new SlotBinder?[shape.Definition.Slots.Count];
-        _rules = RuleCheck.Of(shape, schema.Patterns);
+        _rules = new Lazy<RuleCheck[]>(() => RuleCheck.Of(shape, schema));
         _missing = new MissingSlots(shape);
         _cites = shape.Definition.HasRows && CoreNames.Descends(shape.Definition, CoreNames.Cited) ? shape.Position(CoreNames.CitesSlot) : -1;
     }
@@ -33,7 +37,7 @@ internal sealed class ClassBinder
 
     public string Name => Shape.Name;
 
-    public bool HasIdentifier => Shape.Identifier >= 0;
+    public bool HasIdentifier => Shape.Key >= 0;
 
     /// <summary>Whether its instances are records that cite sources.</summary>
     public bool IsCited => _cites >= 0;
@@ -57,6 +61,11 @@ internal sealed class ClassBinder
         {
             entries = mapping.Entries;
         }
+        else if (identifier is not null && node is not YamlScalar { IsNull: true } && Shape.SimpleValue() is >= 0 and int simple)
+        {
+            // LinkML's short form of what has but a key and a value.
+            entries = new([new YamlEntry(new YamlKey(node.Number, Shape.Definition.Slots[simple].Name, true), node)]);
+        }
         else if (identifier is null || node is not YamlScalar { IsNull: true })
         {
             problems.Add(ProblemRules.MappingExpected, node.Number, Name, Wording.Shape(node), SlotMend.OfText(node));
@@ -76,7 +85,7 @@ internal sealed class ClassBinder
     public IReadOnlyList<ClassBinder> ForInstance(YamlNode node, YamlScalar? identifier)
     {
         bool mayBeDescendant = _schema.IsSingleInstance && Shape.Designator < 0;
-        if (!mayBeDescendant || node is not YamlMapping mapping || (Shape.Definition.HasInstances && HasKeysOf(mapping, identifier)))
+        if (!mayBeDescendant || Shape.Definition.HasInstances || node is not YamlMapping mapping)
         {
             return [this];
         }
@@ -114,12 +123,17 @@ internal sealed class ClassBinder
         foreach (YamlEntry entry in mapping.Entries)
         {
             int position = Shape.Position(entry.Key.Text);
+            if (position < 0 && entry.Key.Text == TypeKey)
+            {
+                continue;
+            }
+
             if (position < 0)
             {
                 return false;
             }
 
-            bool counts = Shape.Definition.Slots[position].Required && !(identifier is not null && position == Shape.Identifier);
+            bool counts = Shape.Definition.Slots[position].Required && !(identifier is not null && position == Shape.Key);
             required += counts ? 1 : 0;
         }
 
@@ -139,11 +153,13 @@ internal sealed class ClassBinder
         ProblemList problems)
     {
         var values = new Value?[_slots.Length];
+        var nodes = new YamlNode?[_slots.Length];
         if (identifier is not null && HasIdentifier)
         {
             // A key is always a text, whatever the identifier is elsewhere.
-            SlotBinder slot = Slot(Shape.Identifier);
-            values[Shape.Identifier] = slot.Bind(identifier with { IsPlain = !slot.IsText }, problems);
+            SlotBinder slot = Slot(Shape.Key);
+            nodes[Shape.Key] = identifier;
+            values[Shape.Key] = slot.Bind(identifier with { IsPlain = !slot.IsText }, problems);
         }
 
         (string Class, string Id)? outer = problems.Record;
@@ -151,6 +167,11 @@ internal sealed class ClassBinder
         foreach (YamlEntry entry in entries)
         {
             position = Shape.Position(entry.Key.Text, position);
+            if (position < 0 && entry.Key.Text == TypeKey)
+            {
+                continue;
+            }
+
             if (position < 0)
             {
                 string hint = problems.IsTrial ? "" : Hint(entry.Key.Text);
@@ -165,6 +186,7 @@ internal sealed class ClassBinder
             }
 
             values[position] ??= value;
+            nodes[position] ??= entry.Value;
             if (position == Shape.Identifier && value is TextValue text)
             {
                 problems.Record = (Name, text.Text);
@@ -177,15 +199,32 @@ internal sealed class ClassBinder
         }
 
         problems.Record = outer;
-        string? id = HasIdentifier ? (values[Shape.Identifier] as TextValue)?.Text : null;
+        string? id = HasIdentifier ? (values[Shape.Key] as TextValue)?.Text : null;
+        FillAbsent(values, nodes, place: node.Number, problems);
         int place = Place(node, entries, values);
         _missing.Report(values, id, place, problems);
-        foreach (RuleCheck rule in _rules)
+        foreach (RuleCheck rule in _rules.Value)
         {
-            rule.Check(values, id, place, problems);
+            rule.Check(values, nodes, id, place, problems);
         }
 
         return new ObjectValue(node.Number, Name, new EquatableArray<Value?>(values));
+    }
+
+    // Where data state no value, the one of the schema stands; what is not stated is not reported as an error of the data.
+    private void FillAbsent(Value?[] values, YamlNode?[] nodes, int place, ProblemList problems)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (values[i] is null or InvalidValue { IsMissing: true } && Defaults.Of(Shape.Definition.Slots[i], Shape.Definition) is { } text)
+            {
+                var node = new YamlScalar(place, text, IsPlain: !Slot(i).IsText);
+                var trial = new ProblemList(problems.Path) { IsTrial = true };
+                Value? value = Slot(i).BindDefault(node, trial);
+                values[i] = trial.Errors == 0 ? value : values[i];
+                nodes[i] = trial.Errors == 0 ? node : nodes[i];
+            }
+        }
     }
 
     private string Hint(string key) =>
@@ -194,7 +233,7 @@ internal sealed class ClassBinder
     /// <summary>Where to say that something is missing: at the identifier, else at the first key.</summary>
     private int Place(YamlNode node, NodeList<YamlEntry> entries, Value?[] values)
     {
-        if (HasIdentifier && values[Shape.Identifier] is { } identifier)
+        if (HasIdentifier && values[Shape.Key] is { } identifier)
         {
             return identifier.Node;
         }
@@ -214,6 +253,19 @@ internal sealed class ClassBinder
                 {
                     return Descendant(scalar, Shape.Definition.Slots[Shape.Designator], problems);
                 }
+
+                if (entry.Key.Text == slot && entry.Value is YamlSequence { Items.Count: > 0 } several)
+                {
+                    return Descendant(several, Shape.Definition.Slots[Shape.Designator], problems);
+                }
+            }
+        }
+
+        foreach (YamlEntry entry in entries)
+        {
+            if (entry.Key.Text == TypeKey && Shape.Position(TypeKey) < 0 && entry.Value is YamlScalar { IsNull: false } type)
+            {
+                return ByType(type, problems);
             }
         }
 
@@ -267,6 +319,38 @@ internal sealed class ClassBinder
 
         string hint = Suggestions.Hint(designator.Text, names);
         problems.Add(ProblemRules.WrongDesignator, designator.Number, designator.Text, hint);
+        return null;
+    }
+
+    // Of several designators the class that descends from all others is the instance's own.
+    private ClassBinder? Descendant(YamlSequence designators, SlotDefinition slot, ProblemList problems)
+    {
+        ClassBinder? nearest = null;
+        foreach (YamlNode item in designators.Items)
+        {
+            if (item is YamlScalar { IsNull: false } scalar && Descendant(scalar, slot, problems) is { } found)
+            {
+                nearest = nearest is null || CoreNames.Descends(found.Shape.Definition, nearest.Name) ? found : nearest;
+            }
+        }
+
+        return nearest;
+    }
+
+    // LinkML's JSON says beside the slots which class an instance is of.
+    private ClassBinder? ByType(YamlScalar type, ProblemList problems)
+    {
+        foreach (ClassDefinition candidate in _schema.Schema.Classes)
+        {
+            bool isNamed = candidate.Name == type.Text || CSharpName.Pascal(candidate.Name) == type.Text
+                || candidate.Curies.Contains(type.Text) || candidate.Uris.Contains(type.Text);
+            if (isNamed && candidate.HasInstances && CoreNames.Descends(candidate, Name))
+            {
+                return _schema.FindClass(candidate.Name);
+            }
+        }
+
+        problems.Add(ProblemRules.WrongDesignator, type.Number, type.Text, "");
         return null;
     }
 

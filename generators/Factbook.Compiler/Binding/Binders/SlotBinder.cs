@@ -1,5 +1,6 @@
 using System.Threading;
 using Factbook.Compiler.Binding.Mends;
+using Factbook.Compiler.Binding.Rules;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
@@ -13,6 +14,7 @@ internal sealed class SlotBinder
     private readonly string _owner;
     private readonly RangeBinder _range;
     private readonly ScalarConstraints _constraints;
+    private readonly SlotExpression? _expression;
     private readonly bool _isSingleInstance;
     private readonly CancellationToken _cancellation;
 
@@ -22,6 +24,7 @@ internal sealed class SlotBinder
         _owner = owner.Name;
         _range = schema.Range(slot, owner);
         _constraints = ScalarConstraints.Of(slot, schema.Patterns);
+        _expression = SlotExpression.Within(slot, schema, owner);
         IsText = slot.Ranges.Count != 1 || schema.Schema.FindType(slot.Range.Name) is not { } type
             || Notations.IsText(type.Kind);
         _isSingleInstance = schema.IsSingleInstance;
@@ -38,6 +41,10 @@ internal sealed class SlotBinder
 
     /// <summary>Whether the values are texts, and neither numbers nor truth values.</summary>
     public bool IsText { get; }
+
+    /// <summary>Reads the value that stands where data state none: of a list, its one item.</summary>
+    public Value? BindDefault(YamlScalar node, ProblemList problems) =>
+        Slot.Multivalued ? new ListValue(node.Number, EquatableArray.Of(BindItem(node, problems))) : BindItem(node, problems);
 
     /// <summary>Reads the value of the slot.</summary>
     /// <returns>
@@ -58,7 +65,9 @@ internal sealed class SlotBinder
 
         if (!Slot.Multivalued)
         {
-            return BindItem(node, problems);
+            Value item = BindItem(node, problems);
+            CheckExpression(node, item, problems);
+            return item;
         }
 
         Value list = Collection(node, problems);
@@ -73,7 +82,17 @@ internal sealed class SlotBinder
         }
 
         CheckCardinality(bound, problems);
+        CheckExpression(node, bound, problems);
         return list;
+    }
+
+    private void CheckExpression(YamlNode node, Value value, ProblemList problems)
+    {
+        if (_expression is not null && value is not InvalidValue && !_expression.HoldsFor(node, value))
+        {
+            string words = problems.IsTrial ? "" : ConditionWords.Of(Slot);
+            problems.Add(ProblemRules.ExpressionBroken, node.Number, Wording.Shown(node), words);
+        }
     }
 
     private InvalidValue? Missing(int node) =>

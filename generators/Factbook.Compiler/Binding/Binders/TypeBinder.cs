@@ -73,6 +73,10 @@ internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns, Val
                 return new DateTimeValue(node, ticks, offset);
             case ScalarKind.Time when ClockText.TryTime(text, out long ticks):
                 return new TimeValue(node, ticks);
+            case ScalarKind.Date when isSingleInstance && text.Length is 11 or 16
+                && ClockText.TryDay(text.AsSpan(0, 10), out CalendarDate date)
+                && ClockText.TryMoment(text.Substring(0, 10) + "T00:00:00" + text.Substring(10), out _, out _):
+                return new DateValue(node, date);
             // LinkML leaves the offset open in both; in C# a moment has one, and a time of day has none.
             case ScalarKind.DateTime when isSingleInstance && ClockText.TryMoment(text + "Z", out long ticks, out _):
                 return new DateTimeValue(node, ticks, 0);

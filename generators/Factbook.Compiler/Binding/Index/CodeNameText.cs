@@ -38,7 +38,7 @@ internal static class CodeNameText
     {
         string name = text is null ? "" : Pascal(text);
         name = name.Length > 0 ? name : Pascal(id.Substring(id.IndexOf('.') + 1));
-        return name.Length == 0 || name[0] is >= '0' and <= '9' ? CSharpName.Pascal(definition.Name) + name : name;
+        return name.Length == 0 || name[0] is >= '0' and <= '9' ? definition.NameInCSharp + name : name;
     }
 
     private static string Pascal(string text)

@@ -1,89 +1,64 @@
-using System;
+using System.Linq;
+using Factbook.Compiler.Binding.Binders;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
+using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Binding.Rules;
 
-/// <summary>A rule of a class: where every precondition holds, every postcondition must hold.</summary>
+/// <summary>A rule of a class, or an expression that every instance of it must meet.</summary>
 internal sealed class RuleCheck
 {
     private readonly string _className;
     private readonly string _description;
-    private readonly Condition[] _preconditions;
-    private readonly Condition[] _postconditions;
+    private readonly InstanceExpression? _preconditions;
+    private readonly InstanceExpression? _postconditions;
+    private readonly InstanceExpression? _elseconditions;
+    private readonly bool _isBidirectional;
+    private readonly bool _demandsValues;
 
-    private RuleCheck(RuleDefinition rule, ClassShape owner, PatternCache patterns)
+    private RuleCheck(RuleDefinition rule, ClassShape owner, SchemaBinder schema, bool demandsValues)
     {
         _className = owner.Name;
         _description = rule.Description ?? "its slots do not go together";
-        _preconditions = Conditions(rule.Preconditions, owner, patterns);
-        _postconditions = Conditions(rule.Postconditions, owner, patterns);
+        _preconditions = rule.Preconditions is null ? null : new InstanceExpression(rule.Preconditions, owner, schema);
+        _postconditions = rule.Postconditions is null ? null : new InstanceExpression(rule.Postconditions, owner, schema);
+        _elseconditions = rule.Elseconditions is null ? null : new InstanceExpression(rule.Elseconditions, owner, schema);
+        _isBidirectional = rule.Bidirectional;
+        _demandsValues = demandsValues;
     }
 
-    public static RuleCheck[] Of(ClassShape owner, PatternCache patterns)
+    public static RuleCheck[] Of(ClassShape owner, SchemaBinder schema) =>
+    [
+        .. owner.Definition.Rules.Select(rule => new RuleCheck(rule, owner, schema, demandsValues: !rule.OpenWorld)),
+        .. owner.Definition.Expressions.Select(expression => new RuleCheck(
+            new RuleDefinition { Postconditions = expression, Place = owner.Definition.Place }, owner, schema, demandsValues: false)),
+    ];
+
+    /// <summary>Reports every condition that fails, at the value that fails it or, where that is missing, at the row.</summary>
+    public void Check(Value?[] values, YamlNode?[] nodes, string? id, int place, ProblemList problems)
     {
-        var checks = new RuleCheck[owner.Definition.Rules.Count];
-        for (int i = 0; i < checks.Length; i++)
+        // A value that could not be read tells nothing.
+        if (_preconditions?.IsUnknown(values) == true)
         {
-            checks[i] = new RuleCheck(owner.Definition.Rules[i], owner, patterns);
+            return;
         }
 
-        return checks;
-    }
-
-    /// <summary>
-    /// Reports every postcondition that fails, at the value that fails it or, where that is missing, at the row.
-    /// </summary>
-    public void Check(Value?[] values, string? id, int place, ProblemList problems)
-    {
-        foreach (Condition condition in _preconditions)
+        bool applies = _preconditions?.HoldsFor(values, nodes, demandsValues: true) != false;
+        Report(applies ? _postconditions : _elseconditions);
+        if (_isBidirectional && !applies && _postconditions is { } post && !post.IsUnknown(values) && post.HoldsFor(values, nodes, demandsValues: true))
         {
-            // A value that could not be read tells nothing.
-            Value? value = Present(values[condition.Position]);
-            if (value is InvalidValue || !(value is null ? condition.AllowsNone : condition.HoldsFor(value)))
+            Report(_preconditions);
+        }
+
+        void Report(InstanceExpression? demanded)
+        {
+            foreach ((int position, string words) in demanded?.Broken(values, nodes, _demandsValues) ?? [])
             {
-                return;
+                int node = position < 0 ? place : values[position]?.Node ?? place;
+                problems.Add(ProblemRules.RuleBroken, node, problems.Name(_className, id), _description, words);
             }
         }
-
-        foreach (Condition condition in _postconditions)
-        {
-            Value? value = Present(values[condition.Position]);
-            if (value is InvalidValue || (value is null ? condition.AllowsNone : condition.HoldsFor(value)))
-            {
-                continue;
-            }
-
-            problems.Add(
-                ProblemRules.RuleBroken,
-                values[condition.Position]?.Node ?? place,
-                problems.Name(_className, id),
-                _description,
-                condition.Describe());
-        }
-    }
-
-    // A list without items is no value.
-    private static Value? Present(Value? value) => value is ListValue { Items.Count: 0 } ? null : value;
-
-    private static Condition[] Conditions(
-        EquatableArray<SlotCondition> conditions,
-        ClassShape owner,
-        PatternCache patterns)
-    {
-        var result = new Condition[conditions.Count];
-        int count = 0;
-        foreach (SlotCondition condition in conditions)
-        {
-            int position = owner.Position(condition.Slot);
-            if (position >= 0)
-            {
-                result[count++] = new Condition(position, condition, patterns);
-            }
-        }
-
-        Array.Resize(ref result, count);
-        return result;
     }
 }

@@ -40,6 +40,12 @@ internal sealed record ClassDeclaration
 
     public EquatableArray<RuleDeclaration> Rules { get; init; }
 
+    /// <summary>What every instance must be like.</summary>
+    public ClassExpressionDeclaration Expression { get; init; } = new();
+
+    /// <summary>The name in C# that an annotation gives.</summary>
+    public string? GivenName { get; init; }
+
     public EquatableArray<Annotation> Annotations { get; init; }
 
     public EquatableArray<DocumentationText> Documentation { get; init; }
@@ -56,11 +62,40 @@ internal sealed record UniqueKeyDeclaration(
     string Name, EquatableArray<PlacedName> Slots, bool ConsiderNullsInequal, ProblemPlace Place);
 
 /// <summary>A rule as a schema declares it.</summary>
-internal sealed record RuleDeclaration(
-    string? Description,
-    EquatableArray<SlotDeclaration> Preconditions,
-    EquatableArray<SlotDeclaration> Postconditions,
-    ProblemPlace Place);
+internal sealed record RuleDeclaration
+{
+    public string? Description { get; init; }
+
+    public ClassExpressionDeclaration? Preconditions { get; init; }
+
+    public ClassExpressionDeclaration? Postconditions { get; init; }
+
+    public ClassExpressionDeclaration? Elseconditions { get; init; }
+
+    public bool Bidirectional { get; init; }
+
+    public bool OpenWorld { get; init; }
+
+    public required ProblemPlace Place { get; init; }
+}
+
+/// <summary>An expression on instances as a schema declares it.</summary>
+internal sealed record ClassExpressionDeclaration
+{
+    public PlacedName? IsA { get; init; }
+
+    public EquatableArray<SlotDeclaration> SlotConditions { get; init; }
+
+    public EquatableArray<ClassExpressionDeclaration> AnyOf { get; init; }
+
+    public EquatableArray<ClassExpressionDeclaration> AllOf { get; init; }
+
+    public EquatableArray<ClassExpressionDeclaration> NoneOf { get; init; }
+
+    public EquatableArray<ClassExpressionDeclaration> ExactlyOneOf { get; init; }
+
+    public bool SaysNothing => IsA is null && SlotConditions.Count + AnyOf.Count + AllOf.Count + NoneOf.Count + ExactlyOneOf.Count == 0;
+}
 
 /// <summary>A type as a schema declares it.</summary>
 internal sealed record TypeDeclaration(

@@ -1,4 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Schema.Reading;
 
@@ -6,8 +9,8 @@ namespace Factbook.Compiler.Schema.Reading;
 internal static class ClassReader
 {
     internal static ClassDeclaration Read(
-        SchemaElement declared, PlacedName defaultRange, Prefixes prefixes, bool isCore, bool isDataset) =>
-        new()
+        SchemaElement declared, SchemaDefaults defaults, Prefixes prefixes, bool isCore, bool isDataset) =>
+        new ClassDeclaration
         {
             Name = declared.Name,
             Place = declared.Place,
@@ -21,30 +24,37 @@ internal static class ClassReader
             Abstract = declared.Flag("abstract") ?? false,
             Mixin = declared.Flag("mixin") ?? false,
             TreeRoot = declared.Flag("tree_root") ?? false,
-            Attributes = Slots(declared, "attributes", defaultRange, isDataset),
+            Attributes = Slots(declared, "attributes", defaults, isDataset),
             SlotNames = declared.Names("slots"),
-            SlotUsage = Slots(declared, "slot_usage", defaultRange, become: false),
+            SlotUsage = Slots(declared, "slot_usage", defaults, become: false),
             UniqueKeys = declared.Children("unique_keys", Metaslots.UniqueKey).Select(UniqueKey).ToEquatableArray(),
-            Rules = declared.Items("rules", "a list of rules")
-                .Select(item => Rule(declared.Item("rules", item, Metaslots.Rule), defaultRange))
-                .ToEquatableArray(),
-            Annotations = Annotations(declared),
+            Rules = Rules(declared, defaults).ToEquatableArray(),
+            Expression = Expression(declared, defaults),
             Documentation = DocumentationReader.Read(declared),
-        };
+        }.WithAnnotations(declared, Annotations(declared));
+
+    private static ClassDeclaration WithAnnotations(
+        this ClassDeclaration declaration, SchemaElement declared, EquatableArray<Annotation> annotations) =>
+        declaration with { Annotations = annotations, GivenName = NameAnnotation.Of(declared, annotations) };
 
     private static EquatableArray<Annotation> Annotations(SchemaElement declared)
     {
         EquatableArray<Annotation> annotations = DocumentationReader.Annotations(
-            declared, ChartAnnotations.Lane, CodeNameAnnotation.Tag, ProvenanceAnnotations.CiteValues, ProvenanceAnnotations.FreeLocators);
+            declared,
+            ChartAnnotations.Lane,
+            CodeNameAnnotation.Tag,
+            ProvenanceAnnotations.CiteValues,
+            ProvenanceAnnotations.FreeLocators,
+            NameAnnotation.Tag);
         ChartAnnotations.Check(declared, annotations);
         ProvenanceAnnotations.Check(declared, annotations);
         return annotations;
     }
 
     private static EquatableArray<SlotDeclaration> Slots(
-        SchemaElement declared, string word, PlacedName defaultRange, bool become) =>
+        SchemaElement declared, string word, SchemaDefaults defaults, bool become) =>
         declared.Children(word, Metaslots.Slot, become)
-            .Select(slot => SlotReader.Read(slot, defaultRange))
+            .Select(slot => SlotReader.Read(slot, defaults))
             .ToEquatableArray();
 
     private static UniqueKeyDeclaration UniqueKey(SchemaElement key)
@@ -52,28 +62,61 @@ internal static class ClassReader
         EquatableArray<PlacedName> slots = key.Names("unique_key_slots");
         if (slots.Count == 0)
         {
-            key.Report(Diagnostics.ProblemRules.SchemaShape, key.Place, key.Name, "a key with unique_key_slots");
+            key.Report(ProblemRules.SchemaShape, key.Place, key.Name, "a key with unique_key_slots");
         }
 
         return new UniqueKeyDeclaration(key.Name, slots, key.Flag("consider_nulls_inequal") ?? false, key.Place);
     }
 
-    private static RuleDeclaration Rule(SchemaElement rule, PlacedName defaultRange)
+    private static IEnumerable<RuleDeclaration> Rules(SchemaElement declared, SchemaDefaults defaults)
     {
-        EquatableArray<SlotDeclaration> postconditions = Conditions(rule, "postconditions", defaultRange);
-        if (postconditions.Count == 0)
+        foreach (YamlNode item in declared.Items("rules", "a list of rules"))
         {
-            rule.Report(
-                Diagnostics.ProblemRules.SchemaShape, rule.Place, "rules", "a list of rules with postconditions");
-        }
+            SchemaElement rule = declared.Item("rules", item, Metaslots.Rule);
+            if (rule.Flag("deactivated") == true)
+            {
+                continue;
+            }
 
-        string? words = rule.Text("description") ?? rule.Text("title");
-        return new RuleDeclaration(words, Conditions(rule, "preconditions", defaultRange), postconditions, rule.Place);
+            ClassExpressionDeclaration? post = Side(rule, "postconditions", defaults);
+            ClassExpressionDeclaration? other = Side(rule, "elseconditions", defaults);
+            if (post is null && other is null)
+            {
+                const string Reading = "It demands nothing.";
+                rule.Tolerate(ProblemRules.SchemaShape, rule.Place, Reading, "rules", "a list of rules with postconditions");
+                continue;
+            }
+
+            yield return new RuleDeclaration
+            {
+                Description = rule.Text("description") ?? rule.Text("title"),
+                Preconditions = Side(rule, "preconditions", defaults),
+                Postconditions = post,
+                Elseconditions = other,
+                Bidirectional = rule.Flag("bidirectional") ?? false,
+                OpenWorld = rule.Flag("open_world") ?? false,
+                Place = rule.Place,
+            };
+        }
     }
 
-    private static EquatableArray<SlotDeclaration> Conditions(SchemaElement rule, string side, PlacedName defaultRange) =>
-        rule.Child(side, Metaslots.ClassExpression)?
-            .Children("slot_conditions", Metaslots.Condition)
-            .Select(slot => SlotReader.Constraints(slot, defaultRange))
-            .ToEquatableArray() ?? default;
+    private static ClassExpressionDeclaration? Side(SchemaElement rule, string side, SchemaDefaults defaults) =>
+        rule.Child(side, Metaslots.ClassExpression) is { } stated ? Expression(stated, defaults) : null;
+
+    private static ClassExpressionDeclaration Expression(SchemaElement stated, SchemaDefaults defaults) => new()
+    {
+        IsA = stated.Profile == Metaslots.Class ? null : stated.NameOf("is_a"),
+        SlotConditions = stated.Children("slot_conditions", Metaslots.Condition)
+            .Select(slot => ExpressionReader.Read(slot, defaults))
+            .ToEquatableArray(),
+        AnyOf = Parts(stated, "any_of", defaults),
+        AllOf = Parts(stated, "all_of", defaults),
+        NoneOf = Parts(stated, "none_of", defaults),
+        ExactlyOneOf = Parts(stated, "exactly_one_of", defaults),
+    };
+
+    private static EquatableArray<ClassExpressionDeclaration> Parts(SchemaElement stated, string word, SchemaDefaults defaults) =>
+        stated.Items(word, "a list of expressions")
+            .Select(item => Expression(stated.Item(word, item, Metaslots.ClassExpression), defaults))
+            .ToEquatableArray();
 }

@@ -47,13 +47,13 @@ internal static class DocumentationReader
                 string hint = Suggestions.Hint(tag, known);
                 element.Report(ProblemRules.UnknownAnnotation, element.At(entry.Key), tag, hint);
             }
-            else if (AnnotationValue(entry.Value) is { } value)
+            else if (tag.StartsWith(Prefix, StringComparison.Ordinal) && Scalar(entry.Value) is null)
             {
-                annotations.Add(new Annotation(tag, value.Text));
+                element.Expected(tag, entry.Value, "a text");
             }
             else
             {
-                element.Expected(tag, entry.Value, "a text");
+                annotations.Add(new Annotation(tag, AnnotationValue(entry.Value) ?? ""));
             }
         }
 
@@ -67,11 +67,12 @@ internal static class DocumentationReader
                 YamlKey.Of(Part(item, "tag") ?? new YamlScalar(item.Number, "", true)), item))
             : element.Entries("annotations");
 
-    private static YamlScalar? AnnotationValue(YamlNode node) =>
-        node as YamlScalar ?? (HasOnlyTagAndValue(node) ? Part(node, "value") : null);
+    private static YamlScalar? Scalar(YamlNode node) => node as YamlScalar ?? Part(node, "value");
 
-    private static bool HasOnlyTagAndValue(YamlNode node) =>
-        node is YamlMapping mapping && mapping.Entries.All(entry => entry.Key.Text is "tag" or "value");
+    private static string? AnnotationValue(YamlNode node) =>
+        node is YamlMapping mapping && mapping.Entries.Any(entry => entry.Key.Text == "tag" || entry.Key.Text == "value")
+            ? mapping.Entries.Where(entry => entry.Key.Text == "value").Select(entry => Words(entry.Value)).FirstOrDefault() ?? ""
+            : Words(node);
 
     private static YamlScalar? Part(YamlNode node, string key) =>
         (node as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Text == key).Value as YamlScalar;
@@ -81,17 +82,20 @@ internal static class DocumentationReader
         if (word == "examples" && item is YamlMapping)
         {
             SchemaElement example = element.Item(word, item, Metaslots.Example);
-            string? value = example.Text("value");
+            string? value = example.Find("value") is { } found ? Words(found) : null;
             string? description = example.Text("description");
             return value is null ? description : description is null ? value : $"{value} ({description})";
         }
 
-        if (item is YamlScalar { IsNull: false } scalar)
-        {
-            return scalar.Text;
-        }
-
-        element.Expected(word, item, "a text or a list of texts");
-        return null;
+        return item is YamlScalar { IsNull: true } ? null : Words(item);
     }
+
+    // What has parts is carried in one line: it is read by people.
+    private static string Words(YamlNode node) => node switch
+    {
+        YamlScalar scalar => scalar.Text,
+        YamlSequence list => string.Join(", ", list.Items.Select(Words)),
+        YamlMapping mapping => string.Join("; ", mapping.Entries.Select(entry => $"{entry.Key.Text}: {Words(entry.Value)}")),
+        _ => "",
+    };
 }

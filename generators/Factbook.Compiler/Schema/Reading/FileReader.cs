@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
 
@@ -29,11 +31,12 @@ internal sealed class FileReader(SchemaElement schema, bool isCore, bool isDatas
     /// <summary>Takes up everything that the file declares.</summary>
     internal void Read()
     {
-        PlacedName defaultRange = schema.NameOf("default_range") ?? new PlacedName("string", schema.Place);
+        var defaults = new SchemaDefaults(
+            schema.NameOf("default_range") ?? new PlacedName("string", schema.Place), Settings());
         var prefixes = new Prefixes(schema);
         foreach (SchemaElement declared in schema.Children("types", Metaslots.Type, isDataset))
         {
-            declarations.Add(TypeReader.Read(declared));
+            declarations.Add(TypeReader.Read(declared, defaults));
         }
 
         foreach (SchemaElement declared in schema.Children("enums", Metaslots.Enum, isDataset))
@@ -43,16 +46,37 @@ internal sealed class FileReader(SchemaElement schema, bool isCore, bool isDatas
 
         foreach (SchemaElement declared in schema.Children("slots", Metaslots.Slot, isDataset))
         {
-            declarations.Add(SlotReader.Read(declared, defaultRange));
+            declarations.Add(SlotReader.Read(declared, defaults));
+            string? uri = declared.Text("slot_uri");
+            declarations.SlotTerms[declared.Name] = EquatableArray.Of([.. prefixes.Curies(declared.Name, uri), .. prefixes.Uris(declared.Name, uri)]);
         }
 
         foreach (SchemaElement declared in schema.Children("classes", Metaslots.Class, isDataset))
         {
-            declarations.Add(ClassReader.Read(declared, defaultRange, prefixes, isCore, isDataset));
+            declarations.Add(ClassReader.Read(declared, defaults, prefixes, isCore, isDataset));
         }
 
-        DocumentationReader.Annotations(schema);
-        DocumentationReader.Read(schema);
+        DocumentationReader.Annotations(schema, ModeAnnotation.Tag);
+    }
+
+    private Dictionary<string, string> Settings()
+    {
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (YamlEntry entry in schema.Entries("settings"))
+        {
+            YamlScalar? value = entry.Value as YamlScalar
+                ?? schema.Item("settings", entry.Value, Metaslots.Setting).Find("setting_value") as YamlScalar;
+            if (value is null)
+            {
+                schema.Expected(entry.Key.Text, entry.Value, "a text");
+            }
+            else
+            {
+                settings[entry.Key.Text] = value.Text;
+            }
+        }
+
+        return settings;
     }
 
     private static ProblemPlace FirstKey(YamlFile file) =>

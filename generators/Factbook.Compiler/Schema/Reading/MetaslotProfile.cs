@@ -4,23 +4,28 @@ using System.Linq;
 
 namespace Factbook.Compiler.Schema.Reading;
 
-/// <summary>The metaslots of one kind of schema element: those with a meaning here, those that only document, and
-/// the rest of LinkML's.</summary>
+/// <summary>The metaslots of one kind of schema element, by what becomes of them. Lists are separated by spaces.</summary>
 internal sealed class MetaslotProfile
 {
-    private readonly HashSet<string> _known;
+    private readonly HashSet<string> _documenting;
+    private readonly HashSet<string> _unevaluated;
+    private readonly HashSet<string> _refused;
 
-    /// <summary>Makes a profile; the lists are separated by spaces.</summary>
+    /// <summary>Makes a profile.</summary>
     /// <param name="kind">The kind of element with its article, as messages name it.</param>
     /// <param name="normative">The metaslots that have a meaning.</param>
-    /// <param name="documenting">The metaslots that are carried as documentation.</param>
-    /// <param name="refused">LinkML's other metaslots for this kind of element.</param>
-    internal MetaslotProfile(string kind, string normative, string documenting, string refused)
+    /// <param name="documenting">The metaslots that are carried and that nothing depends on.</param>
+    /// <param name="unevaluated">Those that constrain or compute, which lenient mode carries and strict mode refuses.</param>
+    /// <param name="refused">Those without which a verdict could be wrong.</param>
+    internal MetaslotProfile(string kind, string normative, string documenting, string unevaluated = "", string refused = "")
     {
         Kind = kind;
-        Documenting = Words(documenting);
-        Understood = [.. Words(normative), .. Documenting];
-        _known = new HashSet<string>(Words(refused), StringComparer.Ordinal);
+        Documenting = Words(documenting + " " + unevaluated);
+        Understood = [.. Words(normative), .. Words(documenting)];
+        Normative = [.. Words(normative)];
+        _documenting = [.. Words(documenting)];
+        _unevaluated = [.. Words(unevaluated)];
+        _refused = [.. Words(refused)];
     }
 
     internal string Kind { get; }
@@ -28,12 +33,23 @@ internal sealed class MetaslotProfile
     /// <summary>The metaslots that have a meaning or document.</summary>
     internal string[] Understood { get; }
 
+    /// <summary>The metaslots that are carried as documentation.</summary>
     internal string[] Documenting { get; }
 
-    internal bool Understands(string word) => Array.IndexOf(Understood, word) >= 0;
+    /// <summary>The metaslots that have a meaning.</summary>
+    internal HashSet<string> Normative { get; }
 
-    /// <summary>Whether LinkML knows the word for this kind of element, though it is refused here.</summary>
-    internal bool IsLinkML(string word) => _known.Contains(word);
+    /// <summary>Whether a metaslot only documents.</summary>
+    internal bool Documents(string word) => _documenting.Contains(word);
+
+    /// <summary>Whether a metaslot would constrain or compute, if it were evaluated.</summary>
+    internal bool IsUnevaluated(string word) => _unevaluated.Contains(word);
+
+    /// <summary>Whether a metaslot of LinkML is refused.</summary>
+    internal bool Refuses(string word) => _refused.Contains(word);
+
+    /// <summary>Whether it is a metaslot of such elements at all.</summary>
+    internal bool Knows(string word) => Normative.Contains(word) || Documents(word) || IsUnevaluated(word) || Refuses(word);
 
     private static string[] Words(string list) =>
         [.. list.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Distinct()];

@@ -11,11 +11,24 @@ internal sealed class SchemaDeclarations(SchemaProblems problems)
 
     internal SortedDictionary<string, ClassDeclaration> Classes { get; } = new(StringComparer.Ordinal);
 
+    internal SortedDictionary<string, EnumDeclaration> DeclaredEnums { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The enums whose values are known, with all of them.</summary>
     internal SortedDictionary<string, EnumDefinition> Enums { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The enums that take any text.</summary>
+    internal HashSet<string> OpenEnums { get; } = new(StringComparer.Ordinal);
 
     internal SortedDictionary<string, TypeDeclaration> Types { get; } = new(StringComparer.Ordinal);
 
     internal SortedDictionary<string, SlotDeclaration> Slots { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The CURIEs and URIs of slots, by their names.</summary>
+    internal Dictionary<string, EquatableArray<string>> SlotTerms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The texts by which values name a slot.</summary>
+    internal IEnumerable<string> SlotNames(string slot) =>
+        SlotTerms.TryGetValue(slot, out EquatableArray<string> terms) ? terms : default;
 
     /// <summary>Whether the built-in types were imported.</summary>
     internal bool ImportsTypes { get; set; }
@@ -25,13 +38,18 @@ internal sealed class SchemaDeclarations(SchemaProblems problems)
 
     internal void Add(ClassDeclaration declared) => AddRange(Classes, declared.Name, declared, declared.Place);
 
-    internal void Add(EnumDefinition declared) => AddRange(Enums, declared.Name, declared, declared.Place);
+    internal void Add(EnumDeclaration declared) =>
+        AddRange(DeclaredEnums, declared.Definition.Name, declared, declared.Definition.Place);
 
     internal void Add(TypeDeclaration declared) => AddRange(Types, declared.Name, declared, declared.Place);
 
     internal void Add(SlotDeclaration declared)
     {
-        if (Slots.TryGetValue(declared.Name, out SlotDeclaration first))
+        if (Slots.TryGetValue(declared.Name, out SlotDeclaration first) && first.Place.Path != declared.Place.Path && first.SaysTheSameAs(declared))
+        {
+            problems.Tolerate(ProblemRules.DuplicateElement, declared.Place, "The two say the same.", declared.Name);
+        }
+        else if (first is not null)
         {
             problems.AddRelated(ProblemRules.DuplicateElement, declared.Place, first.Place, declared.Name);
         }

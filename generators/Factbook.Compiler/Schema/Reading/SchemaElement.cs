@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text.RegularExpressions;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
@@ -29,7 +30,13 @@ internal sealed class SchemaElement
         Profile = profile;
         _problems = problems;
         _body = body as YamlMapping ?? Empty;
-        if (body is not (null or YamlMapping or YamlScalar { IsNull: true }))
+        if (body is YamlScalar { IsNull: false } words && profile.Documents("description"))
+        {
+            const string Reading = "The text is read as the description.";
+            bool isRead = problems.Tolerate(ProblemRules.SchemaShape, At(body), Reading, name, "a mapping of what is said of " + profile.Kind);
+            _body = isRead ? new YamlMapping(body.Number, new([new YamlEntry(new YamlKey(body.Number, "description", true), words)])) : Empty;
+        }
+        else if (body is not (null or YamlMapping or YamlScalar { IsNull: true }))
         {
             problems.Add(ProblemRules.SchemaShape, At(body), name, "a mapping of what is said of " + profile.Kind);
         }
@@ -81,6 +88,11 @@ internal sealed class SchemaElement
                 return true;
             case { Text: "false" }:
                 return false;
+            case { } other when TruthOf(other.Text) is { } truth
+                && _problems.Tolerate(ProblemRules.SchemaShape, At(other), $"It is read as {(truth ? "true" : "false")}.", word, "true or false"):
+                return truth;
+            case { } when _problems.IsLenient && TruthOf(Text(word)!) is not null:
+                return null;
             case { } other:
                 Expected(word, other, "true or false");
                 return null;
@@ -125,7 +137,11 @@ internal sealed class SchemaElement
     internal EquatableArray<PlacedName> Names(string word)
     {
         var names = new List<PlacedName>();
-        foreach (YamlNode item in Items(word, "a list of names"))
+        NodeList<YamlNode> items = Find(word) is YamlScalar single
+            && _problems.Tolerate(ProblemRules.SchemaShape, At(single), "It is read as a list of one.", word, "a list of names")
+            ? new([single])
+            : Items(word, "a list of names");
+        foreach (YamlNode item in items)
         {
             if (item is YamlScalar { IsNull: false } scalar)
             {
@@ -153,7 +169,16 @@ internal sealed class SchemaElement
             return list.Items;
         }
 
-        Expected(word, value, expected);
+        if (value is YamlMapping && _problems.Tolerate(ProblemRules.SchemaShape, At(value), "It is read as a list of one.", word, expected))
+        {
+            return new([value]);
+        }
+
+        if (!(value is YamlMapping && _problems.IsLenient))
+        {
+            Expected(word, value, expected);
+        }
+
         return default;
     }
 
@@ -170,6 +195,12 @@ internal sealed class SchemaElement
             return mapping.Entries;
         }
 
+        if (value is YamlSequence list && list.Items.All(item => NameIn(item) is not null)
+            && _problems.Tolerate(ProblemRules.SchemaShape, At(value), "The items are read by their names.", word, "a mapping from names"))
+        {
+            return new([.. list.Items.Select(item => new YamlEntry(YamlKey.Of(NameIn(item)!), item is YamlScalar ? new YamlScalar(item.Number, "", true) : item))]);
+        }
+
         Expected(word, value, "a mapping from names");
         return default;
     }
@@ -182,10 +213,25 @@ internal sealed class SchemaElement
     {
         foreach (YamlEntry entry in Entries(word))
         {
-            if (become && !NameForm.IsMatch(entry.Key.Text))
+            bool isGiven = entry.Value is YamlMapping { Entries: var said } && said.Any(word => word.Key.Text == "annotations"
+                && word.Value is YamlMapping { Entries: var annotations } && annotations.Any(annotation => annotation.Key.Text == NameAnnotation.Tag));
+            if (become && !isGiven && !NameForm.IsMatch(entry.Key.Text))
             {
-                const string Reason = "names have letters A-Z, digits and underscores only, and begin with a letter";
-                Report(ProblemRules.BadName, At(entry.Key), entry.Key.Text, Reason);
+                const string Reason = "names have letters A-Z, digits and underscores only, and begin with a letter, or have the annotation factbook_name";
+                bool mayBeRead = entry.Key.Text.Any(symbol => symbol is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
+                string inCSharp = CSharp.CSharpName.Pascal(entry.Key.Text);
+                if (!mayBeRead)
+                {
+                    Report(ProblemRules.BadName, At(entry.Key), entry.Key.Text, Reason);
+                }
+                else if (_problems.IsLenient && entry.Key.Text.All(symbol => symbol is ' ' or '-' or '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+                {
+                    // A blank is how LinkML itself writes names.
+                }
+                else
+                {
+                    _problems.Tolerate(ProblemRules.BadName, At(entry.Key), $"In C# it is {inCSharp}.", entry.Key.Text, Reason);
+                }
             }
             else if (become && entry.Key.Text.Length > LongestName)
             {
@@ -208,6 +254,12 @@ internal sealed class SchemaElement
     internal void Expected(string word, YamlNode found, string expected) =>
         _problems.Add(ProblemRules.SchemaShape, At(found), word, expected);
 
+    /// <summary>Reports in strict mode; in lenient mode warns, and says how the schema is read.</summary>
+    internal bool Tolerate(ProblemRule rule, ProblemPlace place, string reading, params string[] arguments) =>
+        _problems.Tolerate(rule, place, reading, arguments);
+
+    internal bool IsLenient => _problems.IsLenient;
+
     internal void Report(ProblemRule rule, ProblemPlace place, params string[] arguments) =>
         _problems.Add(rule, place, arguments);
 
@@ -224,14 +276,34 @@ internal sealed class SchemaElement
 
     private void Judge(YamlKey word)
     {
-        if (Profile.Understands(word.Text))
+        if (word.Text is "name" or "text" or "unique_key_name" && Profile.Normative.Contains(word.Text))
+        {
+            JudgeName(word);
+        }
+        else if (Profile.Normative.Contains(word.Text))
         {
             return;
         }
-
-        if (Profile.IsLinkML(word.Text))
+        else if (Profile.Documents(word.Text))
         {
-            _problems.Add(ProblemRules.UnsupportedMetaslot, At(word), word.Text, Metaslots.Alternative(word.Text));
+            _problems.Carry(word.Text, At(word));
+        }
+        else if (Profile.IsUnevaluated(word.Text))
+        {
+            _problems.Carry(word.Text, At(word));
+            bool isNothing = Find(word.Text) is null;
+            ProblemRule rule = _problems.IsLenient ? ProblemRules.NotEvaluated : ProblemRules.UnsupportedMetaslot;
+            if (!isNothing)
+            {
+                _problems.Add(rule, At(word), word.Text, Metaslots.Alternative(word.Text));
+            }
+        }
+        else if (Profile.Refuses(word.Text))
+        {
+            if (Find(word.Text) is not null)
+            {
+                _problems.Add(ProblemRules.UnsupportedMetaslot, At(word), word.Text, Metaslots.Alternative(word.Text));
+            }
         }
         else
         {
@@ -239,4 +311,29 @@ internal sealed class SchemaElement
             _problems.Add(ProblemRules.UnknownMetaslot, At(word), word.Text, Profile.Kind, hint);
         }
     }
+
+    // The key of a mapping is the name; where it is said again it is the same.
+    private void JudgeName(YamlKey word)
+    {
+        if (Profile != Metaslots.Schema && Find(word.Text) is YamlScalar stated && stated.Text != Name)
+        {
+            _problems.Add(ProblemRules.SchemaShape, At(stated), word.Text, $"the key '{Name}'");
+        }
+    }
+
+    private static YamlScalar? NameIn(YamlNode item) => item switch
+    {
+        YamlScalar { IsNull: false } scalar => scalar,
+        YamlMapping mapping => mapping.Entries.Where(entry => entry.Key.Text is "name" or "text").Select(entry => entry.Value)
+            .OfType<YamlScalar>().FirstOrDefault(),
+        _ => null,
+    };
+
+    // What YAML 1.1 reads as truth values.
+    private static bool? TruthOf(string text) => text.ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" => true,
+        "false" or "no" or "off" => false,
+        _ => null,
+    };
 }

@@ -11,7 +11,7 @@ internal sealed class SchemaFiles(IEnumerable<YamlFile> files, SchemaProblems pr
 {
     private readonly Dictionary<string, YamlFile> _byPath = files
         .OrderBy(file => file.Path, StringComparer.Ordinal)
-        .GroupBy(file => file.Path, StringComparer.Ordinal)
+        .GroupBy(file => Normal(file.Path), StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
     private readonly HashSet<string> _reached = new(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal sealed class SchemaFiles(IEnumerable<YamlFile> files, SchemaProblems pr
         .FirstOrDefault();
 
     /// <summary>The file of a path, if it is among the files.</summary>
-    internal YamlFile? Find(string path) => _byPath.TryGetValue(path, out YamlFile found) ? found : null;
+    internal YamlFile? Find(string path) => _byPath.TryGetValue(Normal(path), out YamlFile found) ? found : null;
 
     /// <summary>Opens a file and those that it imports.</summary>
     internal void Follow(YamlFile file, SchemaDeclarations declarations)
@@ -41,33 +41,47 @@ internal sealed class SchemaFiles(IEnumerable<YamlFile> files, SchemaProblems pr
         Reached.Add((file, schema));
         foreach (PlacedName import in schema.Names("imports"))
         {
-            switch (import.Name)
-            {
-                case BuiltInTypes.Import:
-                    declarations.ImportsTypes = true;
-                    break;
-                case CoreModule.Import:
-                    declarations.ImportsCore = true;
-                    Follow(CoreModule.File, declarations);
-                    break;
-                case { } name when name.IndexOf(':') >= 0:
-                    problems.Add(ProblemRules.ImportRefused, import.Place, name);
-                    break;
-                default:
-                    FollowLocal(file, import, declarations);
-                    break;
-            }
+            Follow(file, import with { Name = LinkMLModules.Name(import.Name) }, declarations);
+        }
+    }
+
+    private void Follow(YamlFile file, PlacedName import, SchemaDeclarations declarations)
+    {
+        if (import.Name == BuiltInTypes.Import)
+        {
+            declarations.ImportsTypes = true;
+        }
+        else if (import.Name == CoreModule.Import)
+        {
+            declarations.ImportsCore = true;
+            Follow(CoreModule.File, declarations);
+        }
+        else if (LinkMLModules.Find(import.Name) is { } module)
+        {
+            Follow(module, declarations);
+        }
+        else
+        {
+            FollowLocal(file, import, declarations);
         }
     }
 
     private void FollowLocal(YamlFile from, PlacedName import, SchemaDeclarations declarations)
     {
         string folder = from.Path.Substring(0, from.Path.Length - NameOf(from.Path).Length);
-        string name = import.Name.StartsWith("./", StringComparison.Ordinal) ? import.Name.Substring(2) : import.Name;
-        if (_byPath.TryGetValue(folder + name + ".yaml", out YamlFile found)
-            || _byPath.TryGetValue(folder + name + ".yml", out found))
+        foreach (string name in PathsOf(import.Name, from))
         {
-            Follow(found, declarations);
+            string path = Normal(folder + name);
+            if (_byPath.TryGetValue(path + ".yaml", out YamlFile found) || _byPath.TryGetValue(path + ".yml", out found))
+            {
+                Follow(found, declarations);
+                return;
+            }
+        }
+
+        if (import.Name.IndexOf(':') >= 0)
+        {
+            problems.Add(ProblemRules.ImportRefused, import.Place, import.Name);
             return;
         }
 
@@ -75,7 +89,56 @@ internal sealed class SchemaFiles(IEnumerable<YamlFile> files, SchemaProblems pr
             .Where(path => path.StartsWith(folder, StringComparison.Ordinal) && path != from.Path)
             .Select(path => path.Substring(folder.Length).Replace(".yaml", "").Replace(".yml", ""))
             .Concat([BuiltInTypes.Import, CoreModule.Import]);
-        problems.Add(ProblemRules.ImportNotFound, import.Place, import.Name, Suggestions.Hint(name, candidates));
+        problems.Add(ProblemRules.ImportNotFound, import.Place, import.Name, Suggestions.Hint(import.Name, candidates));
+    }
+
+    /// <summary>The paths that an import may mean, without the ends of their names: a CURIE may stand for a local file.</summary>
+    internal static IEnumerable<string> PathsOf(string import, YamlFile file)
+    {
+        string name = LinkMLModules.Name(import);
+        int colon = name.IndexOf(':');
+        if (colon < 0)
+        {
+            return [name];
+        }
+
+        if (name is BuiltInTypes.Import or CoreModule.Import || LinkMLModules.Find(name) is not null)
+        {
+            return [];
+        }
+
+        string local = name.Substring(colon + 1);
+        return ReferenceOf(name.Substring(0, colon), file) is { } reference && reference.IndexOf("://", StringComparison.Ordinal) < 0
+            ? [reference + local, local]
+            : [local];
+    }
+
+    private static string? ReferenceOf(string prefix, YamlFile file)
+    {
+        YamlNode? prefixes = (file.Root as YamlMapping)?.Entries
+            .Where(entry => entry.Key.Text == "prefixes").Select(entry => entry.Value).FirstOrDefault();
+        YamlNode? reference = (prefixes as YamlMapping)?.Entries
+            .Where(entry => entry.Key.Text == prefix).Select(entry => entry.Value).FirstOrDefault();
+        return (reference as YamlScalar)?.Text;
+    }
+
+    /// <summary>A path without steps to the same folder or back out of one.</summary>
+    internal static string Normal(string path)
+    {
+        var parts = new List<string>();
+        foreach (string part in path.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not (".." or ""))
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != ".")
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
     }
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);

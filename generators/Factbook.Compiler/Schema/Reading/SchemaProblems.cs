@@ -11,9 +11,37 @@ namespace Factbook.Compiler.Schema.Reading;
 internal sealed class SchemaProblems(CancellationToken cancellation)
 {
     private readonly List<Problem> _problems = [];
+    private readonly SortedDictionary<string, CarriedWord> _carried = new(StringComparer.Ordinal);
+
+    /// <summary>How the schema is read.</summary>
+    internal SchemaMode Mode { get; set; }
+
+    /// <summary>Whether what LinkML's own tools accept is a warning.</summary>
+    internal bool IsLenient => Mode == SchemaMode.Lenient;
+
+    /// <summary>The words that were met and have no effect.</summary>
+    internal EquatableArray<CarriedWord> Carried => _carried.Values.ToEquatableArray();
 
     internal void Add(ProblemRule rule, ProblemPlace place, params string[] arguments) =>
         _problems.Add(new Problem(rule, place, new(arguments)));
+
+    /// <summary>Adds a problem of strict mode, or in lenient mode a warning that says how the schema is read.</summary>
+    /// <returns>Whether to go on as the warning says.</returns>
+    internal bool Tolerate(ProblemRule rule, ProblemPlace place, string reading, params string[] arguments)
+    {
+        if (!IsLenient)
+        {
+            Add(rule, place, arguments);
+            return false;
+        }
+
+        Add(ProblemRules.ReadLeniently, place, ProblemText.Format(rule, new(arguments)), reading, rule.Id);
+        return true;
+    }
+
+    /// <summary>Notes a word that has no effect.</summary>
+    internal void Carry(string word, ProblemPlace place) =>
+        _carried[word] = _carried.TryGetValue(word, out CarriedWord known) ? known with { Count = known.Count + 1 } : new(word, 1, place);
 
     /// <summary>Adds a problem that an earlier place explains.</summary>
     internal void AddRelated(ProblemRule rule, ProblemPlace place, ProblemPlace related, params string[] arguments) =>
@@ -23,6 +51,7 @@ internal sealed class SchemaProblems(CancellationToken cancellation)
 
     /// <summary>The problems in the order of their places, each once.</summary>
     internal EquatableArray<Problem> Ordered() => _problems
+        .Where(problem => !LinkMLModules.Has(problem.Place.Path))
         .Distinct()
         .OrderBy(problem => problem.Place.Path, StringComparer.Ordinal)
         .ThenBy(problem => problem.Place.Node)

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Schema.Reading;
@@ -17,7 +19,34 @@ internal sealed record SlotDeclaration
 
     public PlacedName? Range { get; init; }
 
-    public EquatableArray<PlacedName> AnyOf { get; init; }
+    public EquatableArray<SlotDeclaration> AnyOf { get; init; }
+
+    public EquatableArray<SlotDeclaration> AllOf { get; init; }
+
+    public EquatableArray<SlotDeclaration> NoneOf { get; init; }
+
+    public EquatableArray<SlotDeclaration> ExactlyOneOf { get; init; }
+
+    public SlotDeclaration? HasMember { get; init; }
+
+    public SlotDeclaration? AllMembers { get; init; }
+
+    /// <summary>The slot that this one inherits from, and further ones.</summary>
+    public PlacedName? IsA { get; init; }
+
+    public EquatableArray<PlacedName> Mixins { get; init; }
+
+    /// <summary>What data call the slot.</summary>
+    public string? Alias { get; init; }
+
+    /// <summary>The name in C# that an annotation gives.</summary>
+    public string? GivenName { get; init; }
+
+    public bool? Key { get; init; }
+
+    public string? IfAbsent { get; init; }
+
+    public PlacedName? SubpropertyOf { get; init; }
 
     public bool? Required { get; init; }
 
@@ -57,8 +86,39 @@ internal sealed record SlotDeclaration
 
     public EquatableArray<DocumentationText> Documentation { get; init; }
 
-    /// <summary>The names of the ranges: those of <c>any_of</c>, or the range, or the default.</summary>
-    public EquatableArray<PlacedName> Ranges => AnyOf.Count > 0 ? AnyOf : EquatableArray.Of(Range ?? DefaultRange);
+    /// <summary>The names of the ranges: those of alternatives, or the range, or the default.</summary>
+    public EquatableArray<PlacedName> Ranges => RangesWithin(Range ?? DefaultRange)
+        .GroupBy(range => range.Name)
+        .Select(range => range.First())
+        .ToEquatableArray();
+
+    /// <summary>Whether a range is stated, here or in an expression.</summary>
+    public bool StatesRange => Range is not null || HasAlternatives || AllOf.Any(part => part.StatesRange);
+
+    /// <summary>Whether expressions state ranges of which a value may have any.</summary>
+    public bool HasAlternatives => Alternatives.Count > 0;
+
+    /// <summary>Whether alternatives say nothing but their ranges, so that the ranges say it all.</summary>
+    public bool HasOnlyRanges => AnyOf.All(alternative => WithoutWords(alternative) == new SlotDeclaration
+    {
+        Name = alternative.Name,
+        Place = Nowhere,
+        DefaultRange = new PlacedName(alternative.DefaultRange.Name, Nowhere),
+        Range = alternative.Range is null ? new PlacedName("", Nowhere) : new PlacedName(alternative.Range.Name, Nowhere),
+    });
+
+    private EquatableArray<SlotDeclaration> Alternatives =>
+        AnyOf.Any(part => part.StatesRange) ? AnyOf
+        : ExactlyOneOf.Any(part => part.StatesRange) ? ExactlyOneOf
+        : default;
+
+    private IEnumerable<PlacedName> RangesWithin(PlacedName outer)
+    {
+        PlacedName own = Range ?? outer;
+        return HasAlternatives ? Alternatives.SelectMany(alternative => alternative.RangesWithin(own))
+            : Range is null && AllOf.FirstOrDefault(part => part.StatesRange) is { } part ? part.RangesWithin(own)
+            : [own];
+    }
 
     /// <summary>
     /// This slot with everything that a usage states in the place of what it said itself; of bounds, and of what is
@@ -68,8 +128,18 @@ internal sealed record SlotDeclaration
     {
         Place = usage.Place,
         Description = usage.Description ?? Description,
-        Range = usage.Range ?? (usage.AnyOf.Count > 0 ? null : Range),
-        AnyOf = usage.AnyOf.Count > 0 ? usage.AnyOf : usage.Range is null ? AnyOf : default,
+        Range = usage.Range ?? (usage.HasAlternatives ? null : Range),
+        AnyOf = usage.AnyOf.Count > 0 ? usage.AnyOf : usage.Range is not null && HasOnlyRanges ? default : AnyOf,
+        AllOf = Both(AllOf, usage.AllOf).Concat(usage.AnyOf.Count > 0 && AnyOf.Count > 0 && !HasOnlyRanges ? [Only(this, AnyOf)] : []).ToEquatableArray(),
+        NoneOf = Both(NoneOf, usage.NoneOf),
+        ExactlyOneOf = usage.ExactlyOneOf.Count > 0 ? usage.ExactlyOneOf : ExactlyOneOf,
+        HasMember = usage.HasMember ?? HasMember,
+        AllMembers = usage.AllMembers ?? AllMembers,
+        Alias = usage.Alias ?? Alias,
+        GivenName = usage.GivenName ?? GivenName,
+        Key = usage.Key ?? Key,
+        IfAbsent = usage.IfAbsent ?? IfAbsent,
+        SubpropertyOf = usage.SubpropertyOf ?? SubpropertyOf,
         Required = Required == true ? true : usage.Required ?? Required,
         Recommended = usage.Recommended ?? Recommended,
         Multivalued = usage.Multivalued ?? Multivalued,
@@ -99,11 +169,27 @@ internal sealed record SlotDeclaration
         Place = Nowhere,
         DefaultRange = new PlacedName(slot.DefaultRange.Name, Nowhere),
         Range = slot.Range is null ? null : new PlacedName(slot.Range.Name, Nowhere),
-        AnyOf = EquatableArray.Of(Array.ConvertAll(
-            slot.AnyOf.AsSpan().ToArray(), range => new PlacedName(range.Name, Nowhere))),
+        AnyOf = WithoutWords(slot.AnyOf),
+        AllOf = WithoutWords(slot.AllOf),
+        NoneOf = WithoutWords(slot.NoneOf),
+        ExactlyOneOf = WithoutWords(slot.ExactlyOneOf),
+        HasMember = slot.HasMember is null ? null : WithoutWords(slot.HasMember),
+        AllMembers = slot.AllMembers is null ? null : WithoutWords(slot.AllMembers),
+        SubpropertyOf = slot.SubpropertyOf is null ? null : new PlacedName(slot.SubpropertyOf.Name, Nowhere),
+        IsA = null,
+        Mixins = default,
         Description = null,
         Documentation = default,
     };
+
+    private static EquatableArray<SlotDeclaration> WithoutWords(EquatableArray<SlotDeclaration> slots) =>
+        slots.Select(WithoutWords).ToEquatableArray();
+
+    private static EquatableArray<T> Both<T>(EquatableArray<T> inherited, EquatableArray<T> own) =>
+        own.Count == 0 ? inherited : inherited.Count == 0 ? own : inherited.Concat(own).Distinct().ToEquatableArray();
+
+    private static SlotDeclaration Only(SlotDeclaration slot, EquatableArray<SlotDeclaration> anyOf) =>
+        new() { Name = slot.Name, Place = slot.Place, DefaultRange = slot.DefaultRange, AnyOf = anyOf };
 
     private static ProblemPlace Nowhere { get; } = new("", -1);
 

@@ -66,9 +66,10 @@ internal sealed class ClassGraph
         var parents = new List<string>();
         if (declared.IsA is { } isA && Find(isA) is { } parent)
         {
-            if (_isDataset && parent.Mixin && !declared.Mixin)
+            if (_isDataset && parent.Mixin && !declared.Mixin
+                && !_problems.Tolerate(ProblemRules.BadMixin, isA.Place, "It is read as a mixin.", parent.Name, "is a mixin; name it under mixins"))
             {
-                _problems.Add(ProblemRules.BadMixin, isA.Place, parent.Name, "is a mixin; name it under mixins");
+                // Reported.
             }
             else if (parent.IsCore && !declared.IsCore)
             {
@@ -88,9 +89,10 @@ internal sealed class ClassGraph
             }
 
             // In C# a mixin is an interface; LinkML itself is content with any class.
-            if (_isDataset && !found.Mixin)
+            if (_isDataset && !found.Mixin && !(MayBeMixin(found) && _problems.Tolerate(
+                ProblemRules.BadMixin, mixin.Place, "It is read as a mixin.", found.Name, "is not marked mixin: true")))
             {
-                _problems.Add(ProblemRules.BadMixin, mixin.Place, found.Name, "is not marked mixin: true");
+                ReportUnmarked(found, mixin);
             }
             else if (!parents.Contains(found.Name))
             {
@@ -99,6 +101,18 @@ internal sealed class ClassGraph
         }
 
         return parents;
+    }
+
+    // In C# a mixin is an interface, of which there are no instances and no records.
+    private bool MayBeMixin(ClassDeclaration found) => _problems.IsLenient && !found.IsCore && !found.TreeRoot
+        && !_declarations.Classes.Values.Any(other => other.IsA?.Name == found.Name && !other.Mixin);
+
+    private void ReportUnmarked(ClassDeclaration found, PlacedName mixin)
+    {
+        if (!MayBeMixin(found))
+        {
+            _problems.Add(ProblemRules.BadMixin, mixin.Place, found.Name, "is not marked mixin: true");
+        }
     }
 
     private ClassDeclaration? Find(PlacedName name)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Diagnostics;
@@ -12,33 +13,46 @@ internal sealed class ClassResolver(
     SlotInducer inducer,
     SlotResolver slots,
     ConstraintChecks constraints,
-    SchemaProblems problems)
+    SchemaProblems problems,
+    bool demandsTables)
 {
+    // The slots of the class at hand by their names in the schema, which data may call otherwise.
+    private Dictionary<string, SlotDefinition> _byName = [];
+
     /// <summary>The definition of a class.</summary>
     internal ClassDefinition Resolve(ClassDeclaration declared)
     {
         problems.ThrowIfCancelled();
-        EquatableArray<SlotDefinition> resolved = inducer.Slots(declared.Name)
-            .Select(induced => slots.Resolve(induced.Slot, declared))
-            .ToEquatableArray();
+        IReadOnlyList<InducedSlot> induced = inducer.Slots(declared.Name);
+        EquatableArray<SlotDefinition> resolved = induced.Select(slot => slots.Resolve(slot.Slot, declared)).ToEquatableArray();
+        _byName = induced.Select((slot, index) => (slot.Slot.Name, Definition: resolved[index]))
+            .GroupBy(slot => slot.Name, StringComparer.Ordinal)
+            .ToDictionary(slot => slot.Key, slot => slot.First().Definition, StringComparer.Ordinal);
         CheckOneOf(resolved.Where(slot => slot.Identifier), declared);
         IReadOnlyList<string> parents = graph.Parents(declared.Name);
         return new ClassDefinition(
             declared.Name,
             declared.Description,
             declared.IsCore,
-            parents.Contains(declared.IsA?.Name) ? declared.IsA!.Name : null,
-            declared.Mixins.Select(mixin => mixin.Name).Where(parents.Contains).ToEquatableArray(),
+            parents.Contains(declared.IsA?.Name) && !IsMixinParent(declared) ? declared.IsA!.Name : null,
+            declared.Mixins.Select(mixin => mixin.Name)
+                .Concat(IsMixinParent(declared) ? [declared.IsA!.Name] : [])
+                .Where(parents.Contains).Distinct().ToEquatableArray(),
             graph.Ancestors(declared.Name),
             declared.Abstract,
-            declared.Mixin,
+            declared.Mixin || IsReadAsMixin(declared),
             declared.TreeRoot,
             resolved,
-            Lineage(declared).SelectMany(origin => UniqueKeys(origin, resolved)).ToEquatableArray(),
-            Lineage(declared).SelectMany(origin => Rules(origin, resolved)).ToEquatableArray(),
+            Lineage(declared).SelectMany(origin => UniqueKeys(origin)).ToEquatableArray(),
+            Lineage(declared).SelectMany(origin => Rules(origin)).ToEquatableArray(),
             declared.Annotations,
             declared.Place)
         {
+            GivenName = declared.GivenName,
+            Expressions = Lineage(declared)
+                .Where(origin => !origin.Expression.SaysNothing)
+                .Select(origin => Expression(origin.Expression, origin))
+                .ToEquatableArray(),
             Curies = declared.Curies,
             Uris = declared.Uris,
             Documentation = declared.Documentation,
@@ -61,37 +75,49 @@ internal sealed class ClassResolver(
         return lineage;
     }
 
-    private IEnumerable<UniqueKeyDefinition> UniqueKeys(ClassDeclaration origin, EquatableArray<SlotDefinition> resolved)
+    private IEnumerable<UniqueKeyDefinition> UniqueKeys(ClassDeclaration origin)
     {
         foreach (UniqueKeyDeclaration key in origin.UniqueKeys)
         {
-            PlacedName[] known = [.. key.Slots.Where(slot => Find(slot.Name, slot.Place, origin, resolved) is not null)];
+            PlacedName[] known = [.. key.Slots.Where(slot => Find(slot.Name, slot.Place, origin) is not null)];
             if (known.Length == key.Slots.Count)
             {
-                EquatableArray<string> names = known.Select(slot => slot.Name).ToEquatableArray();
+                EquatableArray<string> names = known.Select(slot => _byName[slot.Name].Name).ToEquatableArray();
                 yield return new UniqueKeyDefinition(key.Name, names, key.ConsiderNullsInequal, key.Place);
             }
         }
     }
 
-    private IEnumerable<RuleDefinition> Rules(ClassDeclaration origin, EquatableArray<SlotDefinition> resolved) =>
-        origin.Rules.Select(rule => new RuleDefinition(
-            rule.Description,
-            Conditions(rule.Preconditions, origin, resolved),
-            Conditions(rule.Postconditions, origin, resolved),
-            rule.Place));
+    private IEnumerable<RuleDefinition> Rules(ClassDeclaration origin) => origin.Rules.Select(rule => new RuleDefinition
+    {
+        Description = rule.Description,
+        Preconditions = rule.Preconditions is null ? null : Expression(rule.Preconditions, origin),
+        Postconditions = rule.Postconditions is null ? null : Expression(rule.Postconditions, origin),
+        Elseconditions = rule.Elseconditions is null ? null : Expression(rule.Elseconditions, origin),
+        Bidirectional = rule.Bidirectional,
+        OpenWorld = rule.OpenWorld,
+        Place = rule.Place,
+    });
 
-    private EquatableArray<SlotCondition> Conditions(
-        EquatableArray<SlotDeclaration> stated, ClassDeclaration origin, EquatableArray<SlotDefinition> resolved)
+    private ClassExpression Expression(ClassExpressionDeclaration stated, ClassDeclaration origin) => new()
+    {
+        IsA = stated.IsA?.Name,
+        SlotConditions = Conditions(stated.SlotConditions, origin),
+        AnyOf = stated.AnyOf.Select(part => Expression(part, origin)).ToEquatableArray(),
+        AllOf = stated.AllOf.Select(part => Expression(part, origin)).ToEquatableArray(),
+        NoneOf = stated.NoneOf.Select(part => Expression(part, origin)).ToEquatableArray(),
+        ExactlyOneOf = stated.ExactlyOneOf.Select(part => Expression(part, origin)).ToEquatableArray(),
+    };
+
+    private EquatableArray<SlotCondition> Conditions(EquatableArray<SlotDeclaration> stated, ClassDeclaration origin)
     {
         var conditions = new List<SlotCondition>();
         foreach (SlotDeclaration condition in stated)
         {
-            if (Find(condition.Name, condition.Place, origin, resolved) is { } slot)
+            if (Find(condition.Name, condition.Place, origin) is { } slot)
             {
-                constraints.Check(condition, slot.Ranges);
                 constraints.CheckCardinality(condition, slot.Multivalued);
-                conditions.Add(new SlotCondition(slot.Name, SlotResolver.Condition(condition))
+                conditions.Add(new SlotCondition(slot.Name, slots.Condition(condition, slot) with { Name = slot.Name })
                 {
                     IsOptional = condition.Required == false,
                 });
@@ -101,18 +127,24 @@ internal sealed class ClassResolver(
         return conditions.ToEquatableArray();
     }
 
-    private SlotDefinition? Find(
-        string name, ProblemPlace place, ClassDeclaration origin, EquatableArray<SlotDefinition> resolved)
+    private SlotDefinition? Find(string name, ProblemPlace place, ClassDeclaration origin)
     {
-        SlotDefinition? found = resolved.FirstOrDefault(slot => slot.Name == name);
-        if (found is null)
+        if (_byName.TryGetValue(name, out SlotDefinition found))
         {
-            string hint = Suggestions.Hint(name, resolved.Select(slot => slot.Name));
-            problems.Add(ProblemRules.UnknownSchemaSlot, place, $"class '{origin.Name}'", name, hint);
+            return found;
         }
 
-        return found;
+        problems.Add(ProblemRules.UnknownSchemaSlot, place, $"class '{origin.Name}'", name, Suggestions.Hint(name, _byName.Keys));
+        return null;
     }
+
+    // Where a parent is a mixin, the class has its slots as those of a mixin.
+    private bool IsMixinParent(ClassDeclaration declared) => demandsTables && !declared.Mixin
+        && declared.IsA is { } isA && declarations.Classes.TryGetValue(isA.Name, out ClassDeclaration parent) && parent.Mixin;
+
+    private bool IsReadAsMixin(ClassDeclaration declared) => demandsTables && problems.IsLenient && !declared.Mixin && !declared.TreeRoot
+        && declarations.Classes.Values.Any(other => other.Mixins.Any(mixin => mixin.Name == declared.Name))
+        && !declarations.Classes.Values.Any(other => other.IsA?.Name == declared.Name && !other.Mixin);
 
     private void CheckOneOf(IEnumerable<SlotDefinition> identifiers, ClassDeclaration declared)
     {

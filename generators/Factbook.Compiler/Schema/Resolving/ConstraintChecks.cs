@@ -10,6 +10,7 @@ namespace Factbook.Compiler.Schema.Resolving;
 internal sealed class ConstraintChecks(SchemaDeclarations declarations, TypeResolver types, SchemaProblems problems)
 {
     private const int LongestPattern = 1000;
+    private const string NothingFits = "No value fits.";
 
     /// <summary>Checks the constraints that a slot, a type or a condition states.</summary>
     /// <param name="stated">The constraints.</param>
@@ -27,12 +28,13 @@ internal sealed class ConstraintChecks(SchemaDeclarations declarations, TypeReso
         bool isStated = stated.MinimumCardinality is not null || stated.MaximumCardinality is not null;
         if (isStated && !isMultivalued)
         {
-            problems.Add(ProblemRules.BadBounds, stated.Place, stated.Name, "has a cardinality, but is no list");
+            problems.Tolerate(
+                ProblemRules.BadBounds, stated.Place, "It has no effect.", stated.Name, "has a cardinality, but is no list");
         }
         else if (stated.MinimumCardinality > stated.MaximumCardinality)
         {
             const string Reason = "has a minimum_cardinality greater than its maximum_cardinality";
-            problems.Add(ProblemRules.BadBounds, stated.Place, stated.Name, Reason);
+            problems.Tolerate(ProblemRules.BadBounds, stated.Place, NothingFits, stated.Name, Reason);
         }
     }
 
@@ -47,7 +49,8 @@ internal sealed class ConstraintChecks(SchemaDeclarations declarations, TypeReso
             || range.Kind is SlotRangeKind.Reference or SlotRangeKind.Enum or SlotRangeKind.Any);
         if (!isText)
         {
-            problems.Add(ProblemRules.BadConstraint, stated.Place, stated.Name, "has a pattern, but is no text");
+            const string Reading = "A number is compared as it is written.";
+            problems.Tolerate(ProblemRules.BadConstraint, stated.Place, Reading, stated.Name, "has a pattern, but is no text");
         }
 
         if (pattern.Length > LongestPattern)
@@ -76,12 +79,13 @@ internal sealed class ConstraintChecks(SchemaDeclarations declarations, TypeReso
 
         if (!ranges.Any(range => IsNumber(KindOf(range))))
         {
-            problems.Add(ProblemRules.BadBounds, stated.Place, stated.Name, "has bounds, but is no number");
+            problems.Tolerate(
+                ProblemRules.BadBounds, stated.Place, "They have no effect.", stated.Name, "has bounds, but is no number");
         }
         else if (stated.MinimumValue > stated.MaximumValue)
         {
             const string Reason = "has a minimum_value greater than its maximum_value";
-            problems.Add(ProblemRules.BadBounds, stated.Place, stated.Name, Reason);
+            problems.Tolerate(ProblemRules.BadBounds, stated.Place, NothingFits, stated.Name, Reason);
         }
     }
 
@@ -93,7 +97,7 @@ internal sealed class ConstraintChecks(SchemaDeclarations declarations, TypeReso
             return;
         }
 
-        if (ranges.All(range => range.Kind is SlotRangeKind.Object))
+        if (ranges.All(range => range.Kind is SlotRangeKind.Object || IsNumber(KindOf(range))))
         {
             problems.Add(
                 ProblemRules.BadConstraint, stated.Place, stated.Name, "is compared with a text, but is no text");
@@ -103,7 +107,7 @@ internal sealed class ConstraintChecks(SchemaDeclarations declarations, TypeReso
             foreach (string text in texts.Where(text => !values.Values.Any(value => value.Text == text)))
             {
                 string reason = $"is compared with '{text}', which is no value of {values.Name}";
-                problems.Add(ProblemRules.BadConstraint, stated.Place, stated.Name, reason);
+                problems.Tolerate(ProblemRules.BadConstraint, stated.Place, NothingFits, stated.Name, reason);
             }
         }
     }

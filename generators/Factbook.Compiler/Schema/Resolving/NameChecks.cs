@@ -20,39 +20,39 @@ internal sealed class NameChecks(SchemaProblems problems)
     /// <summary>Checks a class.</summary>
     internal void Check(ClassDefinition declared)
     {
-        string type = CSharpName.Pascal(declared.Name);
-        CheckApart(declared.Slots.Select(slot => (slot.Name, CSharpName.Property(slot.Name, type), slot.Place)));
+        string type = declared.NameInCSharp;
+        CheckApart(declared.Slots.Select(slot => (slot.Name, CSharpName.Property(slot.NameInCSharp, type), slot.Place)));
         if (!declared.TreeRoot)
         {
-            CheckCase(declared.Slots.Select(slot => (slot.Name, slot.Place)));
+            CheckCase(declared.Slots.Select(slot => (slot.Name, slot.NameInCSharp, slot.Place)));
         }
     }
 
     /// <summary>Checks an enum.</summary>
     internal void Check(EnumDefinition declared)
     {
-        foreach (PermissibleValue value in declared.Values.Where(value => !value.Text.Any(IsAsciiLetterOrDigit)))
+        foreach (PermissibleValue value in declared.Values.Where(value => !HasName(value)))
         {
-            problems.Add(ProblemRules.BadName, value.Place, value.Text, "it has neither a letter A-Z nor a digit");
+            problems.Add(ProblemRules.BadName, value.Place, value.Text, "it has neither a letter A-Z nor a digit; give it a name in C# by the annotation factbook_name");
         }
 
-        foreach (PermissibleValue value in declared.Values.Where(value => CSharpName.Pascal(value.Text).Length > LongestMember))
+        foreach (PermissibleValue value in declared.Values.Where(value => value.NameInCSharp.Length > LongestMember))
         {
             problems.Add(ProblemRules.BadName, value.Place, value.Text, $"in C# it has more than {Digits.Of(LongestMember)} characters");
         }
 
         CheckApart(declared.Values
-            .Where(value => value.Text.Any(IsAsciiLetterOrDigit))
-            .Select(value => (value.Text, CSharpName.Pascal(value.Text), value.Place)));
+            .Where(HasName)
+            .Select(value => (value.Text, value.NameInCSharp, value.Place)));
     }
 
     /// <summary>Checks the names of tables, and those of classes, enums and types, which are files and tables elsewhere.</summary>
     internal void CheckCase(IReadOnlyCollection<ClassDefinition> classes, SchemaDeclarations declarations)
     {
-        CheckCase(classes.Where(declared => declared.TreeRoot).SelectMany(root => root.Slots).Select(slot => (slot.Name, slot.Place)));
-        CheckCase(classes.Where(declared => !declared.IsCore).Select(declared => (declared.Name, declared.Place))
-            .Concat(declarations.Enums.Values.Where(declared => !declared.IsCore).Select(declared => (declared.Name, declared.Place)))
-            .Concat(declarations.Types.Values.Select(declared => (declared.Name, declared.Place))));
+        CheckCase(classes.Where(declared => declared.TreeRoot).SelectMany(root => root.Slots).Select(slot => (slot.Name, slot.NameInCSharp, slot.Place)));
+        CheckCase(classes.Where(declared => !declared.IsCore).Select(declared => (declared.Name, declared.NameInCSharp, declared.Place))
+            .Concat(declarations.Enums.Values.Where(declared => !declared.IsCore).Select(declared => (declared.Name, declared.NameInCSharp, declared.Place)))
+            .Concat(declarations.Types.Values.Select(declared => (declared.Name, CSharpName.Pascal(declared.Name), declared.Place))));
     }
 
     private void CheckApart(IEnumerable<(string Name, string InCSharp, ProblemPlace Place)> names)
@@ -72,22 +72,34 @@ internal sealed class NameChecks(SchemaProblems problems)
     }
 
     // Names that are equal in C# are reported as such.
-    private void CheckCase(IEnumerable<(string Name, ProblemPlace Place)> names)
+    private void CheckCase(IEnumerable<(string Name, string InCSharp, ProblemPlace Place)> names)
     {
-        var seen = new Dictionary<string, (string Name, ProblemPlace Place)>(StringComparer.OrdinalIgnoreCase);
-        foreach ((string name, ProblemPlace place) in names)
+        var inData = new Dictionary<string, (string Name, ProblemPlace Place)>(StringComparer.OrdinalIgnoreCase);
+        var inCode = new Dictionary<string, (string Name, string InCSharp, ProblemPlace Place)>(StringComparer.OrdinalIgnoreCase);
+        foreach ((string name, string inCSharp, ProblemPlace place) in names)
         {
-            string inCSharp = CSharpName.Pascal(name);
-            if (!seen.TryGetValue(inCSharp, out (string Name, ProblemPlace Place) first))
-            {
-                seen.Add(inCSharp, (name, place));
-            }
-            else if (CSharpName.Pascal(first.Name) != inCSharp)
+            if (inCode.TryGetValue(inCSharp, out (string Name, string InCSharp, ProblemPlace Place) first) && first.InCSharp != inCSharp)
             {
                 problems.AddRelated(ProblemRules.NamesDifferInCase, place, first.Place, name, first.Name);
             }
+            else if (inData.TryGetValue(name, out (string Name, ProblemPlace Place) other) && first.InCSharp != inCSharp)
+            {
+                problems.AddRelated(ProblemRules.NamesDifferInCase, place, other.Place, name, other.Name);
+            }
+
+            if (!inCode.ContainsKey(inCSharp))
+            {
+                inCode.Add(inCSharp, (name, inCSharp, place));
+            }
+
+            if (!inData.ContainsKey(name))
+            {
+                inData.Add(name, (name, place));
+            }
         }
     }
+
+    private static bool HasName(PermissibleValue value) => value.GivenName is not null || value.Text.Any(IsAsciiLetterOrDigit);
 
     private static bool IsAsciiLetterOrDigit(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');

@@ -35,6 +35,11 @@ internal sealed class RangeResolver(
             return new SlotRange(SlotRangeKind.Enum, range.Name);
         }
 
+        if (declarations.OpenEnums.Contains(range.Name))
+        {
+            return Text;
+        }
+
         if (types.Find(range.Name) is not null)
         {
             return new SlotRange(SlotRangeKind.Type, range.Name);
@@ -57,19 +62,25 @@ internal sealed class RangeResolver(
             bool hasInstances = declared.IsConcrete || (declared.TreeRoot && !isDataset);
             bool byOthers = accepted.Length == 0 ? !hasInstances : accepted.Contains(true);
             identified = byOthers || HasIdentifier(declared);
-            _identified.Add(declared.Name, identified);
             if (accepted.Length == 2)
             {
                 const string Reason = "stands for classes of which some have an identifier and some have none";
-                problems.Add(ProblemRules.BadInlining, declared.Place, declared.Name, Reason);
+                const string Reading = "Whether it is referred to follows from what it has itself.";
+                identified = problems.Tolerate(ProblemRules.BadInlining, declared.Place, Reading, declared.Name, Reason)
+                    ? HasIdentifier(declared)
+                    : identified;
             }
         }
 
+        _identified[declared.Name] = identified;
         return identified;
     }
 
+    /// <summary>Whether instances of a class, which have no identifier, are told apart in each list by a key.</summary>
+    internal bool HasKey(ClassDeclaration declared) => inducer.Slots(declared.Name).Any(slot => slot.Slot.Key == true);
+
     private bool HasIdentifier(ClassDeclaration declared) =>
-        inducer.Slots(declared.Name).Any(slot => slot.Slot.Identifier == true);
+        inducer.Slots(declared.Name).Any(slot => slot.Slot.Identifier == true || (!isDataset && slot.Slot.Key == true));
 
     private string Hint(string name)
     {
@@ -80,6 +91,6 @@ internal sealed class RangeResolver(
 
         return !declarations.ImportsCore && CoreModule.Declares(name)
             ? $" Import {CoreModule.Import}."
-            : Suggestions.Hint(name, declarations.Classes.Keys.Concat(declarations.Enums.Keys).Concat(types.Names()));
+            : Suggestions.Hint(name, declarations.Classes.Keys.Concat(declarations.DeclaredEnums.Keys).Concat(types.Names()));
     }
 }

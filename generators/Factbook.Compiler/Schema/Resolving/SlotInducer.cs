@@ -11,25 +11,29 @@ namespace Factbook.Compiler.Schema.Resolving;
 internal sealed class SlotInducer(
     SchemaDeclarations declarations, ClassGraph graph, SlotNarrowing narrowing, SchemaProblems problems, bool isDataset)
 {
-    private readonly Dictionary<string, List<InducedSlot>> _induced = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Induction> _induced = new(StringComparer.Ordinal);
 
     /// <summary>The induced slots of a class.</summary>
-    internal IReadOnlyList<InducedSlot> Slots(string className)
+    internal IReadOnlyList<InducedSlot> Slots(string className) => Of(className).Slots;
+
+    private Induction Of(string className)
     {
-        if (!_induced.TryGetValue(className, out List<InducedSlot> slots))
+        if (!_induced.TryGetValue(className, out Induction induction))
         {
-            slots = Induce(declarations.Classes[className]);
-            _induced.Add(className, slots);
+            induction = Induce(declarations.Classes[className]);
+            _induced.Add(className, induction);
         }
 
-        return slots;
+        return induction;
     }
 
-    private List<InducedSlot> Induce(ClassDeclaration declared)
+    private Induction Induce(ClassDeclaration declared)
     {
         var slots = new List<InducedSlot>();
+        var waiting = new List<SlotDeclaration>();
         foreach (string parent in graph.Parents(declared.Name))
         {
+            waiting.AddRange(Of(parent).Waiting.Where(usage => !waiting.Contains(usage)));
             foreach (InducedSlot inherited in Slots(parent))
             {
                 AddInherited(slots, inherited, parent, declared);
@@ -46,25 +50,42 @@ internal sealed class SlotInducer(
             TakeUp(slots, name, declared);
         }
 
-        foreach (SlotDeclaration usage in declared.SlotUsage)
+        // A class may refine slots that only its descendants have.
+        waiting.RemoveAll(usage => TryRefine(slots, usage));
+        foreach (SlotDeclaration usage in declared.SlotUsage.Where(usage => !TryRefine(slots, usage)))
         {
-            Refine(slots, usage, declared);
+            string hint = Suggestions.Hint(usage.Name, slots.Select(slot => slot.Slot.Name));
+            const string Reading = "What is said holds for the descendants that have it.";
+            if (problems.Tolerate(ProblemRules.UnknownSchemaSlot, usage.Place, Reading, $"class '{declared.Name}'", usage.Name, hint))
+            {
+                waiting.Add(usage);
+            }
         }
 
-        return slots;
+        return new Induction(slots, waiting);
     }
 
     private void AddInherited(List<InducedSlot> slots, InducedSlot inherited, string parent, ClassDeclaration declared)
     {
-        if (Find(slots, inherited.Slot.Name) is not { } present)
+        int index = slots.FindIndex(slot => slot.Slot.Name == inherited.Slot.Name);
+        if (index < 0)
         {
             slots.Add(inherited);
         }
-        else if (!present.Slot.SaysTheSameAs(inherited.Slot))
+        else if (!slots[index].Slot.SaysTheSameAs(inherited.Slot))
         {
             string first = graph.Parents(declared.Name).First(name => Find(Slots(name), inherited.Slot.Name) is not null);
-            problems.Add(
-                ProblemRules.ConflictingInheritance, declared.Place, declared.Name, inherited.Slot.Name, first, parent);
+            string[] arguments = [declared.Name, inherited.Slot.Name, first, parent];
+            SlotDeclaration? merged = narrowing.Merge(slots[index].Slot, inherited.Slot);
+            if (merged is not null
+                && problems.Tolerate(ProblemRules.ConflictingInheritance, declared.Place, "The stricter of the two holds.", arguments))
+            {
+                slots[index] = slots[index] with { Slot = merged };
+            }
+            else if (!problems.IsLenient || merged is null)
+            {
+                problems.Add(ProblemRules.ConflictingInheritance, declared.Place, arguments);
+            }
         }
     }
 
@@ -74,14 +95,15 @@ internal sealed class SlotInducer(
         {
             slots.Add(new InducedSlot(own, declared.Name));
         }
-        else if (isDataset)
+        else if (isDataset && !problems.IsLenient)
         {
             problems.AddRelated(ProblemRules.SlotRedeclared, own.Place, present.Slot.Place, own.Name, present.Origin);
         }
         else
         {
             // LinkML takes it as a usage; a dataset says so.
-            Refine(slots, own, declared);
+            _ = !isDataset || problems.Tolerate(ProblemRules.SlotRedeclared, own.Place, "It is read as a usage.", own.Name, present.Origin);
+            TryRefine(slots, own);
         }
     }
 
@@ -96,9 +118,10 @@ internal sealed class SlotInducer(
         {
             slots.Add(new InducedSlot(slot, declared.Name));
         }
-        else if (present.Slot != slot && !IsTakenUpBy(present.Origin, name.Name))
+        else if (present.Slot != slot && !IsTakenUpBy(present.Origin, name.Name)
+            && problems.Tolerate(ProblemRules.SlotRedeclared, name.Place, "It is read as a usage.", name.Name, present.Origin))
         {
-            problems.AddRelated(ProblemRules.SlotRedeclared, name.Place, present.Slot.Place, name.Name, present.Origin);
+            TryRefine(slots, slot);
         }
     }
 
@@ -106,23 +129,37 @@ internal sealed class SlotInducer(
     private bool IsTakenUpBy(string className, string slot) =>
         declarations.Classes[className].SlotNames.Any(name => name.Name == slot);
 
-    private void Refine(List<InducedSlot> slots, SlotDeclaration usage, ClassDeclaration declared)
+    private bool TryRefine(List<InducedSlot> slots, SlotDeclaration usage)
     {
         int index = slots.FindIndex(slot => slot.Slot.Name == usage.Name);
         if (index < 0)
         {
-            string hint = Suggestions.Hint(usage.Name, slots.Select(slot => slot.Slot.Name));
-            problems.Add(ProblemRules.UnknownSchemaSlot, usage.Place, $"class '{declared.Name}'", usage.Name, hint);
-            return;
+            return false;
         }
 
         InducedSlot present = slots[index];
+        SlotDeclaration holds = usage;
         if (narrowing.WhatWidens(present.Slot, usage) is { } reason)
         {
-            problems.AddRelated(ProblemRules.WidenedSlot, usage.Place, present.Slot.Place, usage.Name, reason);
+            holds = narrowing.Stricter(present.Slot, usage);
+            if (problems.IsLenient && narrowing.CanHold(present.Slot, holds))
+            {
+                problems.Tolerate(ProblemRules.WidenedSlot, usage.Place, "The stricter holds.", usage.Name, reason);
+            }
+            else
+            {
+                problems.AddRelated(ProblemRules.WidenedSlot, usage.Place, present.Slot.Place, usage.Name, reason);
+            }
         }
 
-        slots[index] = present with { Slot = present.Slot.RefinedBy(usage) };
+        if (usage.GivenName is not null && usage.GivenName != present.Slot.GivenName)
+        {
+            const string Reason = "is said where the slot is declared";
+            problems.AddRelated(ProblemRules.BadAnnotation, usage.Place, present.Slot.Place, NameAnnotation.Tag, Reason);
+        }
+
+        slots[index] = present with { Slot = present.Slot.RefinedBy(holds) };
+        return true;
     }
 
     private static InducedSlot? Find(IReadOnlyList<InducedSlot> slots, string name)
@@ -137,4 +174,7 @@ internal sealed class SlotInducer(
 
         return null;
     }
+
+    /// <summary>The slots of a class, and the usages that wait for a descendant with the slot.</summary>
+    private sealed record Induction(List<InducedSlot> Slots, List<SlotDeclaration> Waiting);
 }

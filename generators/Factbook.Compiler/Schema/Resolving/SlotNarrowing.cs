@@ -31,9 +31,66 @@ internal sealed class SlotNarrowing(
         }
 
         // Where the default range stands in for none, a range is new; but a property in C# has its type already.
-        bool isNew = !isDataset && slot.Range is null && slot.AnyOf.Count == 0;
-        return isNew || (usage.Range is null && usage.AnyOf.Count == 0) ? null : WhatRangeWidens(slot, usage);
+        bool isNew = !isDataset && !slot.StatesRange;
+        return isNew || !StatesRange(usage) ? null : WhatRangeWidens(slot, usage);
     }
+
+    /// <summary>What of a usage remains where the stricter holds.</summary>
+    internal SlotDeclaration Stricter(SlotDeclaration slot, SlotDeclaration usage)
+    {
+        bool isWider = StatesRange(usage) && WhatRangeWidens(slot, usage) is not null && WhatRangeWidens(usage, slot) is null;
+        return usage with
+        {
+            Required = slot.Required == true ? null : usage.Required,
+            Range = isWider ? null : usage.Range,
+            AnyOf = isWider && usage.HasAlternatives && usage.HasOnlyRanges ? default : usage.AnyOf,
+        };
+    }
+
+    /// <summary>Whether what remains of a usage can hold: in C# a property keeps its type, and a list stays a list.</summary>
+    internal bool CanHold(SlotDeclaration slot, SlotDeclaration usage) => !isDataset
+        ? usage.Disputable is not { } disputable || disputable == (slot.Disputable ?? false)
+        : WhatWidens(slot, usage with
+        {
+            Required = null,
+            MinimumValue = null,
+            MaximumValue = null,
+            MinimumCardinality = null,
+            MaximumCardinality = null,
+        }) is null;
+
+    /// <summary>What two parents say of a slot as one, the stricter of the two; <see langword="null"/> where both cannot hold.</summary>
+    internal SlotDeclaration? Merge(SlotDeclaration first, SlotDeclaration second)
+    {
+        bool isNarrower = WhatRangeWidens(first, second) is null;
+        bool isWider = WhatRangeWidens(second, first) is null;
+        bool isApart = (!isNarrower && !isWider && first.StatesRange && second.StatesRange)
+            || (first.Multivalued ?? false) != (second.Multivalued ?? false)
+            || (first.Identifier ?? false) != (second.Identifier ?? false)
+            || (first.Alias ?? first.Name) != (second.Alias ?? second.Name)
+            || (first.Disputable ?? false) != (second.Disputable ?? false)
+            || first.GivenName != second.GivenName
+            || (first.EqualsString is not null && second.EqualsString is not null && first.EqualsString != second.EqualsString);
+        if (isApart)
+        {
+            return null;
+        }
+
+        bool takesSecond = second.StatesRange && (isNarrower || !first.StatesRange);
+        SlotDeclaration merged = first.RefinedBy(takesSecond ? second : second with { Range = null, AnyOf = second.HasAlternatives ? default : second.AnyOf });
+        bool hasTwoPatterns = first.Pattern is not null && second.Pattern is not null && first.Pattern != second.Pattern;
+        return merged with
+        {
+            Place = first.Place,
+            Required = first.Required == true || second.Required == true ? true : merged.Required,
+            AllOf = hasTwoPatterns
+                ? merged.AllOf.Append(new SlotDeclaration { Name = first.Name, Place = first.Place, DefaultRange = first.DefaultRange, Pattern = first.Pattern })
+                    .ToEquatableArray()
+                : merged.AllOf,
+        };
+    }
+
+    private static bool StatesRange(SlotDeclaration usage) => usage.StatesRange;
 
     // LinkML lets the stricter hold; to whoever writes a dataset it is a mistake that a usage has no effect.
     private static string? WhatIsStricter(SlotDeclaration slot, SlotDeclaration usage)
@@ -63,7 +120,7 @@ internal sealed class SlotNarrowing(
 
     // Every text is a string, those of enums too; in C# an enum is another type.
     private bool IsText(string name) =>
-        types.Find(name)?.Kind == ScalarKind.Text || (!isDataset && declarations.Enums.ContainsKey(name));
+        types.Find(name)?.Kind == ScalarKind.Text || (!isDataset && declarations.Enums.ContainsKey(name)) || declarations.OpenEnums.Contains(name);
 
     // Names that are not declared are reported elsewhere.
     private bool IsNarrower(string name, string basis) =>
@@ -73,5 +130,5 @@ internal sealed class SlotNarrowing(
         || (declarations.Classes.TryGetValue(basis, out ClassDeclaration known) && known.IsAny)
         || (declarations.Classes.ContainsKey(name)
             ? graph.Ancestors(name).Contains(basis)
-            : types.Find(name) is null && !declarations.Enums.ContainsKey(name));
+            : types.Find(name) is null && !declarations.Enums.ContainsKey(name) && !declarations.OpenEnums.Contains(name));
 }

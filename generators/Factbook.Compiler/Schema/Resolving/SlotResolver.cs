@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema.Reading;
@@ -18,14 +19,24 @@ internal sealed class SlotResolver(
     /// <param name="owner">The class that has it.</param>
     internal SlotDefinition Resolve(SlotDeclaration slot, ClassDeclaration owner)
     {
-        bool isStatedInlined = slot.Inlined == true || slot.InlinedAsList == true;
+        bool isInlined = slot.Inlined == true || slot.InlinedAsList == true;
         EquatableArray<SlotRange> resolved = slot.Ranges
-            .Select(range => ranges.Resolve(range, isStatedInlined))
+            .Select(range => ranges.Resolve(range, isInlined))
             .ToEquatableArray();
-        SlotDefinition definition = Define(slot, resolved, HasUnidentified(resolved));
+        SlotDefinition definition = new ExpressionResolver(ranges, constraints, isInlined).Add(
+            Define(slot, resolved, HasUnidentified(resolved)), slot, resolved) with
+        {
+            Name = slot.Alias ?? slot.Name,
+        };
+        if (slot.SubpropertyOf is { } basis && resolved.All(range => range.Kind == SlotRangeKind.Type))
+        {
+            definition = definition with { AllOf = definition.AllOf.Append(Subproperties(slot, basis)).ToEquatableArray() };
+        }
+
         constraints.Check(slot, resolved);
         constraints.CheckCardinality(slot, definition.Multivalued);
         CheckRanges(slot);
+        CheckDefault(definition);
         CheckInlining(slot, definition, owner);
         CheckRole(definition, "the identifier", ProblemRules.BadIdentifier, definition.Identifier);
         CheckRole(definition, "the designator of a type", ProblemRules.BadConstraint, definition.DesignatesType);
@@ -34,14 +45,43 @@ internal sealed class SlotResolver(
         return definition;
     }
 
-    /// <summary>The definition of a condition on a slot: only what is stated, without a range.</summary>
-    internal static SlotDefinition Condition(SlotDeclaration condition) => Define(condition, default, false);
+    /// <summary>The definition of a condition on a slot: only what is stated.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="slot">The slot.</param>
+    internal SlotDefinition Condition(SlotDeclaration condition, SlotDefinition slot) =>
+        new ExpressionResolver(ranges, constraints, slot.Inlined).Resolve(condition, slot.Ranges);
+
+    // The value names a slot that inherits from another, by its name, its CURIE or its URI.
+    private SlotDefinition Subproperties(SlotDeclaration slot, PlacedName basis)
+    {
+        if (!declarations.Slots.ContainsKey(basis.Name))
+        {
+            string hint = Suggestions.Hint(basis.Name, declarations.Slots.Keys);
+            problems.Add(ProblemRules.UnknownSchemaSlot, basis.Place, "schema", basis.Name, hint);
+        }
+
+        bool isText = (slot.Range ?? slot.DefaultRange).Name is "string";
+        HashSet<string> found = [basis.Name];
+        int known;
+        do
+        {
+            known = found.Count;
+            found.UnionWith(declarations.Slots.Values.Where(candidate => Parents(candidate).Any(found.Contains)).Select(candidate => candidate.Name).ToArray());
+        }
+        while (found.Count > known);
+
+        IEnumerable<string> texts = isText ? found : found.Where(declarations.Slots.ContainsKey).SelectMany(name => declarations.SlotNames(name));
+        return new SlotDefinition { Name = slot.Name, Ranges = default, Place = slot.Place, EqualsStringIn = texts.ToEquatableArray() };
+    }
+
+    private static IEnumerable<string> Parents(SlotDeclaration slot) =>
+        slot.Mixins.Select(mixin => mixin.Name).Concat(slot.IsA is null ? [] : [slot.IsA.Name]);
 
     // Without an identifier there is no key that instances in a mapping could have.
     private bool HasUnidentified(EquatableArray<SlotRange> resolved) => resolved.Any(range =>
-        range.Kind == SlotRangeKind.Object && !ranges.IsIdentified(declarations.Classes[range.Name]));
+        range.Kind == SlotRangeKind.Object && declarations.Classes[range.Name] is var found && !ranges.IsIdentified(found) && !ranges.HasKey(found));
 
-    private static SlotDefinition Define(
+    internal static SlotDefinition Define(
         SlotDeclaration slot, EquatableArray<SlotRange> ranges, bool hasUnidentified)
     {
         bool isMultivalued = slot.Multivalued ?? false;
@@ -51,10 +91,13 @@ internal sealed class SlotResolver(
             Name = slot.Name,
             Description = slot.Description,
             Ranges = ranges,
-            Required = slot.Required == true || slot.Identifier == true,
+            Required = slot.Required == true || slot.Identifier == true || slot.Key == true,
             Recommended = slot.Recommended ?? false,
             Multivalued = isMultivalued,
             Identifier = slot.Identifier ?? false,
+            Key = slot.Key == true && slot.Identifier != true,
+            IfAbsent = slot.IfAbsent,
+            GivenName = slot.GivenName,
             Inlined = isObject,
             InlinedAsList = slot.InlinedAsList == true || (isMultivalued && isObject && hasUnidentified),
             DesignatesType = slot.DesignatesType ?? false,
@@ -78,10 +121,37 @@ internal sealed class SlotResolver(
     {
         bool isAny = slot.Range is { } range
             && declarations.Classes.TryGetValue(range.Name, out ClassDeclaration declared) && declared.IsAny;
-        if (slot.AnyOf.Count > 0 && slot.Range is not null && !isAny)
+        if (slot.HasAlternatives && slot.Range is not null && !isAny)
         {
-            problems.Add(
-                ProblemRules.BadConstraint, slot.Place, slot.Name, "has both range and any_of; keep one of the two");
+            const string Reason = "has both a range and alternatives with ranges; keep one of the two";
+            problems.Tolerate(ProblemRules.BadConstraint, slot.Place, "The alternatives hold.", slot.Name, Reason);
+        }
+    }
+
+    // A default that is no value of the range would be one in some instances only.
+    private void CheckDefault(SlotDefinition slot)
+    {
+        if (slot.IfAbsent is null || slot.Ranges.Count != 1 || Binding.Binders.Defaults.Of(slot.IfAbsent) is not { } text)
+        {
+            return;
+        }
+
+        bool fits = slot.Range.Kind switch
+        {
+            SlotRangeKind.Type => types.Find(slot.Range.Name)?.Kind switch
+            {
+                ScalarKind.Integer => Binding.Scalars.NumberText.TryInteger(text, out _),
+                ScalarKind.Decimal or ScalarKind.Double => Binding.Scalars.NumberText.TryDouble(text, out _),
+                ScalarKind.Boolean => text is "true" or "false",
+                _ => true,
+            },
+            SlotRangeKind.Enum => declarations.Enums[slot.Range.Name].Values.Any(value => value.Text == text),
+            _ => true,
+        };
+        if (!fits)
+        {
+            string reason = $"has the ifabsent '{slot.IfAbsent}', which is no value of {slot.Range.Name}";
+            problems.Add(ProblemRules.BadConstraint, slot.Place, slot.Name, reason);
         }
     }
 
@@ -93,7 +163,8 @@ internal sealed class SlotResolver(
         bool isStated = slot.Inlined == true || slot.InlinedAsList == true;
         if (isStated && !isOfClass)
         {
-            problems.Add(ProblemRules.BadInlining, slot.Place, slot.Name, "is inlined, but its range is no class");
+            problems.Tolerate(
+                ProblemRules.BadInlining, slot.Place, "It has no effect.", slot.Name, "is inlined, but its range is no class");
         }
         else if (isTwiceAtHome)
         {
@@ -102,7 +173,8 @@ internal sealed class SlotResolver(
         }
         else if (isDataset && slot.InlinedAsList == true && !definition.Multivalued)
         {
-            problems.Add(ProblemRules.BadInlining, slot.Place, slot.Name, "is inlined as a list, but has one value");
+            problems.Tolerate(
+                ProblemRules.BadInlining, slot.Place, "It is inlined.", slot.Name, "is inlined as a list, but has one value");
         }
     }
 
@@ -118,7 +190,7 @@ internal sealed class SlotResolver(
         // A reference in a dataset is a text; a class by itself may number its instances.
         bool mayBeNumber = !isDataset && slot.Identifier && slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Type;
         string? reason = slot.Multivalued ? "has several values" : isText || mayBeNumber ? null : "is no text";
-        if (reason is not null)
+        if (reason is not null && !(slot is { DesignatesType: true, Identifier: false, Multivalued: true } && problems.IsLenient))
         {
             string said = rule == ProblemRules.BadIdentifier ? "it " + reason : $"is {role}, but {reason}";
             problems.Add(rule, slot.Place, slot.Name, said);

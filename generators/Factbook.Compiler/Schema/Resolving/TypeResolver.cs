@@ -52,7 +52,7 @@ internal sealed class TypeResolver(SchemaDeclarations declarations, SchemaProble
                 return true;
             }
 
-            if (!declarations.Types.TryGetValue(name, out TypeDeclaration declared))
+            if (!declarations.Types.TryGetValue(name, out TypeDeclaration declared) || declared.TypeOf.Name == name)
             {
                 return false;
             }
@@ -94,6 +94,12 @@ internal sealed class TypeResolver(SchemaDeclarations declarations, SchemaProble
 
     private TypeDefinition BasisOf(TypeDeclaration declared)
     {
+        if (declared.TypeOf.Name == declared.Name && BuiltInTypes.All.TryGetValue(declared.Name, out TypeDefinition builtIn))
+        {
+            // A schema may declare LinkML's own types itself.
+            return builtIn;
+        }
+
         if (_path.Contains(declared.Name))
         {
             string circle = string.Join(" -> ", _path.SkipWhile(name => name != declared.Name).Append(declared.Name));

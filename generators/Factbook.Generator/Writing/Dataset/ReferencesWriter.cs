@@ -39,13 +39,13 @@ internal static class ReferencesWriter
 
         // The table may be of an ancestor, whose rows are of several classes.
         string cast = table.RowType == item.Type ? "" : $"({types.Of(item.Type)})(object)";
-        return $"{cast}{types.Storage(table.RootSlot)}.Row({row})";
+        return $"{cast}{types.Storage(table.Name)}.Row({row})";
     }
 
     private static void WriteClass(DatasetTypes types, ItemType item, CSharpWriter writer)
     {
         var spelling = new CSharpTypes(types.Namespace);
-        string name = CSharpName.Pascal(item.ClassName!);
+        string name = CSharpName.Helper(item.ClassName!);
         int tables = item.Targets.Count;
         writer.Write($$"""
 
@@ -58,7 +58,7 @@ internal static class ReferencesWriter
             internal static int NumberOf_{{name}}(object? fact)
             {
                 int row;
-                {{Lines(target => $"if ((row = {spelling.Storage(item.Targets[target].RootSlot)}.RowOf(fact)) >= 0) {{ return row * {tables} + {target}; }}")}}
+                {{Lines(target => $"if ((row = {spelling.Storage(item.Targets[target].Name)}.RowOf(fact)) >= 0) {{ return row * {tables} + {target}; }}")}}
                 return -1;
             }
             """);

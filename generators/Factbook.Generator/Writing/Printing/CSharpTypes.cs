@@ -32,8 +32,8 @@ internal sealed class CSharpTypes(string namespaceName)
         OfValue(property) + (property.IsOptional && !property.IsList ? "?" : "");
 
     /// <summary>What holds the data of a table and reads it.</summary>
-    /// <param name="rootSlot">The table.</param>
-    public string Storage(string rootSlot) => Own(CSharpName.Pascal(rootSlot)) + ".Storage";
+    /// <param name="table">The name of the table's class.</param>
+    public string Storage(string table) => Own(table) + ".Storage";
 
     /// <summary>The class of all facts of a dataset.</summary>
     public string Facts => Own("Facts");

@@ -17,7 +17,7 @@ internal sealed class CellReader(TableLayout layout, bool isInStorage)
 
     private readonly CSharpTypes _types = new(layout.Namespace);
     private readonly string _storage =
-        isInStorage ? "" : new CSharpTypes(layout.Namespace).Storage(layout.Table.RootSlot) + ".";
+        isInStorage ? "" : new CSharpTypes(layout.Namespace).Storage(layout.Table.Name) + ".";
 
     private string Data => _storage + "Data";
 
@@ -97,17 +97,17 @@ internal sealed class CellReader(TableLayout layout, bool isInStorage)
 
     /// <summary>The method that reads the value objects of a class.</summary>
     /// <param name="className">The class.</param>
-    public static string ReaderOf(string className) => "Read" + CSharpName.Pascal(className);
+    public static string ReaderOf(string className) => "Read" + CSharpName.Helper(className);
 
     /// <summary>The method that reads the value objects of a class and of those derived from it.</summary>
     /// <param name="className">The class.</param>
-    public static string PolymorphicReaderOf(string className) => "ReadAny_" + CSharpName.Pascal(className);
+    public static string PolymorphicReaderOf(string className) => "ReadAny_" + CSharpName.Helper(className);
 
     /// <summary>The method that reads the items of a list. The underscore keeps class A, slot bC and class AB, slot c apart.</summary>
     /// <param name="record">The record that has the list.</param>
     /// <param name="property">The list.</param>
     public static string ListReaderOf(RecordType record, PropertyType property) =>
-        $"Read{CSharpName.Pascal(record.ClassName)}_{CSharpName.Pascal(property.Slot)}";
+        $"Read{CSharpName.Helper(record.ClassName)}_{property.Name}";
 
     /// <summary>An expression for a place within a record.</summary>
     /// <param name="record">An expression for where the record begins.</param>
@@ -144,7 +144,7 @@ internal sealed class CellReader(TableLayout layout, bool isInStorage)
         {
             string row = Integer(cell.Width, At(record, cell.Offset + cell.TagWidth)) + " - 1";
             string tag = Integer(cell.TagWidth, At(record, cell.Offset));
-            return $"{_types.Own("FactReferences")}.{CSharpName.Pascal(cell.Item.ClassName!)}({tag}, {row}){(cell.IsOptional ? "" : "!")}";
+            return $"{_types.Own("FactReferences")}.{CSharpName.Helper(cell.Item.ClassName!)}({tag}, {row}){(cell.IsOptional ? "" : "!")}";
         }
 
         string stored = Integer(cell.Width, At(record, cell.Offset));

@@ -28,10 +28,10 @@ internal sealed class JsonConverterWriter(CSharpTypes types)
 
     /// <summary>The converter, which stands within its record.</summary>
     /// <param name="record">The record of facts.</param>
-    /// <param name="rootSlots">The tables that may have such facts.</param>
-    public string ClassOf(RecordType record, IEnumerable<string> rootSlots)
+    /// <param name="tableNames">The names of the tables' classes that may have such facts.</param>
+    public string ClassOf(RecordType record, IEnumerable<string> tableNames)
     {
-        string tables = string.Join(", ", rootSlots.Select(slot => $"{types.Own(CSharpName.Pascal(slot))}.All"));
+        string tables = string.Join(", ", tableNames.Select(name => $"{types.Own(name)}.All"));
         return $$"""
             #if NET8_0_OR_GREATER
             /// <summary>Writes facts of this class as JSON, and reads the same instances back.</summary>

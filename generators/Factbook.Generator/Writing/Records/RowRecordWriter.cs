@@ -22,7 +22,7 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
 
     private bool IsCore => _record.Form == RecordForm.Core;
 
-    private string Storage => _types.Storage(layout.Table.RootSlot);
+    private string Storage => _types.Storage(layout.Table.Name);
 
     private string Table => $"{_types.Own(layout.Table.Name)}.All";
 
@@ -72,7 +72,7 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
 
                 {{ToText()}}
 
-                {{(IsCore ? "" : json.ClassOf(_record, [layout.Table.RootSlot]))}}
+                {{(IsCore ? "" : json.ClassOf(_record, [layout.Table.Name]))}}
                 {{() => new SlotsWriter(_types, writer).Write(_record)}}
             }
             """);

@@ -24,7 +24,7 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
     {
         var json = new JsonConverterWriter(_spelling);
         var properties = new SharedPropertyWriter(types, record, writer);
-        IEnumerable<string> tables = (types.FindReference(record.ClassName)?.Targets ?? default).Select(table => table.RootSlot);
+        IEnumerable<string> tables = (types.FindReference(record.ClassName)?.Targets ?? default).Select(table => table.Name);
         bool isRoot = types.FindRecord(record.BaseClass) is not { Form: RecordForm.Shared };
         string modifiers = record.IsAbstract ? "abstract partial" : record.IsSealed ? "sealed partial" : "partial";
         string[] bases =

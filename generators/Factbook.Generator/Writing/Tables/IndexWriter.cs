@@ -113,15 +113,15 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
     private string NumberOf(ItemType item) => "static key => " + item.Targets.Count switch
     {
         0 => "-1",
-        1 => $"{_types.Storage(item.Targets[0].RootSlot)}.RowOf(key)",
-        _ => $"{_types.Own("FactReferences")}.NumberOf_{CSharpName.Pascal(item.ClassName!)}(key)",
+        1 => $"{_types.Storage(item.Targets[0].Name)}.RowOf(key)",
+        _ => $"{_types.Own("FactReferences")}.NumberOf_{CSharpName.Helper(item.ClassName!)}(key)",
     };
 
     private string KeyOf(ItemType item) => "static number => " + item.Targets.Count switch
     {
         0 => "throw new global::System.ArgumentOutOfRangeException(nameof(number))",
         1 => Dataset.ReferencesWriter.RowOf(_types, item, 0, "number"),
-        _ => $"{_types.Own("FactReferences")}.{CSharpName.Pascal(item.ClassName!)}((number % {item.Targets.Count}) + 1, number / {item.Targets.Count})!",
+        _ => $"{_types.Own("FactReferences")}.{CSharpName.Helper(item.ClassName!)}((number % {item.Targets.Count}) + 1, number / {item.Targets.Count})!",
     };
 
     private sealed record Lookup(string Name, string Summary, string Type, string Section, string NumberOf, string KeyOf);

@@ -11,6 +11,11 @@ internal sealed class RuleSchemas(SlotSchemas slots, SchemaContext context)
     /// <summary>Adds the rules of a class to its schema.</summary>
     public void AddTo(JsonObject body, ClassDefinition definition)
     {
+        foreach (ClassExpression expression in definition.Expressions)
+        {
+            context.Unsaid.Add("an expression that every instance of a class must meet", definition.Name);
+        }
+
         JsonObject[] rules = [.. definition.Rules.Select(rule => Of(rule, definition)).OfType<JsonObject>()];
         if (rules.Length > 0)
         {
@@ -20,7 +25,13 @@ internal sealed class RuleSchemas(SlotSchemas slots, SchemaContext context)
 
     private JsonObject? Of(RuleDefinition rule, ClassDefinition owner)
     {
-        JsonObject?[] conditions = [.. Conditions(rule.Preconditions, owner, isDemand: false)];
+        if (!IsPlain(rule))
+        {
+            context.Unsaid.Add("a rule with expressions", $"{owner.Name} ({rule.Description})");
+            return null;
+        }
+
+        JsonObject?[] conditions = [.. Conditions(rule.Preconditions?.SlotConditions ?? default, owner, isDemand: false)];
         if (conditions.Contains(null))
         {
             // A precondition that is not said would let the rule hold where it does not.
@@ -28,7 +39,7 @@ internal sealed class RuleSchemas(SlotSchemas slots, SchemaContext context)
             return null;
         }
 
-        JsonObject demands = Json.AllOf(Conditions(rule.Postconditions, owner, isDemand: true).OfType<JsonObject>());
+        JsonObject demands = Json.AllOf(Conditions(rule.Postconditions?.SlotConditions ?? default, owner, isDemand: true).OfType<JsonObject>());
         return (conditions.Length, demands.Count) switch
         {
             (_, 0) => null,
@@ -36,6 +47,13 @@ internal sealed class RuleSchemas(SlotSchemas slots, SchemaContext context)
             _ => new JsonObject { ["if"] = Json.AllOf(conditions.OfType<JsonObject>()), ["then"] = demands },
         };
     }
+
+    private static bool IsPlain(RuleDefinition rule) =>
+        rule is { Elseconditions: null, Bidirectional: false, OpenWorld: false }
+        && IsPlain(rule.Preconditions) && IsPlain(rule.Postconditions);
+
+    private static bool IsPlain(ClassExpression? side) => side is null
+        || (side.IsPlain && side.SlotConditions.All(condition => condition.Expression is { HasExpressions: false, Ranges.Count: 0 }));
 
     private IEnumerable<JsonObject?> Conditions(IEnumerable<SlotCondition> conditions, ClassDefinition owner, bool isDemand) =>
         from condition in conditions

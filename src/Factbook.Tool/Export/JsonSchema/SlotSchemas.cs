@@ -15,7 +15,8 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
 
     /// <summary>Whether the checker demands a value. The citations of a record may stand once for its file.</summary>
     public bool IsDemanded(SlotDefinition slot, ClassDefinition owner) =>
-        !(context.IsYaml && IsCitations(slot, owner)) && (slot.ValuePresence == true || slot.Identifier || (slot.Required && !(slot.Disputable && owner.IsTable)));
+        !(context.IsYaml && IsCitations(slot, owner)) && slot.IfAbsent is null
+        && (slot.ValuePresence == true || slot.Identifier || (slot.Required && !(slot.Disputable && owner.IsTable)));
 
     /// <summary>Whether a slot holds the citations of records.</summary>
     public static bool IsCitations(SlotDefinition slot, ClassDefinition owner) =>
@@ -24,6 +25,11 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
     /// <summary>The schema of a slot.</summary>
     public JsonObject Of(SlotDefinition slot, ClassDefinition owner)
     {
+        if (slot.HasExpressions)
+        {
+            context.Unsaid.Add("an expression that a value must meet", $"{owner.Name}.{slot.Name}");
+        }
+
         bool isDemanded = IsDemanded(slot, owner);
         JsonObject value = slot.ValuePresence == false
             ? slot.Multivalued ? Json.OrNull(Json.EmptyList) : Json.Type("null")
@@ -50,7 +56,7 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
     /// <summary>The class of the instances that are written as a mapping from identifier to the rest.</summary>
     public ClassDefinition? Mapped(SlotDefinition slot) =>
         slot is { Inlined: true, InlinedAsList: false, Ranges.Count: 1, Range.Kind: SlotRangeKind.Object }
-        && schema.FindClass(slot.Range.Name) is { Identifier: not null } definition
+        && schema.FindClass(slot.Range.Name) is { IdentifierOrKey: not null } definition
             ? definition
             : null;
 
