@@ -37,8 +37,8 @@ public sealed class ImportTests
         "[\"https://example.org/y\"]",
         "schema.yaml(4,11): error FB0211: 'https://example.org/y' cannot be imported; only local files, linkml:types and factbook:core can.")]
     [InlineData(
-        "[linkml:units]",
-        "schema.yaml(4,11): error FB0211: 'linkml:units' cannot be imported; only local files, linkml:types and factbook:core can.")]
+        "[linkml:cubes]",
+        "schema.yaml(4,11): error FB0211: 'linkml:cubes' cannot be imported; only local files, linkml:types and factbook:core can.")]
     public void Other_imports_are_refused(string imports, string expected) =>
         Assert.Equal([expected], ReadSchema.Problems(("schema.yaml", Main + imports), ("words.yaml", Head)));
 

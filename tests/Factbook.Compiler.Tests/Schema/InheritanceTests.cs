@@ -80,9 +80,9 @@ public sealed class InheritanceTests
         Assert.True(key.ConsiderNullsInequal);
         RuleDefinition rule = Assert.Single(visit.Rules);
         Assert.Equal("a note needs a text", rule.Description);
-        Assert.True(rule.Preconditions.Single().Expression.ValuePresence);
-        Assert.True(rule.Postconditions.Single().Expression.Required);
-        Assert.Empty(rule.Postconditions.Single().Expression.Ranges);
+        Assert.True(rule.Preconditions!.SlotConditions.Single().Expression.ValuePresence);
+        Assert.True(rule.Postconditions!.SlotConditions.Single().Expression.Required);
+        Assert.Empty(rule.Postconditions!.SlotConditions.Single().Expression.Ranges);
     }
 
     [Fact]

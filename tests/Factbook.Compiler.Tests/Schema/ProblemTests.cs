@@ -86,19 +86,19 @@ public sealed class ProblemTests
         "(2,11): FB0212: 'A' is already declared.")]
     [InlineData(
         "classes: {Visit: {attributes: {visit_type: , visitType: }}}",
-        "(1,46): FB0216: 'visitType' and 'visit_type' would both be called VisitType in C#.")]
+        "(1,46): FB0216: 'visitType' and 'visit_type' would both be called VisitType in C#; the annotation factbook_name gives one of them another name.")]
     [InlineData(
         "enums: {E: {permissible_values: {a-b: , a_b: }}}",
-        "(1,41): FB0216: 'a_b' and 'a-b' would both be called AB in C#.")]
+        "(1,41): FB0216: 'a_b' and 'a-b' would both be called AB in C#; the annotation factbook_name gives one of them another name.")]
     [InlineData(
         "enums: {E: {permissible_values: {\"%\": }}}",
-        "(1,34): FB0217: '%' cannot be a name: it has neither a letter A-Z nor a digit.")]
+        "(1,34): FB0217: '%' cannot be a name: it has neither a letter A-Z nor a digit; give it a name in C# by the annotation factbook_name.")]
     [InlineData(
         "classes: {State Visit: {}}",
-        "(1,11): FB0217: 'State Visit' cannot be a name: names have letters A-Z, digits and underscores only, and begin with a letter.")]
+        "(1,11): FB0217: 'State Visit' cannot be a name: names have letters A-Z, digits and underscores only, and begin with a letter, or have the annotation factbook_name.")]
     [InlineData(
         "classes: {Visit: {attributes: {2nd: }}}",
-        "(1,32): FB0217: '2nd' cannot be a name: names have letters A-Z, digits and underscores only, and begin with a letter.")]
+        "(1,32): FB0217: '2nd' cannot be a name: names have letters A-Z, digits and underscores only, and begin with a letter, or have the annotation factbook_name.")]
     [InlineData("enums: {E: {}}", "(1,9): FB0228: The enum 'E' has no permissible values.")]
     public void Names_are_apart_and_usable(string text, string expected) =>
         Assert.Equal([expected], ReadSchema.Problems(text));
@@ -108,7 +108,7 @@ public sealed class ProblemTests
     [InlineData("{range: Note, inlined_as_list: true}", "FB0229: 's' is inlined as a list, but has one value.")]
     [InlineData(
         "{range: date, any_of: [{range: integer}]}",
-        "FB0230: 's' has both range and any_of; keep one of the two.")]
+        "FB0230: 's' has both a range and alternatives with ranges; keep one of the two.")]
     [InlineData("{range: integer, pattern: x}", "FB0230: 's' has a pattern, but is no text.")]
     [InlineData("{range: Kind, equals_string: aa}", "FB0230: 's' is compared with 'aa', which is no value of Kind.")]
     [InlineData("{range: Note, equals_string: aa}", "FB0230: 's' is compared with a text, but is no text.")]

@@ -18,9 +18,8 @@ internal static class TypeReader
             declared.Report(ProblemRules.BadAnnotation, declared.Place, Parser, $"is {Edtf}, the only parser");
         }
 
-        PlacedName? typeOf = declared.NameOf("typeof")
-            ?? ByBase(declared.NameOf("base"))
-            ?? ByUri(declared.NameOf("uri") ?? declared.NameOf("type_uri"));
+        PlacedName? uri = declared.NameOf("uri") ?? declared.NameOf("type_uri");
+        PlacedName? typeOf = declared.NameOf("typeof") ?? ByBase(declared.NameOf("base")) ?? ByUri(uri);
         if (typeOf is null)
         {
             declared.Tolerate(

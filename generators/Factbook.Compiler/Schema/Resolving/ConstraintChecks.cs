@@ -15,11 +15,12 @@ internal sealed class ConstraintChecks(SchemaDeclarations declarations, TypeReso
     /// <summary>Checks the constraints that a slot, a type or a condition states.</summary>
     /// <param name="stated">The constraints.</param>
     /// <param name="ranges">The ranges of the value.</param>
-    internal void Check(SlotDeclaration stated, EquatableArray<SlotRange> ranges)
+    /// <param name="isOfSlot">Whether it holds of every value of the slot; then a number compared with a text fits none.</param>
+    internal void Check(SlotDeclaration stated, EquatableArray<SlotRange> ranges, bool isOfSlot = false)
     {
         CheckPattern(stated, ranges);
         CheckBounds(stated, ranges);
-        CheckTexts(stated, ranges);
+        CheckTexts(stated, ranges, isOfSlot);
     }
 
     /// <summary>Checks that cardinalities stand on a list.</summary>
@@ -89,7 +90,7 @@ internal sealed class ConstraintChecks(SchemaDeclarations declarations, TypeReso
         }
     }
 
-    private void CheckTexts(SlotDeclaration stated, EquatableArray<SlotRange> ranges)
+    private void CheckTexts(SlotDeclaration stated, EquatableArray<SlotRange> ranges, bool isOfSlot)
     {
         string[] texts = stated.EqualsString is { } one ? [one, .. stated.EqualsStringIn] : [.. stated.EqualsStringIn];
         if (texts.Length == 0)
@@ -97,7 +98,7 @@ internal sealed class ConstraintChecks(SchemaDeclarations declarations, TypeReso
             return;
         }
 
-        if (ranges.All(range => range.Kind is SlotRangeKind.Object || IsNumber(KindOf(range))))
+        if (ranges.All(range => range.Kind is SlotRangeKind.Object || (isOfSlot && IsNumber(KindOf(range)))))
         {
             problems.Add(
                 ProblemRules.BadConstraint, stated.Place, stated.Name, "is compared with a text, but is no text");

@@ -33,7 +33,7 @@ internal sealed class SlotResolver(
             definition = definition with { AllOf = definition.AllOf.Append(Subproperties(slot, basis)).ToEquatableArray() };
         }
 
-        constraints.Check(slot, resolved);
+        constraints.Check(slot, resolved, isOfSlot: true);
         constraints.CheckCardinality(slot, definition.Multivalued);
         CheckRanges(slot);
         CheckDefault(definition);
