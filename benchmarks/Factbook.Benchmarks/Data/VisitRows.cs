@@ -28,16 +28,18 @@ internal static class VisitRows
     {
         int random = KeyShape.Scatter(row + 1);
         CalendarDate start = CalendarDate.FromDayNumber(new CalendarDate(1992, 1, 20).DayNumber + (random % 12_000));
-        return new VisitRow(
-            id,
-            Person("Visitor", random % 97),
-            Person("Host", random % 41),
-            start,
-            CalendarDate.FromDayNumber(start.DayNumber + (random % 7)),
-            Kinds[random % Kinds.Length],
-            new decimal(random % 1_000_000, 0, 0, false, 2),
-            SourceId(random % Sources),
-            Summary(row));
+        return new VisitRow
+        {
+            Id = id,
+            Visitor = Person("Visitor", random % 97),
+            Host = Person("Host", random % 41),
+            Start = start,
+            End = CalendarDate.FromDayNumber(start.DayNumber + (random % 7)),
+            Kind = Kinds[random % Kinds.Length],
+            Amount = new decimal(random % 1_000_000, 0, 0, false, 2),
+            SourceId = SourceId(random % Sources),
+            Summary = Summary(row),
+        };
     }
 
     private static string Person(string role, int number) =>

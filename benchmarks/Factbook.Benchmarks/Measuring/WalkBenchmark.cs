@@ -4,44 +4,55 @@ using System.Linq;
 namespace Factbook.Benchmarks.Measuring;
 
 /// <summary>What is done with facts once they are found, compared with plain objects.</summary>
-/// <param name="Properties">Properties of rows in no order, one to a loop; the ratios to plain objects.</param>
-/// <param name="FiveProperties">Five of them in one loop; the ratio to plain objects.</param>
-/// <param name="ForEach">A loop over all; the ratio to a List of plain objects.</param>
-/// <param name="Linq">Where and Count; the ratio to the same over a read-only list of plain objects.</param>
-/// <param name="LinqOfList">The same; the ratio to a List, which LINQ knows.</param>
-/// <param name="ByReference">All rows through the index by reference; the ratio to an ILookup.</param>
-/// <param name="Texts">All texts of all rows, read before; the ratio to plain objects.</param>
-/// <param name="RangeNanoseconds">A range query.</param>
-/// <param name="RangeBytes">The bytes that range queries and an index by reference allocate.</param>
-internal sealed record WalkBenchmark(
-    PropertyReads Properties,
-    Ratio FiveProperties,
-    Ratio ForEach,
-    Ratio Linq,
-    Ratio LinqOfList,
-    Ratio ByReference,
-    Ratio Texts,
-    double RangeNanoseconds,
-    long RangeBytes)
+internal sealed record WalkBenchmark
 {
     private const int Years = 32;
     private const int Processes = 5;
+
+    /// <summary>Properties of rows in no order, one to a loop; the ratios to plain objects.</summary>
+    public required PropertyReads Properties { get; init; }
+
+    /// <summary>Five of them in one loop; the ratio to plain objects.</summary>
+    public required Ratio FiveProperties { get; init; }
+
+    /// <summary>A loop over all; the ratio to a List of plain objects.</summary>
+    public required Ratio ForEach { get; init; }
+
+    /// <summary>Where and Count; the ratio to the same over a read-only list of plain objects.</summary>
+    public required Ratio Linq { get; init; }
+
+    /// <summary>The same; the ratio to a List, which LINQ knows.</summary>
+    public required Ratio LinqOfList { get; init; }
+
+    /// <summary>All rows through the index by reference; the ratio to an ILookup.</summary>
+    public required Ratio ByReference { get; init; }
+
+    /// <summary>All texts of all rows, read before; the ratio to plain objects.</summary>
+    public required Ratio Texts { get; init; }
+
+    /// <summary>A range query.</summary>
+    public required double RangeNanoseconds { get; init; }
+
+    /// <summary>The bytes that range queries and an index by reference allocate.</summary>
+    public required long RangeBytes { get; init; }
 
     public static IReadOnlyList<int> Sizes { get; } = [10_000, 100_000];
 
     public static WalkBenchmark Run(string assembly, int rows)
     {
         Check(assembly);
-        return new WalkBenchmark(
-            MeasureProperties(assembly, rows),
-            Measure(assembly, rows, "facts read", "objects read"),
-            Measure(assembly, rows, "facts foreach", "objects foreach"),
-            Measure(assembly, rows, "facts LINQ", "objects LINQ"),
-            Measure(assembly, rows, "facts LINQ", "list LINQ"),
-            Measure(assembly, rows, "facts by reference", "lookup by reference"),
-            Measure(assembly, rows, "facts texts", "objects texts"),
-            Measure(assembly, Years, "facts range", "facts range", processes: 1).Ours,
-            AllocatedBytes(assembly));
+        return new WalkBenchmark
+        {
+            Properties = MeasureProperties(assembly, rows),
+            FiveProperties = Measure(assembly, rows, "facts read", "objects read"),
+            ForEach = Measure(assembly, rows, "facts foreach", "objects foreach"),
+            Linq = Measure(assembly, rows, "facts LINQ", "objects LINQ"),
+            LinqOfList = Measure(assembly, rows, "facts LINQ", "list LINQ"),
+            ByReference = Measure(assembly, rows, "facts by reference", "lookup by reference"),
+            Texts = Measure(assembly, rows, "facts texts", "objects texts"),
+            RangeNanoseconds = Measure(assembly, Years, "facts range", "facts range", processes: 1).Ours,
+            RangeBytes = AllocatedBytes(assembly),
+        };
     }
 
     private static PropertyReads MeasureProperties(string assembly, int rows)

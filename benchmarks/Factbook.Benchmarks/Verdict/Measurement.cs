@@ -44,6 +44,18 @@ internal static class Measurement
             [.. sizes.Select(size => Told(BuildBenchmark.Run(Path.Combine(folder, "build"), size, size > 100_000 ? 1 : 3)))];
         GeneratorBenchmark generator = Told(GeneratorBenchmark.Run());
         string json = Path.Combine(folder, "cold", "10000-3", "visits.json");
-        return new Results(cold, readyToRun, trimmed, nativeAot, lookUps, walks, builds, generator, new FileInfo(json).Length, JsonRows);
+        return new Results
+        {
+            Cold = cold,
+            ReadyToRun = readyToRun,
+            Trimmed = trimmed,
+            NativeAot = nativeAot,
+            LookUps = lookUps,
+            Walks = walks,
+            Builds = builds,
+            Generator = generator,
+            JsonTextSize = new FileInfo(json).Length,
+            JsonTextRows = JsonRows,
+        };
     }
 }

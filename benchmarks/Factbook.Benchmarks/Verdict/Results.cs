@@ -5,14 +5,25 @@ using Factbook.Benchmarks.Measuring;
 namespace Factbook.Benchmarks.Verdict;
 
 /// <summary>All that one run of the benchmark measured.</summary>
-internal sealed record Results(
-    IReadOnlyList<ColdRun> Cold,
-    ColdRun ReadyToRun,
-    ColdRun Trimmed,
-    ColdRun NativeAot,
-    IReadOnlyList<LookUpRun> LookUps,
-    IReadOnlyList<(int Rows, WalkBenchmark Walk)> Walks,
-    IReadOnlyList<BuildRun> Builds,
-    GeneratorBenchmark Generator,
-    long JsonTextSize,
-    int JsonTextRows);
+internal sealed record Results
+{
+    public required IReadOnlyList<ColdRun> Cold { get; init; }
+
+    public required ColdRun ReadyToRun { get; init; }
+
+    public required ColdRun Trimmed { get; init; }
+
+    public required ColdRun NativeAot { get; init; }
+
+    public required IReadOnlyList<LookUpRun> LookUps { get; init; }
+
+    public required IReadOnlyList<(int Rows, WalkBenchmark Walk)> Walks { get; init; }
+
+    public required IReadOnlyList<BuildRun> Builds { get; init; }
+
+    public required GeneratorBenchmark Generator { get; init; }
+
+    public required long JsonTextSize { get; init; }
+
+    public required int JsonTextRows { get; init; }
+}

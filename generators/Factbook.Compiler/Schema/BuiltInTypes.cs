@@ -47,8 +47,7 @@ internal static class BuiltInTypes
         void Add(string name, string description, ScalarKind kind, params string[] patterns)
         {
             var place = new ProblemPlace(Import, -1);
-            types.Add(
-                name, new TypeDefinition(name, description, kind, new(patterns), null, null, null, default, place));
+            types.Add(name, new TypeDefinition { Name = name, Description = description, Kind = kind, Patterns = new(patterns), Place = place });
         }
     }
 }

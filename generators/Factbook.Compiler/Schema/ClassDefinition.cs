@@ -4,36 +4,50 @@ using Factbook.Compiler.Diagnostics;
 namespace Factbook.Compiler.Schema;
 
 /// <summary>A LinkML class with all the slots that its instances have.</summary>
-/// <param name="Name">The class's name.</param>
-/// <param name="Description">What it is, for the documentation of the C# type.</param>
-/// <param name="IsCore">Whether the core module declares it, so that its C# type is hand-written in the run-time library.</param>
-/// <param name="IsA">The parent class, if there is one; never the class itself or one of its descendants.</param>
-/// <param name="Mixins">The mixins applied to it directly, as written.</param>
-/// <param name="Ancestors">The class itself, its parents and all mixins of these, each once, ordered by name: what a range may name to accept it.</param>
-/// <param name="Abstract">Whether it has no instances of its own.</param>
-/// <param name="Mixin">Whether it is a mixin.</param>
-/// <param name="TreeRoot">Whether it is the root of the dataset, whose slots are the tables.</param>
-/// <param name="Slots">The induced slots: those inherited first, then those of mixins, then its own; usages applied.</param>
-/// <param name="UniqueKeys">The unique keys, inherited ones included.</param>
-/// <param name="Rules">The rules, inherited ones included.</param>
-/// <param name="Annotations">The annotations.</param>
-/// <param name="Place">Where it is declared.</param>
-public sealed record ClassDefinition(
-    string Name,
-    string? Description,
-    bool IsCore,
-    string? IsA,
-    EquatableArray<string> Mixins,
-    EquatableArray<string> Ancestors,
-    bool Abstract,
-    bool Mixin,
-    bool TreeRoot,
-    EquatableArray<SlotDefinition> Slots,
-    EquatableArray<UniqueKeyDefinition> UniqueKeys,
-    EquatableArray<RuleDefinition> Rules,
-    EquatableArray<Annotation> Annotations,
-    ProblemPlace Place)
+public sealed record ClassDefinition
 {
+    /// <summary>The class's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is, for the documentation of the C# type.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Whether the core module declares it, so that its C# type is hand-written in the run-time library.</summary>
+    public bool IsCore { get; init; }
+
+    /// <summary>The parent class, if there is one; never the class itself or one of its descendants.</summary>
+    public string? IsA { get; init; }
+
+    /// <summary>The mixins applied to it directly, as written.</summary>
+    public EquatableArray<string> Mixins { get; init; }
+
+    /// <summary>The class itself, its parents and all mixins of these, each once, ordered by name: what a range may name to accept it.</summary>
+    public required EquatableArray<string> Ancestors { get; init; }
+
+    /// <summary>Whether it has no instances of its own.</summary>
+    public bool Abstract { get; init; }
+
+    /// <summary>Whether it is a mixin.</summary>
+    public bool Mixin { get; init; }
+
+    /// <summary>Whether it is the root of the dataset, whose slots are the tables.</summary>
+    public bool TreeRoot { get; init; }
+
+    /// <summary>The induced slots: those inherited first, then those of mixins, then its own; usages applied.</summary>
+    public required EquatableArray<SlotDefinition> Slots { get; init; }
+
+    /// <summary>The unique keys, inherited ones included.</summary>
+    public EquatableArray<UniqueKeyDefinition> UniqueKeys { get; init; }
+
+    /// <summary>The rules, inherited ones included.</summary>
+    public EquatableArray<RuleDefinition> Rules { get; init; }
+
+    /// <summary>The annotations.</summary>
+    public EquatableArray<Annotation> Annotations { get; init; }
+
+    /// <summary>Where it is declared.</summary>
+    public required ProblemPlace Place { get; init; }
+
     /// <summary>What documenting metaslots say, such as <c>see_also</c>.</summary>
     public EquatableArray<DocumentationText> Documentation { get; init; }
 

@@ -4,26 +4,35 @@ namespace Factbook.Compiler.Schema;
 
 /// <summary>A schema, resolved: imports merged, inheritance and slot usages applied, every range known.</summary>
 /// <remarks>Equal schemas have equal models, whatever the comments and the layout of their files. Places are node numbers.</remarks>
-/// <param name="Name">The schema's name.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Description">What it is about.</param>
-/// <param name="Version">The version of the dataset that the schema states.</param>
-/// <param name="License">The licence of the data.</param>
-/// <param name="Classes">All classes, the core module's included, ordered by name.</param>
-/// <param name="Enums">All enums, ordered by name.</param>
-/// <param name="Types">All types, ordered by name.</param>
-/// <param name="Problems">What is wrong with the schema. Where there are errors the rest is what could be understood.</param>
-public sealed record SchemaModel(
-    string Name,
-    string? Title,
-    string? Description,
-    string? Version,
-    string? License,
-    EquatableArray<ClassDefinition> Classes,
-    EquatableArray<EnumDefinition> Enums,
-    EquatableArray<TypeDefinition> Types,
-    EquatableArray<Problem> Problems)
+public sealed record SchemaModel
 {
+    /// <summary>The schema's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The version of the dataset that the schema states.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The licence of the data.</summary>
+    public string? License { get; init; }
+
+    /// <summary>All classes, the core module's included, ordered by name.</summary>
+    public EquatableArray<ClassDefinition> Classes { get; init; }
+
+    /// <summary>All enums, ordered by name.</summary>
+    public EquatableArray<EnumDefinition> Enums { get; init; }
+
+    /// <summary>All types, ordered by name.</summary>
+    public EquatableArray<TypeDefinition> Types { get; init; }
+
+    /// <summary>What is wrong with the schema. Where there are errors the rest is what could be understood.</summary>
+    public required EquatableArray<Problem> Problems { get; init; }
+
     /// <summary>How the schema was read.</summary>
     public SchemaMode Mode { get; init; }
 

@@ -65,7 +65,7 @@ public static class SchemaReader
         if (reached.Reached.Count == 0)
         {
             problems.Add(ProblemRules.MissingSchema, new ProblemPlace(MainFile, -1));
-            return new SchemaModel("", null, null, null, null, default, default, default, problems.Ordered());
+            return new SchemaModel { Name = "", Problems = problems.Ordered() };
         }
 
         // The core first, so that a name which a dataset takes again is reported in the dataset.
@@ -149,17 +149,17 @@ public static class SchemaReader
         }
 
         bool isComplete = reached.Reached.All(entry => entry.File.IsComplete);
-        return new SchemaModel(
-            main.Text("name") ?? "",
-            main.Text("title"),
-            main.Text("description"),
-            main.Text("version"),
-            main.Text("license"),
-            new(resolved),
-            declarations.Enums.Values.ToEquatableArray(),
-            types.All(),
-            isComplete ? problems.Ordered() : default)
+        return new SchemaModel
         {
+            Name = main.Text("name") ?? "",
+            Title = main.Text("title"),
+            Description = main.Text("description"),
+            Version = main.Text("version"),
+            License = main.Text("license"),
+            Classes = new(resolved),
+            Enums = declarations.Enums.Values.ToEquatableArray(),
+            Types = types.All(),
+            Problems = isComplete ? problems.Ordered() : default,
             Mode = problems.Mode,
             Carried = problems.Carried,
             Documentation = DocumentationReader.Read(main),

@@ -3,26 +3,35 @@ using Factbook.Compiler.Diagnostics;
 namespace Factbook.Compiler.Schema;
 
 /// <summary>A LinkML type with everything that it takes over from the types it is based on.</summary>
-/// <param name="Name">The type's name.</param>
-/// <param name="Description">What it is.</param>
-/// <param name="Kind">How its values are read and stored.</param>
-/// <param name="Patterns">The patterns, all of which a text must match: the type's own and those of the types it is based on.</param>
-/// <param name="MinimumValue">The least value.</param>
-/// <param name="MaximumValue">The greatest value.</param>
-/// <param name="EqualsString">The only text it may have.</param>
-/// <param name="EqualsStringIn">The only texts it may have.</param>
-/// <param name="Place">Where it is declared.</param>
-public sealed record TypeDefinition(
-    string Name,
-    string? Description,
-    ScalarKind Kind,
-    EquatableArray<string> Patterns,
-    decimal? MinimumValue,
-    decimal? MaximumValue,
-    string? EqualsString,
-    EquatableArray<string> EqualsStringIn,
-    ProblemPlace Place)
+public sealed record TypeDefinition
 {
+    /// <summary>The type's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>How its values are read and stored.</summary>
+    public required ScalarKind Kind { get; init; }
+
+    /// <summary>The patterns, all of which a text must match: the type's own and those of the types it is based on.</summary>
+    public EquatableArray<string> Patterns { get; init; }
+
+    /// <summary>The least value.</summary>
+    public decimal? MinimumValue { get; init; }
+
+    /// <summary>The greatest value.</summary>
+    public decimal? MaximumValue { get; init; }
+
+    /// <summary>The only text it may have.</summary>
+    public string? EqualsString { get; init; }
+
+    /// <summary>The only texts it may have.</summary>
+    public EquatableArray<string> EqualsStringIn { get; init; }
+
+    /// <summary>Where it is declared.</summary>
+    public required ProblemPlace Place { get; init; }
+
     /// <summary>What documenting metaslots say, such as <c>see_also</c>.</summary>
     public EquatableArray<DocumentationText> Documentation { get; init; }
 }

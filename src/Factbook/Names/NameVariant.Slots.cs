@@ -13,36 +13,44 @@ public sealed partial record NameVariant : IValueObject
     {
         /// <summary>The name.</summary>
         public static Slot<NameVariant, string> Text { get; } = new(
-            "text", nameof(NameVariant.Text),
-            "The name.",
-            "string", RangeKind.Scalar, static owner => owner.Text, required: true);
+            "text", nameof(NameVariant.Text), "string", RangeKind.Scalar, static owner => owner.Text)
+        {
+            Description = "The name.",
+            Required = true,
+        };
 
         /// <summary>The language that the name is in.</summary>
         public static Slot<NameVariant, string> Language { get; } = new(
-            "language", nameof(NameVariant.Language),
-            "The language that the name is in.",
-            "LanguageTag", RangeKind.Scalar, static owner => owner.Language, required: true);
+            "language", nameof(NameVariant.Language), "LanguageTag", RangeKind.Scalar, static owner => owner.Language)
+        {
+            Description = "The language that the name is in.",
+            Required = true,
+        };
 
         /// <summary>What kind of name it is.</summary>
         public static Slot<NameVariant, NameKind> Kind { get; } = new(
-            "kind", nameof(NameVariant.Kind),
-            "What kind of name it is.",
-            "NameKind", RangeKind.Enum, static owner => owner.Kind,
-            required: true, enumText: static member => ((NameKind)member).Text());
+            "kind", nameof(NameVariant.Kind), "NameKind", RangeKind.Enum, static owner => owner.Kind)
+        {
+            Description = "What kind of name it is.",
+            Required = true,
+            EnumText = static member => ((NameKind)member).Text(),
+        };
 
         /// <summary>
         /// The system by which it was romanized: bgn_pcgn, be_2007, passport, pinyin, palladius, iso9.
         /// </summary>
         public static Slot<NameVariant, string?> Romanization { get; } = new(
-            "romanization", nameof(NameVariant.Romanization),
-            "The system by which it was romanized: bgn_pcgn, be_2007, passport, pinyin, palladius, iso9.",
-            "string", RangeKind.Scalar, static owner => owner.Romanization);
+            "romanization", nameof(NameVariant.Romanization), "string", RangeKind.Scalar, static owner => owner.Romanization)
+        {
+            Description = "The system by which it was romanized: bgn_pcgn, be_2007, passport, pinyin, palladius, iso9.",
+        };
 
         /// <summary>When it was in use.</summary>
         public static Slot<NameVariant, EdtfDate?> UsedIn { get; } = new(
-            "used_in", nameof(NameVariant.UsedIn),
-            "When it was in use.",
-            "EdtfDate", RangeKind.Scalar, static owner => owner.UsedIn);
+            "used_in", nameof(NameVariant.UsedIn), "EdtfDate", RangeKind.Scalar, static owner => owner.UsedIn)
+        {
+            Description = "When it was in use.",
+        };
     }
 
     // Apart from the slots, so that asking for one of them does not make the list.

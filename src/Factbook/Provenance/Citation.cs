@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.ComponentModel;
 using System.Linq;
 using Factbook.CompilerServices;
 
@@ -29,14 +28,7 @@ public sealed partial record Citation
         _supports = supports;
     }
 
-    /// <summary>Makes a citation of the names of slots. For generated code.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="locator">Where in the source.</param>
-    /// <param name="supports">The names of the slots that the passage bears out.</param>
-    /// <param name="slots">Gives the slots of the class that cites.</param>
-    /// <param name="stance">How the passage bears on the record.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Citation(
+    internal Citation(
         Source source,
         string? locator,
         FactList<string> supports,

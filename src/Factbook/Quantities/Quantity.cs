@@ -28,10 +28,6 @@ public sealed partial record Quantity
     /// <param name="unitMultiplier">
     /// The power of ten that the amount is stated in, 0 to 12; 0 where nothing is said.
     /// </param>
-    /// <param name="priceBasis">Whose prices; nominal where nothing is said.</param>
-    /// <param name="priceYear">The base year of constant prices.</param>
-    /// <param name="asStated">The figure in its own words and language.</param>
-    /// <param name="conversion">How the amount was converted, where the dataset did.</param>
     /// <exception cref="ArgumentException">
     /// The hedge is none of <see cref="Hedge"/>; it is <see cref="Hedge.Between"/> and there is no upper end; the upper
     /// end is less than the amount; there are both a currency and a unit; or the multiplier is not from 0 to 12.
@@ -42,11 +38,7 @@ public sealed partial record Quantity
         Hedge hedge,
         string? currency = null,
         string? unit = null,
-        int? unitMultiplier = null,
-        PriceBasis? priceBasis = null,
-        int? priceYear = null,
-        string? asStated = null,
-        string? conversion = null)
+        int? unitMultiplier = null)
     {
         Require(hedge is >= Hedge.Exact and <= Hedge.Unknown, "The hedge is not one of Hedge.", nameof(hedge));
         Require(hedge != Hedge.Between || amountHigh is not null, "A range needs its upper end.", nameof(amountHigh));
@@ -59,10 +51,6 @@ public sealed partial record Quantity
         Currency = currency;
         Unit = unit;
         UnitMultiplier = unitMultiplier;
-        PriceBasis = priceBasis;
-        PriceYear = priceYear;
-        AsStated = asStated;
-        Conversion = conversion;
     }
 
     /// <summary>The amount as written, before the multiplier: 4.77 of "4.77 billion".</summary>
@@ -88,16 +76,16 @@ public sealed partial record Quantity
     public int? UnitMultiplier { get; }
 
     /// <summary>Whose prices; nominal where nothing is said.</summary>
-    public PriceBasis? PriceBasis { get; }
+    public PriceBasis? PriceBasis { get; init; }
 
     /// <summary>The base year of constant prices.</summary>
-    public int? PriceYear { get; }
+    public int? PriceYear { get; init; }
 
     /// <summary>The figure in its own words and language.</summary>
-    public string? AsStated { get; }
+    public string? AsStated { get; init; }
 
     /// <summary>How the amount was converted, where the dataset did: rate, source of the rate, day.</summary>
-    public string? Conversion { get; }
+    public string? Conversion { get; init; }
 
     /// <summary>The stated amount in full units, whatever its hedge: 4770000000 of "about 4.77 billion".</summary>
     /// <exception cref="OverflowException">The number is larger than a decimal can hold.</exception>

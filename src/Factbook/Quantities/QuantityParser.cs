@@ -31,7 +31,7 @@ internal static class QuantityParser
 
         string? currency = IsCurrency(text) ? text : null;
         string? unit = currency is null && text.Length > 0 ? text : null;
-        return new Quantity(amount.Value, high, hedge, currency, unit, multiplier, basis, year);
+        return new Quantity(amount.Value, high, hedge, currency, unit, multiplier) { PriceBasis = basis, PriceYear = year };
     }
 
     private static bool TakeStart(ref string text, string start)

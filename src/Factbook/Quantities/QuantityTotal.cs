@@ -92,9 +92,11 @@ internal readonly record struct QuantityTotal(
             hedge,
             kind.Currency,
             kind.Unit,
-            multiplier == 0 ? null : multiplier,
-            kind.PriceBasis,
-            kind.PriceYear);
+            multiplier == 0 ? null : multiplier)
+        {
+            PriceBasis = kind.PriceBasis,
+            PriceYear = kind.PriceYear,
+        };
     }
 
     private Hedge ToHedge() => HasUnknown ? Hedge.Unknown

@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 
 namespace Factbook;
 
@@ -11,47 +12,51 @@ public abstract class Slot : IEquatable<Slot>
 {
     private readonly Slot? _first;
 
-    private protected Slot()
+    private protected Slot(string name, string propertyName, string rangeName, RangeKind rangeKind)
     {
+        Name = name;
+        PropertyName = propertyName;
+        RangeName = rangeName;
+        RangeKind = rangeKind;
     }
 
     /// <summary>The name in the schema and in YAML: <c>visit_type</c>.</summary>
-    public string Name { get; private protected init; } = "";
+    public string Name { get; }
 
     /// <summary>The name of the C# property: <c>VisitType</c>.</summary>
-    public string PropertyName { get; private protected init; } = "";
+    public string PropertyName { get; }
 
     /// <summary>What the slot means, from the schema; empty where it says nothing.</summary>
-    public string Description { get; private protected init; } = "";
+    public string Description { get; init; } = "";
 
     /// <summary>The name of the type, enum or class that the values are of, as the schema writes it.</summary>
-    public string RangeName { get; private protected init; } = "";
+    public string RangeName { get; }
 
     /// <summary>
     /// Whether <see cref="RangeName"/> names a type, an enum or a class, and how values of a class are kept.
     /// </summary>
-    public RangeKind RangeKind { get; private protected init; }
+    public RangeKind RangeKind { get; }
 
     /// <summary>Whether every owner has a value.</summary>
-    public bool Required { get; private protected init; }
+    public bool Required { get; init; }
 
     /// <summary>Whether an owner has a list of values.</summary>
-    public bool Multivalued { get; private protected init; }
+    public bool Multivalued { get; init; }
 
     /// <summary>
     /// Whether sources may differ on the value. The property is then the value that the dispute follows, and none where it
     /// is unresolved.
     /// </summary>
-    public bool Disputable { get; private protected init; }
+    public bool Disputable { get; init; }
 
     /// <summary>Whether the slot is the identifier of its table.</summary>
-    public bool IsIdentifier { get; private protected init; }
+    public bool IsIdentifier { get; init; }
 
     /// <summary>The unit of the values (UCUM), or <see langword="null"/>.</summary>
-    public string? Unit { get; private protected init; }
+    public string? Unit { get; init; }
 
     /// <summary>The regular expression that every value matches, or <see langword="null"/>.</summary>
-    public string? Pattern { get; private protected init; }
+    public string? Pattern { get; init; }
 
     /// <summary>The C# type of the class that declares the slot.</summary>
     public abstract Type OwnerType { get; }
@@ -59,12 +64,15 @@ public abstract class Slot : IEquatable<Slot>
     /// <summary>The C# type of the property.</summary>
     public abstract Type ValueType { get; }
 
-    /// <summary>The text of an enum member, where the slot has an enum.</summary>
-    private protected Func<object, string>? EnumText { get; init; }
+    /// <summary>Gives the text of an enum member, where the slot has an enum. For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Func<object, string>? EnumText { private get; init; }
 
-    /// <summary>The slot that this one declares again for a derived class.</summary>
-    private protected Slot? Narrowed
+    /// <summary>The slot that this one declares again for a derived class. For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Slot? Narrowed
     {
+        private get => _first;
         init => _first = value?._first ?? value;
     }
 

@@ -11,39 +11,15 @@ public sealed class Slot<TOwner, TValue> : Slot
 {
     private readonly Func<TOwner, TValue> _valueOf;
 
-    /// <summary>Describes a slot. For generated code, with named arguments.</summary>
+    /// <summary>Describes a slot. For generated code.</summary>
+    /// <param name="name">The name in the schema.</param>
+    /// <param name="propertyName">The name of the C# property.</param>
+    /// <param name="rangeName">The name of the type, enum or class that the values are of.</param>
+    /// <param name="rangeKind">What that name is of.</param>
+    /// <param name="valueOf">Gives the value of the slot.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Slot(
-        string name,
-        string propertyName,
-        string description,
-        string rangeName,
-        RangeKind rangeKind,
-        Func<TOwner, TValue> valueOf,
-        bool required = false,
-        bool multivalued = false,
-        bool disputable = false,
-        bool isIdentifier = false,
-        string? unit = null,
-        string? pattern = null,
-        Func<object, string>? enumText = null,
-        Slot? narrowed = null)
-    {
-        Name = name;
-        PropertyName = propertyName;
-        Description = description;
-        RangeName = rangeName;
-        RangeKind = rangeKind;
-        Required = required;
-        Multivalued = multivalued;
-        Disputable = disputable;
-        IsIdentifier = isIdentifier;
-        Unit = unit;
-        Pattern = pattern;
-        EnumText = enumText;
-        Narrowed = narrowed;
-        _valueOf = valueOf;
-    }
+    public Slot(string name, string propertyName, string rangeName, RangeKind rangeKind, Func<TOwner, TValue> valueOf)
+        : base(name, propertyName, rangeName, rangeKind) => _valueOf = valueOf;
 
     /// <inheritdoc/>
     public override Type OwnerType => typeof(TOwner);

@@ -39,17 +39,13 @@ public sealed class DisputeTests
         Assert.NotEqual(MakeClaim("a", "state", Rank.Normal), MakeClaim("a", "official", Rank.Normal));
     }
 
-    private static Claim MakeClaim(string key, string? value, Rank rank) => new(
-        cites: [new Citation(new SampleSource("src.a"), "para 3", supports: [])],
-        inferred: [],
-        inference: null,
-        notStated: [],
-        key: key,
-        assertedBy: null,
-        stance: Stance.Asserts,
-        saidOn: null,
-        value: value is null ? null : FactValue.Of(value),
-        valueState: value is null ? ValueState.None : null,
-        rank: rank,
-        deprecatedReason: null);
+    private static Claim MakeClaim(string key, string? value, Rank rank) => new()
+    {
+        Cites = [new Citation(new SampleSource("src.a"), "para 3", supports: [])],
+        Key = key,
+        Stance = Stance.Asserts,
+        Value = value is null ? null : FactValue.Of(value),
+        ValueState = value is null ? ValueState.None : null,
+        Rank = rank,
+    };
 }

@@ -40,9 +40,11 @@ public sealed class QuantityTests
             amountHigh: null,
             hedge: Hedge.Exact,
             currency: "CNY",
-            unitMultiplier: 12,
-            priceBasis: PriceBasis.Constant,
-            priceYear: 2015).ToString());
+            unitMultiplier: 12)
+        {
+            PriceBasis = PriceBasis.Constant,
+            PriceYear = 2015,
+        }.ToString());
 
     [Theory]
     [InlineData("4.77", 3)]
@@ -162,8 +164,7 @@ public sealed class QuantityTests
     {
         Quantity dollars = Billions(1m, Hedge.Exact);
         var yuan = new Quantity(1m, null, Hedge.Exact, "CNY");
-        var constant = new Quantity(
-            1m, null, Hedge.Exact, "USD", priceBasis: PriceBasis.Constant, priceYear: 2015);
+        var constant = new Quantity(1m, null, Hedge.Exact, "USD") { PriceBasis = PriceBasis.Constant, PriceYear = 2015 };
 
         Assert.Equal(
             "Amounts in USD and in CNY cannot be added.",
@@ -184,7 +185,7 @@ public sealed class QuantityTests
     [Fact]
     public void Nominal_prices_need_not_be_named()
     {
-        var named = new Quantity(1m, null, Hedge.Exact, "USD", unitMultiplier: 9, priceBasis: PriceBasis.Nominal);
+        var named = new Quantity(1m, null, Hedge.Exact, "USD", unitMultiplier: 9) { PriceBasis = PriceBasis.Nominal };
 
         Assert.Equal("2 bn USD", (named + Billions(1m, Hedge.Exact)).ToString());
     }

@@ -24,9 +24,11 @@ public sealed class QuantityTextTests
             hedge,
             measure.Currency,
             measure.Unit,
-            multiplier,
-            prices.Basis,
-            prices.Year)).ToArbitrary();
+            multiplier)
+        {
+            PriceBasis = prices.Basis,
+            PriceYear = prices.Year,
+        }).ToArbitrary();
 
     [Fact]
     public void An_amount_is_read_from_the_words_that_it_writes() => Prop.ForAll(

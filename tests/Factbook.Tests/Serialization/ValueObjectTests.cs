@@ -14,11 +14,25 @@ public sealed class ValueObjectTests
     private static readonly IValueObject[] Examples =
     [
         new Citation(Support.HarbourSources.All[0], "para 3", [Source.Slots.Title], CitationStance.Mentions),
-        new Quantity(4.7m, 5m, Hedge.Between, "USD", null, 9, PriceBasis.Constant, 2015, "4.7-5 billion", "none"),
+        new Quantity(4.7m, 5m, Hedge.Between, "USD", null, 9)
+        {
+            PriceBasis = PriceBasis.Constant, PriceYear = 2015, AsStated = "4.7-5 billion", Conversion = "none",
+        },
         new NameVariant("Brest", "en", NameKind.Former, "passport", EdtfDate.Parse("1990/..")),
-        new Claim(
-            [], [Claim.Slots.Value], "The day before.", [Claim.Slots.SaidOn], "ministry", null, Stance.Denies, EdtfDate.Parse("2015"),
-            FactValue.Of(3), ValueState.None, Rank.Deprecated, "Withdrawn."),
+        new Claim
+        {
+            Cites = [],
+            Inferred = [Claim.Slots.Value],
+            Inference = "The day before.",
+            NotStated = [Claim.Slots.SaidOn],
+            Key = "ministry",
+            Stance = Stance.Denies,
+            SaidOn = EdtfDate.Parse("2015"),
+            Value = FactValue.Of(3),
+            ValueState = ValueState.None,
+            Rank = Rank.Deprecated,
+            DeprecatedReason = "Withdrawn.",
+        },
     ];
 
     public static TheoryData<string> Classes => new(Examples.Select(example => example.ClassName));

@@ -78,7 +78,7 @@ internal sealed record SampleDispute(string Key, string? Preferred, params Claim
     public override IFact AboutRecord => new SampleFact("visit.2015.01");
 
     public override Slot AboutSlot { get; } = new Slot<SampleFact, string>(
-        "visit_type", "VisitType", "", "string", RangeKind.Scalar, _ => "state");
+        "visit_type", "VisitType", "string", RangeKind.Scalar, _ => "state");
 
     public override FactList<Claim> Claims => FactList.Create<Claim>(Rivals);
 

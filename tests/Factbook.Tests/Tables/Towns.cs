@@ -73,9 +73,9 @@ internal sealed class TownTable : FactTable<Town>
     public override IReadOnlyList<Slot> Slots { get; } = FactList.Create<Slot>(
     [
         new Slot<Town, string>(
-            "id", nameof(Town.Id), "", "string", RangeKind.Scalar, town => town.Id, required: true, isIdentifier: true),
+            "id", nameof(Town.Id), "string", RangeKind.Scalar, town => town.Id) { Required = true, IsIdentifier = true },
         new Slot<Town, string>(
-            "name", nameof(Town.Name), "The usual name.", "string", RangeKind.Scalar, town => town.Name, required: true),
+            "name", nameof(Town.Name), "string", RangeKind.Scalar, town => town.Name) { Description = "The usual name.", Required = true },
     ]);
 
     public override string ContentHash => "c0ffee";

@@ -10,9 +10,8 @@ internal static class Contestant
         foreach (Visit visit in Visits.All)
         {
             sum += Checksums.Of(
-                visit.Id, visit.Visitor, visit.Host,
-                visit.Start.Year * 10000 + visit.Start.Month * 100 + visit.Start.Day,
-                visit.End.Year * 10000 + visit.End.Month * 100 + visit.End.Day,
+                (visit.Id, visit.Visitor, visit.Host),
+                (visit.Start.Year * 10000 + visit.Start.Month * 100 + visit.Start.Day, visit.End.Year * 10000 + visit.End.Month * 100 + visit.End.Day),
                 visit.Kind.ToString().ToLowerInvariant(), visit.Amount, visit.SourceId.Id, visit.Summary);
         }
 

@@ -24,8 +24,9 @@ public sealed class VisitObject
 
     /// <summary>A sum over all that the visit says, the same for every contestant.</summary>
     public long Checksum() => Checksums.Of(
-        Id, Visitor, Host, Start.Year * 10000 + Start.Month * 100 + Start.Day,
-        End.Year * 10000 + End.Month * 100 + End.Day, Kind, Amount, SourceId, Summary);
+        (Id, Visitor, Host),
+        (Start.Year * 10000 + Start.Month * 100 + Start.Day, End.Year * 10000 + End.Month * 100 + End.Day),
+        Kind, Amount, SourceId, Summary);
 }
 
 public static class Checksums
@@ -43,13 +44,13 @@ public static class Checksums
     }
 
     public static long Of(
-        string id, string visitor, string host, int start, int end, string kind, decimal amount, string source, string summary)
+        (string Id, string Visitor, string Host) who, (int Start, int End) days, string kind, decimal amount, string source, string summary)
     {
-        long sum = Text(id);
-        sum = (sum * 31) + Text(visitor);
-        sum = (sum * 31) + Text(host);
-        sum = (sum * 31) + start;
-        sum = (sum * 31) + end;
+        long sum = Text(who.Id);
+        sum = (sum * 31) + Text(who.Visitor);
+        sum = (sum * 31) + Text(who.Host);
+        sum = (sum * 31) + days.Start;
+        sum = (sum * 31) + days.End;
         sum = (sum * 31) + Text(kind);
         sum = (sum * 31) + Text(amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
         sum = (sum * 31) + Text(source);

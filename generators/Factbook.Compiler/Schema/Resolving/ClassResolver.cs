@@ -30,24 +30,24 @@ internal sealed class ClassResolver(
             .ToDictionary(slot => slot.Key, slot => slot.First().Definition, StringComparer.Ordinal);
         CheckOneOf(resolved.Where(slot => slot.Identifier), declared);
         IReadOnlyList<string> parents = graph.Parents(declared.Name);
-        return new ClassDefinition(
-            declared.Name,
-            declared.Description,
-            declared.IsCore,
-            parents.Contains(declared.IsA?.Name) && !IsMixinParent(declared) ? declared.IsA!.Name : null,
-            declared.Mixins.Select(mixin => mixin.Name)
+        return new ClassDefinition
+        {
+            Name = declared.Name,
+            Description = declared.Description,
+            IsCore = declared.IsCore,
+            IsA = parents.Contains(declared.IsA?.Name) && !IsMixinParent(declared) ? declared.IsA!.Name : null,
+            Mixins = declared.Mixins.Select(mixin => mixin.Name)
                 .Concat(IsMixinParent(declared) ? [declared.IsA!.Name] : [])
                 .Where(parents.Contains).Distinct().ToEquatableArray(),
-            graph.Ancestors(declared.Name),
-            declared.Abstract,
-            declared.Mixin || IsReadAsMixin(declared),
-            declared.TreeRoot,
-            resolved,
-            Lineage(declared).SelectMany(origin => UniqueKeys(origin)).ToEquatableArray(),
-            Lineage(declared).SelectMany(origin => Rules(origin)).ToEquatableArray(),
-            declared.Annotations,
-            declared.Place)
-        {
+            Ancestors = graph.Ancestors(declared.Name),
+            Abstract = declared.Abstract,
+            Mixin = declared.Mixin || IsReadAsMixin(declared),
+            TreeRoot = declared.TreeRoot,
+            Slots = resolved,
+            UniqueKeys = Lineage(declared).SelectMany(origin => UniqueKeys(origin)).ToEquatableArray(),
+            Rules = Lineage(declared).SelectMany(origin => Rules(origin)).ToEquatableArray(),
+            Annotations = declared.Annotations,
+            Place = declared.Place,
             GivenName = declared.GivenName,
             Expressions = Lineage(declared)
                 .Where(origin => !origin.Expression.SaysNothing)

@@ -77,17 +77,17 @@ internal sealed class TypeResolver(SchemaDeclarations declarations, SchemaProble
         }
 
         IEnumerable<string> patterns = own.Pattern is null ? basis.Patterns : basis.Patterns.Append(own.Pattern);
-        return new TypeDefinition(
-            declared.Name,
-            declared.Description,
-            declared.IsEdtf ? ScalarKind.Edtf : basis.Kind,
-            patterns.ToEquatableArray(),
-            Greater(own.MinimumValue, basis.MinimumValue),
-            Less(own.MaximumValue, basis.MaximumValue),
-            own.EqualsString ?? basis.EqualsString,
-            own.EqualsStringIn.Count > 0 ? own.EqualsStringIn : basis.EqualsStringIn,
-            declared.Place)
+        return new TypeDefinition
         {
+            Name = declared.Name,
+            Description = declared.Description,
+            Kind = declared.IsEdtf ? ScalarKind.Edtf : basis.Kind,
+            Patterns = patterns.ToEquatableArray(),
+            MinimumValue = Greater(own.MinimumValue, basis.MinimumValue),
+            MaximumValue = Less(own.MaximumValue, basis.MaximumValue),
+            EqualsString = own.EqualsString ?? basis.EqualsString,
+            EqualsStringIn = own.EqualsStringIn.Count > 0 ? own.EqualsStringIn : basis.EqualsStringIn,
+            Place = declared.Place,
             Documentation = declared.Documentation,
         };
     }

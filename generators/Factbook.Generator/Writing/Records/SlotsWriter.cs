@@ -57,52 +57,58 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
     private void WriteSlot(RecordType record, PropertyType property)
     {
         string hides = property.NarrowedSlot?.Name == property.Name ? "new " : "";
+        string range = $"rangeName: {Literal.Text(property.RangeName)}, rangeKind: global::Factbook.RangeKind.{Kind(property.Item.Kind)}";
         writer.Write($$"""
 
             {{Documentation.Summary(property.Description, $"The slot {property.Slot}.")}}
-            public static {{hides}}{{Slot}}<{{types.Of(record.Type)}}, {{types.Of(property)}}> {{property.Name}} { get; } = new({{string.Join(", ", Arguments(record, property))}});
+            public static {{hides}}{{Slot}}<{{types.Of(record.Type)}}, {{types.Of(property)}}> {{property.Name}} { get; } = new(
+                name: {{Literal.Text(property.Slot)}}, propertyName: {{Literal.Text(property.Name)}}, {{range}}, valueOf: static owner => owner.{{property.Name}})
+            {
+                {{string.Join("\n", Assignments(record, property).Select(assignment => assignment + ","))}}
+            };
             """);
     }
 
-    private IEnumerable<string> Arguments(RecordType record, PropertyType property)
+    private IEnumerable<string> Assignments(RecordType record, PropertyType property)
     {
-        yield return $"name: {Literal.Text(property.Slot)}, propertyName: {Literal.Text(property.Name)}";
-        yield return $"description: {Literal.Text(property.Description ?? "")}";
-        yield return $"rangeName: {Literal.Text(property.RangeName)}, rangeKind: global::Factbook.RangeKind.{Kind(property.Item.Kind)}";
-        yield return $"valueOf: static owner => owner.{property.Name}";
+        if (property.Description is { } description)
+        {
+            yield return $"Description = {Literal.Text(description)}";
+        }
+
         foreach (string flag in Flags(record, property))
         {
-            yield return flag + ": true";
+            yield return flag + " = true";
         }
 
         if (property.Unit is { } unit)
         {
-            yield return $"unit: {Literal.Text(unit)}";
+            yield return $"Unit = {Literal.Text(unit)}";
         }
 
         if (property.Pattern is { } pattern)
         {
-            yield return $"pattern: {Literal.Text(pattern)}";
+            yield return $"Pattern = {Literal.Text(pattern)}";
         }
 
         if (property.Item.Kind == ItemKind.Enum)
         {
             string member = $"({types.Of(property.Item.Type)})member";
-            yield return $"enumText: static member => {EnumTextWriter.Call(types, property.Item.Type, member)}";
+            yield return $"EnumText = static member => {EnumTextWriter.Call(types, property.Item.Type, member)}";
         }
 
         if (property.NarrowedSlot is { } narrowed)
         {
-            yield return $"narrowed: {types.Of(narrowed.Owner)}.Slots.{narrowed.Name}";
+            yield return $"Narrowed = {types.Of(narrowed.Owner)}.Slots.{narrowed.Name}";
         }
     }
 
     private static IEnumerable<string> Flags(RecordType record, PropertyType property) => new (string Name, bool IsSet)[]
     {
-        ("required", !property.IsOptional),
-        ("multivalued", property.IsList),
-        ("disputable", property.IsDisputable),
-        ("isIdentifier", property.Slot == record.IdentifierSlot),
+        ("Required", !property.IsOptional),
+        ("Multivalued", property.IsList),
+        ("Disputable", property.IsDisputable),
+        ("IsIdentifier", property.Slot == record.IdentifierSlot),
     }.Where(flag => flag.IsSet).Select(flag => flag.Name);
 
     private static string Kind(ItemKind kind) => kind switch

@@ -102,7 +102,7 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
             internal static {{type}} {{CellReader.ReaderOf(section.Record.ClassName)}}(int number{{(SlotNamesWriter.IsCitation(section.Record) ? ", " + SlotNamesWriter.Parameter : "")}})
             {
                 int record = {{Literal.Plus($"number * {section.Stride}", section.Position)}};
-                return new {{type}}(
+                return {{(section.Record.IsCore ? "global::Factbook.CompilerServices.CoreObjects." + section.Record.Type.Name : "new " + type)}}(
                     {{string.Join(",\n", section.Fields.Select((field, i) => $"{field.Property.Parameter}: {Value(section, field, i)}"))}});
             }
             """);

@@ -18,7 +18,7 @@ internal static class AmountKey
         drawing.Fade(Fade, "c6", isUpright: true);
         foreach ((Hedge hedge, string period, string words) in key)
         {
-            var one = new Observation("", "", EdtfDate.Parse(period), new Quantity(1, null, hedge), "", "", "", null);
+            var one = new Observation { Period = EdtfDate.Parse(period), Amount = new Quantity(1, null, hedge) };
             double middle = hedge == Hedge.MoreThan ? y + 2 : hedge == Hedge.LessThan ? y - 10 : y - 4;
             var mark = new AmountMark(one, x + 5, middle);
             drawing.Group("c6", () => mark.Draw(drawing, 0, 0, Fade));

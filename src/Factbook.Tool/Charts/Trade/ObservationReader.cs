@@ -46,11 +46,17 @@ internal static class ObservationReader
         [
             .. all.Where(one => one.Measure == measure).OrderBy(one => one.First).ThenBy(one => one.Id, StringComparer.Ordinal),
         ]);
-        return new ObservationSet(
-            Words.Title(table.RootSlot), drawn, measure, table.Rows.Count, only.Text,
-            new Legend(slots.Colour, drawn.Select(one => one.Colour), dataset.Schema),
-            new Legend(slots.Shape, drawn.Select(one => one.Shape), dataset.Schema),
-            new Legend(slots.Panel, drawn.Select(one => one.Panel), dataset.Schema));
+        return new ObservationSet
+        {
+            Title = Words.Title(table.RootSlot),
+            Drawn = drawn,
+            Measure = measure,
+            Records = table.Rows.Count,
+            Only = only.Text,
+            Colours = new Legend(slots.Colour, drawn.Select(one => one.Colour), dataset.Schema),
+            Shapes = new Legend(slots.Shape, drawn.Select(one => one.Shape), dataset.Schema),
+            Panels = new Legend(slots.Panel, drawn.Select(one => one.Panel), dataset.Schema),
+        };
     }
 
     private static Observation? Of(Fact fact, ChartedSlots slots, FactIndex facts)
@@ -62,15 +68,17 @@ internal static class ObservationReader
         }
 
         Quantity quantity = Amounts.Of(amount);
-        return new Observation(
-            fact.Id,
-            $"{period}: {quantity}. {fact.Text("summary") ?? fact.Label}",
-            period,
-            quantity,
-            TextOf(slots.Panel),
-            TextOf(slots.Colour),
-            TextOf(slots.Shape),
-            slots.Mirror is { } mirror ? fact.Text(mirror) : null);
+        return new Observation
+        {
+            Id = fact.Id,
+            Words = $"{period}: {quantity}. {fact.Text("summary") ?? fact.Label}",
+            Period = period,
+            Amount = quantity,
+            Panel = TextOf(slots.Panel),
+            Colour = TextOf(slots.Colour),
+            Shape = TextOf(slots.Shape),
+            Mirror = slots.Mirror is { } mirror ? fact.Text(mirror) : null,
+        };
 
         string TextOf(SlotDefinition? slot) => slot is null || fact.Text(slot.Name) is not { } text ? ""
             : slot.Range.Kind == SlotRangeKind.Reference ? facts.LabelOf(text) : Words.Plain(text);

@@ -15,9 +15,11 @@ internal static class QuantityWords
         Enum.Parse<Hedge>((value.Text("hedge") ?? "").Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
         value.Text("currency"),
         value.Text("unit")?.Trim('{', '}'),
-        (int?)Number(value, "unit_multiplier"),
-        value.Text("price_basis") == "constant" ? PriceBasis.Constant : null,
-        (int?)Number(value, "price_year"));
+        (int?)Number(value, "unit_multiplier"))
+    {
+        PriceBasis = value.Text("price_basis") == "constant" ? PriceBasis.Constant : null,
+        PriceYear = (int?)Number(value, "price_year"),
+    };
 
     /// <summary>By what amounts are put in order; it need not hold all digits, and no amount is too large for it.</summary>
     public static double Size(Fact value)

@@ -1,4 +1,5 @@
 using System;
+using Factbook.CompilerServices;
 
 namespace Factbook.Tests.Serialization.Support;
 
@@ -31,7 +32,7 @@ internal static class Harbours
                     Depth = 12.50m,
                     Turnover = new Quantity(4.70m, null, Hedge.About, "USD", unitMultiplier: 9),
                     Names = [new NameVariant("East Harbour", "en", NameKind.AsListed)],
-                    Cites = [new Citation(HarbourSources.All[0], "para 3", ["depth"], static () => All.Slots, null)],
+                    Cites = [CoreObjects.Citation(HarbourSources.All[0], "para 3", ["depth"], static () => All.Slots, null)],
                     Status = HarbourUse.Inland,
                     Twin = () => West,
                 },
@@ -57,7 +58,7 @@ internal static class Harbours
         bool multivalued = false,
         bool isIdentifier = false,
         Func<object, string>? enumText = null) =>
-        new(name, name, "", range, kind, value, multivalued: multivalued, isIdentifier: isIdentifier, enumText: enumText);
+        new(name, name, range, kind, value) { Multivalued = multivalued, IsIdentifier = isIdentifier, EnumText = enumText };
 }
 
 /// <summary>Two publications, each of which repeats the other.</summary>
