@@ -24,8 +24,8 @@ internal static class Precompiler
         string output = Path.Combine(folder, Path.GetFileName(assembly));
         SdkCommand.Run(
             $"{assembly} cannot be compiled ahead of time",
-            "msbuild", Path.Combine(Repository.Root, "src", "Precompiler", "Precompiler.csproj"),
-            "-nologo", "-restore", "-t:Precompile",
+            "msbuild", Path.Combine(Repository.Root, "eng", "Precompiler", "Precompiler.csproj"),
+            "-nologo", "-restore", "-t:Precompile", "-p:FactbookRestoringPrecompiler=true",
             $"-p:Assembly={assembly}", $"-p:References={FactsCompilation.Library}", $"-p:PrecompiledAssembly={output}",
             $"-p:TargetSystem={TargetSystem}", $"-p:TargetProcessor={TargetProcessor}");
         return output;

@@ -1,7 +1,8 @@
+using Factbook.Guard.Tests;
 using Xunit;
 using Xunit.Abstractions;
 
-namespace Factbook.Guard.Tests;
+namespace Factbook.ManySeeds.Tests;
 
 /// <summary>What the fast tests hold for some seeds, for many more, and that every construct is met.</summary>
 public sealed class ManySeedsTests(ITestOutputHelper output)

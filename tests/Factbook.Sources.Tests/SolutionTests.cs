@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Xml.Linq;
+using SourceMetrics;
+using Xunit;
+
+namespace Factbook.Sources.Tests;
+
+/// <summary>The solution is the list of all projects; what takes long stands in it and is neither built nor tested with it.</summary>
+public sealed class SolutionTests
+{
+    private static readonly string[] OnDemand = ["benchmarks/", "eng/Precompiler/", "tests/slow/"];
+
+    private static readonly XElement[] Listed =
+        [.. XDocument.Parse(Repository.Read("Factbook.slnx")).Descendants("Project")];
+
+    // Templates of projects that tests and benchmarks make stand in folders of what they compile.
+    private static IEnumerable<string> Projects => Directory
+        .EnumerateFiles(Repository.Folder, "*.csproj", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Repository.Folder, file).Replace('\\', '/'))
+        .Where(file => !file.Split('/').Intersect(["bin", "obj", "Sources", "Programs"]).Any());
+
+    [Fact]
+    public void Every_project_stands_in_the_solution() => Assert.Equal(
+        Projects.Order(StringComparer.Ordinal),
+        Listed.Select(PathOf).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_takes_long_is_built_on_demand() => Assert.Equal(
+        Listed.Select(PathOf).Where(path => OnDemand.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))),
+        Listed.Where(project => (string?)project.Element("Build")?.Attribute("Project") == "false").Select(PathOf));
+
+    private static string PathOf(XElement project) => (string)project.Attribute("Path")!;
+}
