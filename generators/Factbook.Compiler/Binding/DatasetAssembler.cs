@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Schema;
@@ -20,7 +20,7 @@ public static class DatasetAssembler
     /// </param>
     /// <param name="idLock">What has been released: code names made from a slot stay what they were.</param>
     /// <param name="limits">How large tables may be; the limits of the format where absent.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     /// <returns>
     /// Every row that has an identifier of its own and everything required. Left out are values that did not bind,
     /// references that lead nowhere, code names that no C# member can have, and, one after the other, the rows that

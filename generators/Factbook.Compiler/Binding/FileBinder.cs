@@ -18,7 +18,7 @@ public static class FileBinder
     /// <param name="schema">
     /// The schema. Where it has errors the file is bound to what could be understood of it.
     /// </param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     /// <returns>The rows, and everything in the file that does not fit the schema.</returns>
     public static BoundFile Bind(YamlFile file, SchemaModel schema, CancellationToken cancellation = default)
     {

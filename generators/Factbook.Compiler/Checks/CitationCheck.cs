@@ -1,6 +1,6 @@
 using System.Linq;
 using Factbook.Compiler.Binding;
-using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;

@@ -1,5 +1,5 @@
 using Factbook.Compiler.Binding;
-using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Binding.Values;
 
 namespace Factbook.Compiler.Checks;

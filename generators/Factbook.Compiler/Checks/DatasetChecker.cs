@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Binding;
-using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Checks.Doubles;
 using Factbook.Compiler.Checks.Provenance;
 using Factbook.Compiler.Diagnostics;
@@ -32,7 +32,7 @@ public static class DatasetChecker
     /// <param name="files">All files, in any order.</param>
     /// <param name="idLock">What has been released; its own problems are not repeated.</param>
     /// <param name="limits">How large tables may be; the limits of the format where absent.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     /// <returns><inheritdoc cref="Check(SchemaModel, IReadOnlyList{BoundFile})" path="/returns"/></returns>
     public static EquatableArray<Problem> Check(
         SchemaModel schema,

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 

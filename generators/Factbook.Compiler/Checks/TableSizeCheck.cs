@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Factbook.Compiler.Binding;
-using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Checks;

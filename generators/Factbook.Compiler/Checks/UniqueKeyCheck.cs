@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Binding;
-using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;

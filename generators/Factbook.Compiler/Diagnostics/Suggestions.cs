@@ -12,8 +12,7 @@ public static class Suggestions
     /// <summary>The candidate nearest to a misspelt word.</summary>
     /// <remarks>
     /// Distance counts inserted, deleted, replaced and exchanged neighbouring letters, without regard to case. Of
-    /// equally
-    /// near candidates the first in ordinal order wins, so that the order of files does not matter.
+    /// equally near candidates the first in ordinal order wins, so that the order of files does not matter.
     /// </remarks>
     /// <param name="word">The word as written.</param>
     /// <param name="candidates">The words that are allowed.</param>

@@ -16,7 +16,7 @@ internal static class ContentHash
 
     /// <summary>The hash in hexadecimal digits.</summary>
     /// <param name="input">The table.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     public static string Of(TableInput input, CancellationToken cancellation)
     {
         var statements = new CanonicalStatements(input.Types);

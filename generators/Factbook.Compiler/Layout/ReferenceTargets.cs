@@ -12,7 +12,7 @@ internal sealed class ReferenceTargets
 
     /// <summary>Takes in the identifiers of tables.</summary>
     /// <param name="tables">Each table's identifiers in the order of its rows.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     public ReferenceTargets(EquatableArray<KeyTable> tables, CancellationToken cancellation)
     {
         foreach (KeyTable table in tables)

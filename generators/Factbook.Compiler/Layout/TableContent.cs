@@ -18,7 +18,7 @@ internal sealed class TableContent
     /// <param name="types">The types of the dataset.</param>
     /// <param name="table">The table.</param>
     /// <param name="rows">Its rows.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     public TableContent(DatasetTypes types, TableType table, EquatableArray<ObjectValue> rows, CancellationToken cancellation)
     {
         Cancellation = cancellation;

@@ -26,7 +26,7 @@ public static class SchemaReader
     /// others are
     /// left alone, so that data files may be among them.
     /// </param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
     public static SchemaModel Read(IEnumerable<YamlFile> files, CancellationToken cancellation = default) =>
         Read(files, null, demandsTables: true, null, cancellation);
@@ -36,7 +36,7 @@ public static class SchemaReader
     /// <param name="files">The files, among which the main one is.</param>
     /// <param name="main">The path of the main file; <see langword="null"/> for <c>schema.yaml</c>.</param>
     /// <param name="mode">How the schema is read; as its annotation <c>factbook_mode</c> says where absent.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
     public static SchemaModel Read(
         IEnumerable<YamlFile> files, string? main, SchemaMode? mode = null, CancellationToken cancellation = default) =>
@@ -50,7 +50,7 @@ public static class SchemaReader
     /// <param name="files">The files, among which the main one is.</param>
     /// <param name="main">The path of the main file; <see langword="null"/> for <c>schema.yaml</c>.</param>
     /// <param name="mode">How the schema is read; as its annotation <c>factbook_mode</c> says where absent.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
     public static SchemaModel ReadClasses(
         IEnumerable<YamlFile> files, string main, SchemaMode? mode = null, CancellationToken cancellation = default) =>

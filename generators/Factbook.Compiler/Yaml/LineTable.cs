@@ -6,8 +6,7 @@ namespace Factbook.Compiler.Yaml;
 
 /// <summary>
 /// Turns offsets into lines and columns. Lines end at LF, CR LF or CR: the other line ends of Unicode are refused in
-/// files,
-/// so that every editor counts alike.
+/// files, so that every editor counts alike.
 /// </summary>
 internal sealed class LineTable : IEquatable<LineTable>
 {

@@ -9,8 +9,7 @@ namespace Factbook.Compiler.Yaml;
 /// <summary>Turns the parser's events into nodes, and refuses what Factbook does not use of YAML.</summary>
 /// <remarks>
 /// Of the parser's marks only the offsets are used; where they are not exact (ends of block scalars, brackets, pairs
-/// inside
-/// flow lists, missing values) the text decides.
+/// inside flow lists, missing values) the text decides.
 /// </remarks>
 internal sealed class YamlEvents
 {

@@ -3,8 +3,7 @@ namespace Factbook.Compiler.Yaml;
 /// <summary>A node of a YAML document: what it says, without where it stands.</summary>
 /// <param name="Number">
 /// The node's number in its document, counted from 0 in reading order; keys of mappings are nodes too. Positions are
-/// looked
-/// up in the document's <see cref="YamlSpans"/>, so that a comment or an indent changes no node.
+/// looked up in the document's <see cref="YamlSpans"/>, so that a comment or an indent changes no node.
 /// </param>
 public abstract record YamlNode(int Number)
 {

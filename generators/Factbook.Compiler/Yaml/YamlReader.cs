@@ -16,7 +16,7 @@ public static class YamlReader
     /// <summary>Reads a file. Nothing is thrown, whatever the text.</summary>
     /// <param name="path">The file's path, used in problems; backslashes become slashes.</param>
     /// <param name="text">The file's text. A byte order mark at its beginning is skipped.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     /// <returns>The content, its problems, and the places of its nodes.</returns>
     public static YamlReadResult Read(string path, string text, CancellationToken cancellation = default)
     {

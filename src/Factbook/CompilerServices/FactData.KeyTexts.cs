@@ -40,7 +40,7 @@ public readonly unsafe partial struct FactData
         return tail == 0 ? Key(position, blocks) : Text(tails + tail);
     }
 
-    /// <summary>The identifier of a key in a table that is searched by halves.</summary>
+    /// <summary>The identifier of a key in a table with binary search.</summary>
     /// <param name="position">The position of the key.</param>
     /// <param name="keyWidth">The number of groups of a key.</param>
     /// <param name="texts">The position of the texts.</param>

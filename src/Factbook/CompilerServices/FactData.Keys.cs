@@ -26,7 +26,7 @@ public readonly unsafe partial struct FactData
     /// <param name="other">Where another starts that it takes; the same where there is none.</param>
     /// <param name="slots">The position of the slots: one group each, the row.</param>
     /// <param name="slotBits">The number of slots as a power of two, at least 1.</param>
-    /// <param name="seed">The seed that leads each hash to a slot of its own.</param>
+    /// <param name="seed">The seed of the perfect hash.</param>
     /// <param name="keys">The position of the key of row 0.</param>
     /// <param name="stride">The distance from one key to the next.</param>
     /// <param name="blocks">The number of blocks in a key, 1 to 7.</param>

@@ -5,7 +5,7 @@ namespace Factbook.CompilerServices;
 
 /// <content>
 /// Look-up by identifier where no hash serves: identifiers that are not ASCII, or so alike that their blocks are equal.
-/// The rows stand in the order of their identifiers and are searched by halves. A record's key is the
+/// The rows stand in the order of their identifiers for binary search. A record's key is the
 /// position of its identifier among the texts.
 /// </content>
 public readonly unsafe partial struct FactData

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Factbook.Compiler.Binding.Index;
+using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Binding.Values;
 
 namespace Factbook.Compiler.Checks.Doubles;

@@ -1,7 +1,7 @@
 namespace Factbook.Compiler.Encoding.Indexes;
 
 /// <summary>
-/// Rows by group: where each group begins and the last one ends, then the rows of all groups one after another. The
+/// Rows by group, as compressed sparse rows: where each group begins and the last one ends, then the rows of all groups one after another. The
 /// writer prints <c>new FactSlice&lt;T&gt;(table, data, position, group, {Groups}, {OffsetWidth}, {RowWidth})</c>.
 /// </summary>
 /// <param name="Groups">The number of groups.</param>

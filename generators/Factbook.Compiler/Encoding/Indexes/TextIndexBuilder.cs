@@ -7,12 +7,12 @@ using Factbook.Compiler.Encoding.Texts;
 
 namespace Factbook.Compiler.Encoding.Indexes;
 
-/// <summary>Orders texts, such as folded names, for a search by halves.</summary>
+/// <summary>Orders texts, such as folded names, for binary search.</summary>
 public static class TextIndexBuilder
 {
     /// <summary>Builds the index.</summary>
     /// <param name="texts">Pairs of a text and a row in any order; a pair that stands there twice counts once.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     /// <exception cref="ArgumentException">A text has half of a surrogate pair.</exception>
     public static TextIndexSection Build(
         IEnumerable<(string Text, int Row)> texts, CancellationToken cancellation = default)

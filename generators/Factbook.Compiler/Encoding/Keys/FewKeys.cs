@@ -3,7 +3,7 @@ using Factbook.CompilerServices;
 
 namespace Factbook.Compiler.Encoding.Keys;
 
-/// <summary>The index of at most 64 identifiers: one seed leads each to the slot of its row.</summary>
+/// <summary>The index of at most 64 identifiers: a perfect hash with a single seed.</summary>
 internal static class FewKeys
 {
     private const int MostRows = 64;

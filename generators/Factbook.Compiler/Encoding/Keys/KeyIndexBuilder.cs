@@ -7,14 +7,14 @@ namespace Factbook.Compiler.Encoding.Keys;
 /// <summary>Chooses how the identifiers of a table are found.</summary>
 /// <remarks>
 /// Up to 64 rows take one table of slots, more take a perfect hash. Both searches are bounded; where they find
-/// nothing, or an identifier is not ASCII, or two have equal blocks, the rows are searched by halves, which serves any
+/// nothing, or an identifier is not ASCII, or two have equal blocks, the rows take a binary search, which serves any
 /// texts.
 /// </remarks>
 public static class KeyIndexBuilder
 {
     /// <summary>Builds the index of some identifiers. Equal lists give equal indexes.</summary>
     /// <param name="ids">The identifiers in the order of their rows.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     /// <exception cref="ArgumentException">
     /// An identifier stands there twice, or has half of a surrogate pair.
     /// </exception>

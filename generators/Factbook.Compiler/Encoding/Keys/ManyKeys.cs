@@ -5,8 +5,8 @@ using Factbook.CompilerServices;
 namespace Factbook.Compiler.Encoding.Keys;
 
 /// <summary>
-/// The index of any number of identifiers: the top bits of a hash name a seed, and the seed leads the hash to a slot
-/// that no other identifier is led to.
+/// The index of any number of identifiers, a perfect hash with displacement: the top bits of a hash name its bucket, and
+/// the seed of the bucket its slot.
 /// </summary>
 internal static class ManyKeys
 {
@@ -17,7 +17,7 @@ internal static class ManyKeys
 
     /// <summary>Seeks a perfect hash with ever more slots, then with more seeds.</summary>
     /// <param name="keys">The identifiers.</param>
-    /// <param name="cancellation">Ends the search.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     /// <returns>The index, or <see langword="null"/> where no seeds part the identifiers.</returns>
     public static KeyIndex? TryBuild(BlockKeys keys, CancellationToken cancellation)
     {

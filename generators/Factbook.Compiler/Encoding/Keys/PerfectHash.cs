@@ -7,7 +7,7 @@ using Factbook.CompilerServices;
 
 namespace Factbook.Compiler.Encoding.Keys;
 
-/// <summary>Seeds that lead each of some hashes to a slot of its own.</summary>
+/// <summary>A perfect hash with displacement: a seed for each bucket of hashes, under which no two share a slot.</summary>
 internal sealed class PerfectHash
 {
     private const int MostSeeds = 4096;
@@ -40,7 +40,7 @@ internal sealed class PerfectHash
     /// <param name="hashes">The hashes.</param>
     /// <param name="seedBits">The bits of a hash that name its seed.</param>
     /// <param name="slotBits">The bits of a slot's number.</param>
-    /// <param name="cancellation">Ends the search.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     /// <returns>The seeds, or <see langword="null"/> where a bucket has none.</returns>
     public static PerfectHash? TryFind(
         ulong[] hashes, int seedBits, int slotBits, CancellationToken cancellation)

@@ -29,7 +29,7 @@ public sealed class StringHeapBuilder
     /// <summary>Makes a heap of some texts.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="code">Their code, if they have one.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     public StringHeapBuilder(TextNumbers texts, TextCode? code, CancellationToken cancellation)
     {
         _texts = texts;

@@ -5,7 +5,7 @@ using Factbook.Compiler.Encoding.Numbers;
 
 namespace Factbook.Compiler.Encoding.Texts;
 
-/// <summary>A code for the texts of a table: signs that are rare in them, and pairs of signs, stand for strings.</summary>
+/// <summary>A static dictionary code for the texts of a table: signs that are rare in them, and pairs of signs, stand for strings.</summary>
 /// <remarks>
 /// All signs are printable ASCII, so a coded text is a text. A sign that stands for a string or begins a pair, and any
 /// control character, stands for itself behind the escape; bytes of other characters stay as they are.

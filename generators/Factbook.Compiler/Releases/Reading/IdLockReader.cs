@@ -16,7 +16,7 @@ public static class IdLockReader
     /// <param name="files">
     /// The files that are meant as lock; a dataset has one, or none before its first release.
     /// </param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">The cancellation token.</param>
     /// <returns>What it locks, with the problems of its form; those of its YAML are not repeated.</returns>
     public static IdLock Read(IEnumerable<YamlFile> files, CancellationToken cancellation = default)
     {

@@ -7,7 +7,7 @@ using Factbook.Compiler.Diagnostics;
 namespace Factbook.Compiler.Schema.Reading;
 
 /// <summary>Collects what is wrong with a schema, and tells when nobody asks for it any more.</summary>
-/// <param name="cancellation">Ends the work of all who read and resolve the schema.</param>
+/// <param name="cancellation">The cancellation token of all who read and resolve the schema.</param>
 internal sealed class SchemaProblems(CancellationToken cancellation)
 {
     private readonly List<Problem> _problems = [];

@@ -9,8 +9,7 @@ namespace Factbook.Compiler.Schema.Resolving;
 
 /// <summary>
 /// Checks that the slots of a class and the values of an enum stay apart when they become names in C#. The names of
-/// types
-/// are checked where their C# types are decided.
+/// types are checked where their C# types are decided.
 /// </summary>
 internal sealed class NameChecks(SchemaProblems problems)
 {

@@ -51,8 +51,7 @@ internal sealed class RangeResolver(
 
     /// <summary>
     /// Whether instances are told apart by identifiers. A mixin or an abstract class that declares none is judged by
-    /// the
-    /// classes that it stands for; where it stands for none yet, it is taken to stand for identified ones.
+    /// the classes that it stands for; where it stands for none yet, it is taken to stand for identified ones.
     /// </summary>
     internal bool IsIdentified(ClassDeclaration declared)
     {

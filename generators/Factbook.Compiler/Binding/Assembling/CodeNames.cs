@@ -5,7 +5,7 @@ using System.Linq;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Releases;
 
-namespace Factbook.Compiler.Binding.Index;
+namespace Factbook.Compiler.Binding.Assembling;
 
 /// <summary>
 /// Gives each record the code name that generated code can have: its own, where it is usable as the name of a member and

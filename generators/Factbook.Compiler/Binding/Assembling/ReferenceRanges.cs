@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Schema;
 
-namespace Factbook.Compiler.Binding.Index;
+namespace Factbook.Compiler.Binding.Assembling;
 
 /// <summary>Which classes a reference in a slot may lead to.</summary>
 internal static class ReferenceRanges

@@ -1,7 +1,7 @@
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 
-namespace Factbook.Compiler.Binding.Index;
+namespace Factbook.Compiler.Binding.Assembling;
 
 /// <summary>A row and where it stands.</summary>
 internal sealed class DatasetRow(int number, string path, string table, ClassShape shape, ObjectValue value)

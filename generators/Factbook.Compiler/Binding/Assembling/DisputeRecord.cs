@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Factbook.Compiler.Binding.Values;
 
-namespace Factbook.Compiler.Binding.Index;
+namespace Factbook.Compiler.Binding.Assembling;
 
 /// <summary>
 /// A row of the core class <c>Dispute</c>, its slots at hand. What could not be read is <see langword="null"/>.

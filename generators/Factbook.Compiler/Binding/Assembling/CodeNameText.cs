@@ -5,7 +5,7 @@ using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Schema;
 
-namespace Factbook.Compiler.Binding.Index;
+namespace Factbook.Compiler.Binding.Assembling;
 
 /// <summary>Makes code names from the texts of a slot.</summary>
 internal static class CodeNameText

@@ -4,7 +4,7 @@ using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
 
-namespace Factbook.Compiler.Binding.Index;
+namespace Factbook.Compiler.Binding.Assembling;
 
 /// <summary>
 /// Takes out of an instance what cannot be used: values that did not bind, references that lead nowhere.

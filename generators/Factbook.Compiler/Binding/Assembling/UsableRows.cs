@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using Factbook.Compiler.Binding.Values;
 
-namespace Factbook.Compiler.Binding.Index;
+namespace Factbook.Compiler.Binding.Assembling;
 
 /// <summary>
 /// The rows that can stand: with an identifier of their own, everything required, and no required reference to a row

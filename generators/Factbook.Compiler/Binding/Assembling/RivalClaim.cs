@@ -1,6 +1,6 @@
 using Factbook.Compiler.Binding.Values;
 
-namespace Factbook.Compiler.Binding.Index;
+namespace Factbook.Compiler.Binding.Assembling;
 
 /// <summary>A claim of a dispute, its slots at hand.</summary>
 /// <param name="Instance">The claim.</param>

@@ -7,7 +7,7 @@ using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 
-namespace Factbook.Compiler.Binding.Index;
+namespace Factbook.Compiler.Binding.Assembling;
 
 /// <summary>
 /// All rows of a dataset by identifier, its disputes, and its claims with values of the type of what is disputed.

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 
-namespace Factbook.Compiler.Binding.Index;
+namespace Factbook.Compiler.Binding.Assembling;
 
 /// <summary>
 /// Reads the disputes of a dataset, and binds the values of their claims with the range of the disputed slot.
