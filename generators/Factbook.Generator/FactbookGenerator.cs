@@ -68,16 +68,13 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Select((released, _) => EnumNumbers.Of(released))
             .WithTrackingName(StepNames.Numbers);
         IncrementalValueProvider<DatasetTypes> types = schema
-            .PairWith(options)
-            .Combine(numbers)
-            .Select((all, _) => DatasetTypesBuilder.Build(all.Left.Left, all.Left.Right.Namespace, all.Right))
+            .With(options, numbers, (schema, options, numbers, _) => DatasetTypesBuilder.Build(schema, options.Namespace, numbers))
             .WithTrackingName(StepNames.Types);
 
         IncrementalValuesProvider<BoundContent> bound = contents
             .Where(content => content.Role == InputRole.Data)
-            .Combine(schema)
-            .Select((pair, cancellation) => new BoundContent(
-                pair.Left.File, FileBinder.Bind(pair.Left.File, pair.Right, cancellation)))
+            .With(schema, (content, schema, cancellation) => new BoundContent(
+                content.File, FileBinder.Bind(content.File, schema, cancellation)))
             .WithTrackingName(StepNames.Bind);
 
         WriteTables(context, schema, types, bound, idLock);
@@ -97,10 +94,8 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Select((content, _) => content.Bound)
             .WithTrackingName(StepNames.Rows)
             .CollectInOrder(file => file.Path)
-            .PairWith(schema)
-            .Combine(idLock)
-            .Select((all, cancellation) => DatasetAssembler.Assemble(
-                all.Left.Right, all.Left.Left.Items, all.Right, cancellation: cancellation))
+            .With(schema, idLock, (files, schema, idLock, cancellation) => DatasetAssembler.Assemble(
+                schema, files.Items, idLock, cancellation: cancellation))
             .WithTrackingName(StepNames.Assemble);
         IncrementalValueProvider<ItemList<TableKeys>> keys = dataset
             .SelectMany((model, _) => model.Keys)
@@ -110,7 +105,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .CollectList();
         IncrementalValuesProvider<TableInput> tables = dataset
             .Combine(types)
-            .SelectMany((pair, _) => TableInputs.Of(pair.Right, pair.Left))
+            .SelectMany((datasetAndTypes, _) => TableInputs.Of(datasetAndTypes.Right, datasetAndTypes.Left))
             .WithTrackingName(StepNames.Table);
         IncrementalValueProvider<ItemList<IndexSections>> indexes = tables
             .Select((table, cancellation) => IndexColumns.Of(table, cancellation))
@@ -119,12 +114,10 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Indexes)
             .CollectList();
         IncrementalValuesProvider<TableLayout> layouts = tables
-            .PairWith(keys)
-            .Combine(indexes)
-            .Select((all, _) => new TableParts(
-                all.Left.Left,
-                all.Left.Right.Items.First(table => table.RootSlot == all.Left.Left.Table.RootSlot).Index,
-                all.Right.Items.First(table => table.RootSlot == all.Left.Left.Table.RootSlot)))
+            .With(keys, indexes, (input, keys, indexes, _) => new TableParts(
+                input,
+                keys.Items.First(table => table.RootSlot == input.Table.RootSlot).Index,
+                indexes.Items.First(table => table.RootSlot == input.Table.RootSlot)))
             .Select((table, cancellation) => TableLayouter.LayOut(table.Input, table.Keys, table.Indexes, cancellation))
             .WithTrackingName(StepNames.Layout);
         context.RegisterSourceOutput(
@@ -177,14 +170,11 @@ public sealed class FactbookGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<ItemList<Problem>> problems = bound
             .CollectInOrder(content => content.File.Path)
-            .PairWith(schema)
-            .Combine(idLock)
-            .Select((all, cancellation) => new ItemList<Problem>(
-                DatasetProblemsOf(all.Left.Right, all.Left.Left.Items, all.Right, cancellation)))
+            .With(schema, idLock, (files, schema, idLock, cancellation) => new ItemList<Problem>(
+                DatasetProblemsOf(schema, files.Items, idLock, cancellation)))
             .WithTrackingName(StepNames.Check)
-            .PairWith(contents.Select((content, _) => content.File).CollectInOrder(file => file.Path))
-            .Combine(types)
-            .Select((all, _) => new ItemList<Problem>(ProblemsOf(all.Left.Right.Items, all.Left.Left.Items, all.Right)));
+            .With(contents.Select((content, _) => content.File).CollectInOrder(file => file.Path), types, (ofDataset, files, types, _) =>
+                new ItemList<Problem>(ProblemsOf(files.Items, ofDataset.Items, types)));
         context.RegisterSourceOutput(problems.Combine(spans), (output, pair) =>
         {
             foreach (Diagnostic diagnostic in DiagnosticReporter.Diagnostics(pair.Left.Items, pair.Right.Items))

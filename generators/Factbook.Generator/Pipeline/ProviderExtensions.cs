@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Threading;
 using Factbook.Compiler;
 using Microsoft.CodeAnalysis;
 
@@ -22,25 +23,67 @@ internal static class ProviderExtensions
         this IncrementalValuesProvider<T> values, Func<T, string> key) =>
         values.Collect().Select((items, _) => new ItemList<T>(items.OrderBy(key, StringComparer.Ordinal).ToEquatableArray()));
 
-    /// <summary>Puts two values together, to combine them with more.</summary>
-    /// <typeparam name="TLeft">The type of the first value.</typeparam>
-    /// <typeparam name="TRight">The type of the second value.</typeparam>
-    /// <param name="left">The first value.</param>
-    /// <param name="right">The second value.</param>
-    public static IncrementalValueProvider<Pair<TLeft, TRight>> PairWith<TLeft, TRight>(
-        this IncrementalValueProvider<TLeft> left, IncrementalValueProvider<TRight> right)
-        where TLeft : class
-        where TRight : class =>
-        left.Combine(right).Select((both, _) => new Pair<TLeft, TRight>(both.Left, both.Right));
+    /// <summary>Makes a value of two others.</summary>
+    /// <typeparam name="T1">The type of the first value.</typeparam>
+    /// <typeparam name="T2">The type of the second value.</typeparam>
+    /// <typeparam name="TResult">The type of what is made.</typeparam>
+    /// <param name="first">The first value.</param>
+    /// <param name="second">The second value.</param>
+    /// <param name="make">Makes it.</param>
+    public static IncrementalValueProvider<TResult> With<T1, T2, TResult>(
+        this IncrementalValueProvider<T1> first,
+        IncrementalValueProvider<T2> second,
+        Func<T1, T2, CancellationToken, TResult> make) =>
+        first.Combine(second).Select((both, cancellation) => make(both.Left, both.Right, cancellation));
 
-    /// <summary>Puts each of some values together with another, to combine them with more.</summary>
-    /// <typeparam name="TLeft">The type of the values.</typeparam>
-    /// <typeparam name="TRight">The type of the other value.</typeparam>
-    /// <param name="left">The values.</param>
-    /// <param name="right">The other value.</param>
-    public static IncrementalValuesProvider<Pair<TLeft, TRight>> PairWith<TLeft, TRight>(
-        this IncrementalValuesProvider<TLeft> left, IncrementalValueProvider<TRight> right)
-        where TLeft : class
-        where TRight : class =>
-        left.Combine(right).Select((both, _) => new Pair<TLeft, TRight>(both.Left, both.Right));
+    /// <summary>Makes a value of each of some values and of another.</summary>
+    /// <typeparam name="T1">The type of the values.</typeparam>
+    /// <typeparam name="T2">The type of the other value.</typeparam>
+    /// <typeparam name="TResult">The type of what is made.</typeparam>
+    /// <param name="first">The values.</param>
+    /// <param name="second">The other value.</param>
+    /// <param name="make">Makes it.</param>
+    public static IncrementalValuesProvider<TResult> With<T1, T2, TResult>(
+        this IncrementalValuesProvider<T1> first,
+        IncrementalValueProvider<T2> second,
+        Func<T1, T2, CancellationToken, TResult> make) =>
+        first.Combine(second).Select((both, cancellation) => make(both.Left, both.Right, cancellation));
+
+    /// <summary>Makes a value of three others.</summary>
+    /// <typeparam name="T1">The type of the first value.</typeparam>
+    /// <typeparam name="T2">The type of the second value.</typeparam>
+    /// <typeparam name="T3">The type of the third value.</typeparam>
+    /// <typeparam name="TResult">The type of what is made.</typeparam>
+    /// <param name="first">The first value.</param>
+    /// <param name="second">The second value.</param>
+    /// <param name="third">The third value.</param>
+    /// <param name="make">Makes it.</param>
+    public static IncrementalValueProvider<TResult> With<T1, T2, T3, TResult>(
+        this IncrementalValueProvider<T1> first,
+        IncrementalValueProvider<T2> second,
+        IncrementalValueProvider<T3> third,
+        Func<T1, T2, T3, CancellationToken, TResult> make)
+        where T1 : class
+        where T2 : class =>
+        first.With(second, (left, right, _) => new Pair<T1, T2>(left, right))
+            .With(third, (both, last, cancellation) => make(both.Left, both.Right, last, cancellation));
+
+    /// <summary>Makes a value of each of some values and of two others.</summary>
+    /// <typeparam name="T1">The type of the values.</typeparam>
+    /// <typeparam name="T2">The type of the second value.</typeparam>
+    /// <typeparam name="T3">The type of the third value.</typeparam>
+    /// <typeparam name="TResult">The type of what is made.</typeparam>
+    /// <param name="first">The values.</param>
+    /// <param name="second">The second value.</param>
+    /// <param name="third">The third value.</param>
+    /// <param name="make">Makes it.</param>
+    public static IncrementalValuesProvider<TResult> With<T1, T2, T3, TResult>(
+        this IncrementalValuesProvider<T1> first,
+        IncrementalValueProvider<T2> second,
+        IncrementalValueProvider<T3> third,
+        Func<T1, T2, T3, CancellationToken, TResult> make)
+        where T1 : class
+        where T2 : class =>
+        first.With(second, (left, right, _) => new Pair<T1, T2>(left, right))
+            .With(third, (both, last, cancellation) => make(both.Left, both.Right, last, cancellation));
 }
