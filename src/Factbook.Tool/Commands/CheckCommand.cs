@@ -2,12 +2,14 @@ using System.CommandLine;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Factbook.Compiler;
 using Factbook.Compiler.Schema;
 using Factbook.Tool.Cases;
 using Factbook.Tool.Checking;
 using Factbook.Tool.Checking.Reports;
 using Factbook.Tool.Console;
 using Factbook.Tool.Input;
+using Factbook.Tool.Scaffold;
 
 namespace Factbook.Tool.Commands;
 
@@ -113,7 +115,7 @@ internal static class CheckCommand
             { Schema: not null, Against: not null } => throw new ToolException("--against is for the folder of a dataset."),
             { Against: not null } => Checker.CheckAgainst(
                 DatasetFolder.Read(request.Paths.FirstOrDefault(".")!), TextFolder.Read(request.Against), terminal),
-            { Schema: null } => Checker.Check(DatasetFolder.Read(request.Paths.FirstOrDefault(".")!), terminal, mode: request.Mode).Result,
+            { Schema: null } => Check(DatasetFolder.Read(request.Paths.FirstOrDefault(".")!), terminal, request.Mode),
             { Paths.Length: 0 } => throw new ToolException("--schema needs at least one file of data."),
             { ClassName: null } => Checker.Check(
                 SchemaFile.Read(request.Schema), [.. request.Paths.Distinct().Select(SourceFile.Read)], request.Mode),
@@ -121,6 +123,18 @@ internal static class CheckCommand
             _ => Checker.CheckInstance(
                 SchemaFile.Read(request.Schema), request.ClassName, SourceFile.Read(request.Paths[0]), request.Mode),
         };
+    }
+
+    private static CheckResult Check(DatasetFolder folder, Terminal terminal, SchemaMode? mode)
+    {
+        (Compilation compilation, CheckResult result) = Checker.Check(folder, terminal, mode: mode);
+        if (result.Errors == 0 && EditorSchemas.FindStale(folder, compilation.Schema) is { } stale)
+        {
+            terminal.Error.WriteLine(
+                $"note: {SourceFile.Shown(stale)}, which editors complete from, is of another schema; 'factbook schema' writes it anew");
+        }
+
+        return result;
     }
 
     private sealed record CheckRequest(

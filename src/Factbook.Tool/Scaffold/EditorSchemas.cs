@@ -28,6 +28,14 @@ internal static class EditorSchemas
             Path.GetDirectoryName(Path.GetFullPath(file.Path))!, Path.GetFullPath(Path.Combine(folder.Folder, name)))));
     }
 
+    /// <summary>The file of the schema that editors complete from, where there is one that is not of a schema.</summary>
+    /// <returns>Its path, or <see langword="null"/>.</returns>
+    public static string? FindStale(DatasetFolder folder, SchemaModel schema)
+    {
+        string path = Path.Combine(folder.Folder, "." + JsonSchemas.DatasetFile);
+        return File.Exists(path) && File.ReadAllText(path) != JsonSchemas.OfDataFiles(schema, new Unsaid()) ? path : null;
+    }
+
     private static bool Point(SourceFile file, string schema)
     {
         string line = Mark + schema.Replace('\\', '/');

@@ -68,5 +68,23 @@ public sealed class ScaffoldTests : IDisposable
             slot => slot.GetString() == "cites");
     }
 
+    [Fact]
+    public void A_schema_of_editors_that_is_of_another_schema_is_mentioned()
+    {
+        _workspace.WithMoons();
+        _workspace.Run("schema", "DIR");
+
+        Assert.DoesNotContain("note:", _workspace.Run("check", "DIR").Error, StringComparison.Ordinal);
+
+        _workspace.With("schema.yaml", _workspace.Read("schema.yaml").Replace("title: ", "title: More ", StringComparison.Ordinal));
+
+        Outcome outcome = _workspace.Run("check", "DIR");
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains(
+            "note: DIR/.dataset.schema.json, which editors complete from, is of another schema; 'factbook schema' writes it anew\n",
+            outcome.Error,
+            StringComparison.Ordinal);
+    }
+
     public void Dispose() => _workspace.Dispose();
 }
