@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Factbook.Compiler.Binding;
+using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Schema;
 using Factbook.Tool.Export;
 using Factbook.Tool.Facts;
@@ -52,9 +53,10 @@ internal sealed class CodebookBuilder
         }
 
         int rows = _dataset.Model.Tables.Sum(table => table.Rows.Count);
+        int tables = _dataset.Model.Tables.Count;
         yield return new Paragraph(
-            $"Version {_schema.Version ?? "not stated"}, licence {_schema.License ?? "not stated"}: {Text(rows)} records in "
-            + $"{Text(_dataset.Model.Tables.Count)} tables. This text is generated from the schema and the data by "
+            $"Version {_schema.Version ?? "not stated"}, licence {_schema.License ?? "not stated"}: {Records(rows)} in "
+            + $"{Text(tables)} {(tables == 1 ? "table" : "tables")}. This text is generated from the schema and the data by "
             + "'factbook codebook'.");
         yield return new Heading(2, "Tables");
         yield return new Grid(
@@ -72,9 +74,40 @@ internal sealed class CodebookBuilder
         ClassDefinition definition = _schema.FindClass(table.ClassName)!;
         yield return new Heading(2, TableHeading(table));
         yield return new Paragraph(
-            $"{Description(table)} {Text(table.Rows.Count)} records of the class {table.ClassName}."
+            $"{Description(table)} {Records(table.Rows.Count)} of the class {table.ClassName}.".TrimStart()
             + (definition.Description is { } what ? $" {table.ClassName}: {what}" : ""));
         yield return _slots.Of(definition, table.Rows);
+        foreach (Block block in Constraints(definition).Concat(Descendants(table, definition)))
+        {
+            yield return block;
+        }
+    }
+
+    // The classes whose records stand in the table, too, each with what it has beside the slots of the table's class.
+    private IEnumerable<Block> Descendants(TableRows table, ClassDefinition definition)
+    {
+        foreach (ClassDefinition descendant in _schema.Classes.Where(other =>
+            other.HasInstances && other.Ancestors.Contains(definition.Name)
+            && _dataset.Model.Tables.All(own => own.ClassName != other.Name)))
+        {
+            ObjectValue[] rows = [.. table.Rows.Where(row => row.ClassName == descendant.Name)];
+            yield return new Heading(3, $"Class {descendant.Name} in {table.RootSlot}");
+            yield return new Paragraph($"{Records(rows.Length)}. {descendant.Description}".TrimEnd());
+            SlotDefinition[] own = [.. descendant.Slots.Where(slot => !slot.Equals(definition.FindSlot(slot.Name)))];
+            if (own.Length > 0)
+            {
+                yield return _slots.Of(own, rows);
+            }
+
+            foreach (Block block in Constraints(descendant))
+            {
+                yield return block;
+            }
+        }
+    }
+
+    private static IEnumerable<Block> Constraints(ClassDefinition definition)
+    {
         foreach (UniqueKeyDefinition key in definition.UniqueKeys)
         {
             yield return new Paragraph("Together these occur once: " + string.Join(", ", key.Slots) + ".");
@@ -173,6 +206,8 @@ internal sealed class CodebookBuilder
         ?? "";
 
     private static string TableHeading(TableRows table) => "Table " + table.RootSlot;
+
+    private static string Records(int number) => $"{Text(number)} {(number == 1 ? "record" : "records")}";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

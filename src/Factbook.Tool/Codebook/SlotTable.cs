@@ -46,9 +46,14 @@ internal sealed class SlotTable
     /// <summary>The table of a class's slots.</summary>
     /// <param name="definition">The class.</param>
     /// <param name="instances">The instances whose values are counted.</param>
-    public Grid Of(ClassDefinition definition, IReadOnlyCollection<ObjectValue> instances) => new(
+    public Grid Of(ClassDefinition definition, IReadOnlyCollection<ObjectValue> instances) => Of(definition.Slots, instances);
+
+    /// <summary>The table of some slots of a class.</summary>
+    /// <param name="slots">The slots.</param>
+    /// <param name="instances">The instances whose values are counted.</param>
+    public Grid Of(IEnumerable<SlotDefinition> slots, IReadOnlyCollection<ObjectValue> instances) => new(
         ["slot", "type", "unit", "needed", "filled", "meaning"],
-        [.. definition.Slots.Select(slot => new Cell[]
+        [.. slots.Select(slot => new Cell[]
         {
             new(slot.Name, IsCode: true),
             TypeOf(slot),

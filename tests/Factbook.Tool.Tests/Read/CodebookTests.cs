@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using Factbook.Tool.Tests.Support;
 using Xunit;
 
@@ -32,6 +33,32 @@ public sealed class CodebookTests : IDisposable
         Assert.Contains("| `round` | Like a ball. | ex:round | 1 |", lines);
         Assert.Contains(
             "| `moon.io` | `discovered` | 2 | galileo | primary\\_record: The log book was printed first. |", lines);
+    }
+
+    [Fact]
+    public void Each_class_of_a_table_is_described_with_its_own_slots_and_types()
+    {
+        string[] lines = _workspace
+            .With("acts/schema.yaml", """
+                id: https://example.org/acts
+                name: acts
+                default_range: string
+                imports: [linkml:types]
+                classes:
+                  Root: {tree_root: true, attributes: {acts: {range: Act, multivalued: true, inlined_as_list: true}}}
+                  Act: {attributes: {id: {identifier: true}, kind: {designates_type: true}, size: {range: integer}}}
+                  Bill: {is_a: Act, description: A draft., slot_usage: {size: {required: true}}}
+                  Deal: {is_a: Act, attributes: {partner: {required: true}}}
+                """)
+            .With("acts/data.yaml", "acts: [{id: a, kind: Bill, size: 4}, {id: b, kind: Deal, partner: x}, {id: c, kind: Deal, partner: y}]")
+            .Run("codebook", "DIR/acts").Lines;
+
+        Assert.Contains("| `size` | integer |  |  | 1 of 3 |  |", lines);
+        Assert.Equal(
+            ["### Class Bill in acts", "", "1 record. A draft.", "", "| slot | type | unit | needed | filled | meaning |"],
+            lines.SkipWhile(line => line != "### Class Bill in acts").Take(5));
+        Assert.Contains("| `size` | integer |  | yes | 1 of 1 |  |", lines);
+        Assert.Contains("| `partner` | string |  | yes | 2 of 2 |  |", lines);
     }
 
     [Fact]
