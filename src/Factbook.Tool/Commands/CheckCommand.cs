@@ -66,15 +66,17 @@ internal static class CheckCommand
         };
         command.SetAction((parsed, cancellation) =>
         {
-            var request = new CheckRequest(
-                parsed.GetValue(paths) ?? [],
-                parsed.GetValue(schema),
-                parsed.GetValue(className),
-                parsed.GetValue(cases),
-                parsed.GetValue(against),
-                parsed.GetValue(format)!,
-                parsed.GetValue(lenient) ? SchemaMode.Lenient : null,
-                parsed.GetValue(verbose));
+            var request = new CheckRequest
+            {
+                Paths = parsed.GetValue(paths) ?? [],
+                Schema = parsed.GetValue(schema),
+                ClassName = parsed.GetValue(className),
+                Cases = parsed.GetValue(cases),
+                Against = parsed.GetValue(against),
+                Format = parsed.GetValue(format)!,
+                Mode = parsed.GetValue(lenient) ? SchemaMode.Lenient : null,
+                IsVerbose = parsed.GetValue(verbose),
+            };
             return Task.FromResult(parsed.GetValue(watch) ? Watch(request, terminal, cancellation) : Run(request, terminal));
         });
         return command;
@@ -137,6 +139,22 @@ internal static class CheckCommand
         return result;
     }
 
-    private sealed record CheckRequest(
-        string[] Paths, string? Schema, string? ClassName, string? Cases, string? Against, string Format, SchemaMode? Mode, bool IsVerbose);
+    private sealed record CheckRequest
+    {
+        public required string[] Paths { get; init; }
+
+        public string? Schema { get; init; }
+
+        public string? ClassName { get; init; }
+
+        public string? Cases { get; init; }
+
+        public string? Against { get; init; }
+
+        public required string Format { get; init; }
+
+        public SchemaMode? Mode { get; init; }
+
+        public bool IsVerbose { get; init; }
+    }
 }
