@@ -11,6 +11,7 @@ using Factbook.Compiler.Layout;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Releases.Reading;
 using Factbook.Compiler.Schema;
+using Factbook.Compiler.Search;
 using Factbook.Compiler.Yaml;
 using Factbook.Generator.Pipeline;
 using Factbook.Generator.Writing.Dataset;
@@ -120,10 +121,34 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 indexes.Items.First(table => table.RootSlot == input.Table.RootSlot)))
             .Select((table, cancellation) => TableLayouter.LayOut(table.Input, table.Keys, table.Indexes, cancellation))
             .WithTrackingName(StepNames.Layout);
+        WriteSearch(context, dataset, types);
         context.RegisterSourceOutput(
             layouts,
             (output, layout) => output.AddSource(
                 $"{layout.Table.Name}.g.cs", TableWriter.Write(layout, output.CancellationToken)));
+    }
+
+    // One file for all tables, as a word is as rare as it is in all of them: an edit writes it and its own table.
+    private static void WriteSearch(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<DatasetModel> dataset,
+        IncrementalValueProvider<DatasetTypes> datasetTypes)
+    {
+        IncrementalValueProvider<SearchLayout?> index = dataset
+            .Combine(datasetTypes)
+            .Select((pair, cancellation) => pair.Right is { IsSearched: true, CanBeWritten: true } types
+                ? SearchTexts.Of(types, pair.Left, cancellation)
+                : null)
+            .WithTrackingName(StepNames.SearchTexts)
+            .Select((texts, cancellation) => texts is null ? null : SearchIndexBuilder.Build(texts, cancellation))
+            .WithTrackingName(StepNames.Search);
+        context.RegisterSourceOutput(index, (output, layout) =>
+        {
+            if (layout is not null)
+            {
+                output.AddSource("Facts.Search.g.cs", SearchWriter.Write(layout, output.CancellationToken));
+            }
+        });
     }
 
     private static void WriteTypes(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DatasetTypes> types) =>

@@ -15,7 +15,7 @@ public static class ReservedNames
     {
         "All", "ById", "ByName", "Count", "Find", "Get", "Indexes", "Storage", "TryGetValue",
         "After", "Before", "Between", "CertainlyAfter", "CertainlyBefore", "Citing", "ClosestEarlier", "ClosestLater",
-        "DisputesAbout", "In", "PossiblyAfter", "PossiblyBefore", "Rows", "Table", "TryResolve", "Version",
+        "DisputesAbout", "In", "PossiblyAfter", "PossiblyBefore", "Rows", "Search", "Table", "TryResolve", "Version",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 

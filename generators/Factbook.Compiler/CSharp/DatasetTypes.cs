@@ -40,6 +40,9 @@ public sealed record DatasetTypes
     /// <summary>What a reference to each class that can be referred to is.</summary>
     public EquatableArray<ItemType> References { get; init; }
 
+    /// <summary>Whether it asks for a full-text index.</summary>
+    public bool IsSearched { get; init; }
+
     /// <summary>Names that C# cannot hold apart.</summary>
     public EquatableArray<Problem> Problems { get; init; }
 

@@ -3,6 +3,7 @@ using System.Linq;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Schema;
+using Factbook.Compiler.Search;
 
 namespace Factbook.Compiler.CSharp;
 
@@ -30,6 +31,7 @@ public static class DatasetTypesBuilder
             Description = schema.Description,
             Version = schema.Version,
             License = schema.License,
+            IsSearched = SearchWeights.IsAskedFor(schema),
             Tables = tables.ToEquatableArray(),
             Records = records.ToEquatableArray(),
             Interfaces = hierarchy.Classes

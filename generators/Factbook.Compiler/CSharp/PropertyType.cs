@@ -27,6 +27,9 @@ public sealed record PropertyType
     /// <summary>Whether sources may differ on it.</summary>
     public bool IsDisputable { get; init; }
 
+    /// <summary>How often its words count in a full-text index; 0 where the index does not cover it.</summary>
+    public int SearchWeight { get; init; }
+
     /// <summary>The unit of a number.</summary>
     public string? Unit { get; init; }
 

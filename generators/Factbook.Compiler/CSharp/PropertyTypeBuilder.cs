@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Schema;
+using Factbook.Compiler.Search;
 
 namespace Factbook.Compiler.CSharp;
 
@@ -31,6 +32,7 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
         IsList = slot.Multivalued,
         IsOptional = !slot.Required && !slot.Identifier,
         IsDisputable = slot.Disputable,
+        SearchWeight = SearchWeights.Of(slot),
         Unit = slot.Unit,
         RangeName = string.Join(" or ", slot.Ranges.Select(range => range.Name)),
         Pattern = slot.Pattern,

@@ -54,6 +54,12 @@ public static class StepNames
     /// <summary>One table, laid out as bytes.</summary>
     public const string Layout = nameof(Layout);
 
+    /// <summary>The texts that the full-text index depends on.</summary>
+    public const string SearchTexts = nameof(SearchTexts);
+
+    /// <summary>The full-text index.</summary>
+    public const string Search = nameof(Search);
+
     /// <summary>What is wrong with the dataset as a whole.</summary>
     public const string Check = nameof(Check);
 }

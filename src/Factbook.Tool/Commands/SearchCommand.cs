@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
@@ -16,7 +17,8 @@ internal static class SearchCommand
     {
         var words = new Argument<string[]>("words")
         {
-            Description = "What to look for in ids, names and summaries; a record has to hold all of it.",
+            Description = "What to look for in names, titles and texts: words, drone* for all that begin so, \"a b\" for words "
+                + "behind one another. Records that hold all of it come or, where none does, those that hold the most; the best first.",
             Arity = ArgumentArity.OneOrMore,
             HelpName = "WORDS",
         };
@@ -29,17 +31,28 @@ internal static class SearchCommand
                 return ExitCode.Errors;
             }
 
-            IReadOnlyList<(string Table, Fact Fact)> found =
-                new FactSearch(new FactIndex(dataset)).Holding(parsed.GetValue(words)!);
-            int width = found.Select(entry => entry.Fact.Id.Length).DefaultIfEmpty().Max();
-            foreach ((_, Fact fact) in found)
+            Fact[] found = [.. Find(dataset, string.Join(' ', parsed.GetValue(words)!))];
+            int width = found.Select(fact => fact.Id.Length).DefaultIfEmpty().Max();
+            foreach (Fact fact in found)
             {
                 string text = ShownText.Of(fact.Text("summary") ?? fact.Label);
                 terminal.Output.WriteLine($"{terminal.Paint(Colour.Cyan, fact.Id.PadRight(width))}  {text}");
             }
 
-            return found.Count > 0 ? ExitCode.Success : ExitCode.Errors;
+            return found.Length > 0 ? ExitCode.Success : ExitCode.Errors;
         });
         return command;
+    }
+
+    private static IEnumerable<Fact> Find(Dataset dataset, string query)
+    {
+        try
+        {
+            return new TextIndex(dataset).Find(query).Select(found => new Fact(found.Row, dataset.Schema));
+        }
+        catch (ArgumentException)
+        {
+            throw new ToolException("There are too many words: a query has at most 64 words.");
+        }
     }
 }

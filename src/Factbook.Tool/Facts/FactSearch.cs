@@ -4,13 +4,11 @@ using System.Linq;
 
 namespace Factbook.Tool.Facts;
 
-/// <summary>Finds records by what they are called and what they say; case, accents and scripts are folded.</summary>
+/// <summary>Finds records by what they are called; case, accents and scripts are folded.</summary>
 /// <param name="facts">The records.</param>
 internal sealed class FactSearch(FactIndex facts)
 {
     private static readonly string[] CallingSlots = ["code_name", "name", "title", "title_en", "label"];
-
-    private static readonly string[] SayingSlots = ["summary", "description", "note", "quote", "text"];
 
     /// <summary>The record of an id, or those that are called by a name.</summary>
     public IReadOnlyList<(string Table, Fact Fact)> Named(string name)
@@ -29,28 +27,7 @@ internal sealed class FactSearch(FactIndex facts)
         ];
     }
 
-    /// <summary>The records that hold every one of some words in their ids, names or summaries.</summary>
-    public IReadOnlyList<(string Table, Fact Fact)> Holding(IEnumerable<string> words)
-    {
-        string[] keys = [.. words.Select(NameKey.Fold).Where(key => key.Length > 0)];
-        return
-        [
-            .. facts.All
-                .Where(entry => keys.Length > 0 && HoldsAll(entry.Fact, keys))
-                .OrderBy(entry => entry.Table, StringComparer.Ordinal)
-                .ThenBy(Id, StringComparer.Ordinal),
-        ];
-    }
-
     private static string Id((string Table, Fact Fact) entry) => entry.Fact.Id;
-
-    private static bool HoldsAll(Fact fact, string[] keys)
-    {
-        string text = NameKey.Fold(string.Join(' ', [
-            fact.Id, .. Names(fact), .. SayingSlots.Select(fact.Text).OfType<string>(),
-        ]));
-        return keys.All(key => text.Contains(key, StringComparison.Ordinal));
-    }
 
     private static IEnumerable<string> Names(Fact fact) => fact.Children("names")
         .Select(name => name.Text("text") ?? "")

@@ -11,7 +11,7 @@ using Factbook.Tool.Site.Words;
 namespace Factbook.Tool.Site;
 
 /// <summary>
-/// What the search looks through: for each record its table, identifier, label, summary, further names and the name of
+/// What the search shows: for each record its table, identifier, label, summary and the name of
 /// its page where that is not the identifier. It is a script, because a page that was opened from a disk may load
 /// scripts but no data.
 /// </summary>
@@ -75,17 +75,11 @@ internal static class SearchIndex
         {
             string? says = SayingSlots.Select(fact.Text).FirstOrDefault(text => text is not null && text != label);
             string page = SitePaths.FileName(fact.Id);
-            IEnumerable<string> names = fact.Children("names").Select(name => name.Text("text"))
-                .Append(fact.Text("title"))
-                .Append(fact.Text("code_name"))
-                .OfType<string>()
-                .Where(name => name != label);
             writer.WriteStartArray();
             writer.WriteNumberValue(table);
             writer.WriteStringValue(fact.Id);
             writer.WriteStringValue(label);
             writer.WriteStringValue(says ?? "");
-            writer.WriteStringValue(string.Join('\n', names));
             if (page != fact.Id)
             {
                 writer.WriteStringValue(page);

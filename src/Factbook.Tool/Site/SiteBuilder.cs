@@ -15,7 +15,7 @@ internal static class SiteBuilder
     public static IEnumerable<SiteFile> Build(SiteData data)
     {
         var frame = new PageFrame(data);
-        return Pages(data).SelectMany(PageCutter.Cut).Select(frame.Around).Concat(SearchIndex.Of(data)).Concat(Assets());
+        return Pages(data).SelectMany(PageCutter.Cut).Select(frame.Around).Concat(SearchIndex.Of(data)).Concat(TermIndex.Of(data)).Concat(Assets());
     }
 
     // One after another, so that a page is written before the next is made.
@@ -51,7 +51,7 @@ internal static class SiteBuilder
     private static IEnumerable<SiteFile> Assets() =>
     [
         new SiteFile("assets/site.css", Asset("site.css") + ChartColours()),
-        new SiteFile("assets/site.js", Asset("folding-table.js") + Asset("folding.js") + Asset("site.js")),
+        new SiteFile("assets/site.js", Asset("folding-table.js") + Asset("folding.js") + Asset("full-text.js") + Asset("site.js")),
     ];
 
     private static string Asset(string name)

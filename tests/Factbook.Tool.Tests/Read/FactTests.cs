@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Factbook.Tool.Tests.Support;
 using Xunit;
 
@@ -56,8 +57,15 @@ public sealed class FactTests : IDisposable
     public void A_search_lists_what_holds_every_word()
     {
         Assert.Equal("person.simon  Simon Marius\n", _workspace.Run("search", "MARIUS", "simon", "--dir", "DIR").Output);
-        Assert.Equal(new Outcome(1, "", ""), _workspace.Run("search", "marius", "galileo", "--dir", "DIR"));
+        Assert.Equal("person.simon  Simon Marius\n", _workspace.Run("search", "\"simon mari*\"", "--dir", "DIR").Output);
+        Assert.Equal(new Outcome(1, "", ""), _workspace.Run("search", "nobody", "--dir", "DIR"));
     }
+
+    [Fact]
+    public void A_search_for_too_many_words_says_so() => Assert.Contains(
+        "at most 64 words",
+        _workspace.Run(["search", .. Enumerable.Repeat("word", 65), "--dir", "DIR"]).Error,
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_source_can_be_cited() => Assert.Equal(

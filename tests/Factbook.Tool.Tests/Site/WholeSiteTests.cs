@@ -83,21 +83,6 @@ public sealed class WholeSiteTests(WholeSite sites) : IClassFixture<WholeSite>
         sites.Files("elements").Where(file => file.Key.EndsWith(".js", Ordinal)),
         file => Engine.PrepareScript(file.Value, file.Key));
 
-    [Theory]
-    [InlineData("Лукашенко", "person.lukashenka")]
-    [InlineData("卢卡申科", "person.lukashenka")]
-    [InlineData("习近平", "person.xi_jinping")]
-    public void The_search_knows_names_in_every_script(string name, string id)
-    {
-        IEnumerable<JsonElement> records = sites.Files("belarus-china")
-            .Where(file => file.Key.StartsWith("assets/search", Ordinal))
-            .SelectMany(file => Regex.Match(file.Value, "^factbookSearch\\((.*)\\);\n$", RegexOptions.Singleline).Groups[1].Captures)
-            .SelectMany(arguments => JsonDocument.Parse($"[{arguments.Value}]").RootElement[1].EnumerateArray());
-        JsonElement record = records.Single(entry => entry[1].GetString() == id);
-
-        Assert.Contains(name, record[4].GetString()!.Split('\n'));
-    }
-
     [Fact]
     public void Every_record_has_a_page()
     {

@@ -107,7 +107,7 @@ public sealed class StringHeapBuilder
         ReadOnlySpan<byte> stored = _code is null ? bytes : Coded(_code, bytes);
         int position = Count;
         bool isPlain = bytes.Length == text.Length && stored.Length >= bytes.Length;
-        VariableInt((text.Length * 2) + (isPlain ? 0 : 1));
+        _buffer.Variable((text.Length * 2) + (isPlain ? 0 : 1));
         _buffer.Raw(isPlain ? bytes : stored);
         _starts.Add(position);
         LongestEntry = Math.Max(LongestEntry, Count - position);
@@ -133,16 +133,5 @@ public sealed class StringHeapBuilder
         }
 
         return _coded.AsSpan(0, code.Encode(bytes, _coded));
-    }
-
-    private void VariableInt(int value)
-    {
-        while (value >= 32)
-        {
-            _buffer.Int((value & 31) | 32, 1);
-            value >>= 5;
-        }
-
-        _buffer.Int(value, 1);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Search;
 using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Schema.Reading;
@@ -45,9 +46,11 @@ internal static class ClassReader
             CodeNameAnnotation.Tag,
             ProvenanceAnnotations.CiteValues,
             ProvenanceAnnotations.FreeLocators,
-            NameAnnotation.Tag);
+            NameAnnotation.Tag,
+            SearchWeights.Tag);
         ChartAnnotations.Check(declared, annotations);
         ProvenanceAnnotations.Check(declared, annotations);
+        SearchAnnotations.Check(declared, isClass: true, annotations);
         return annotations;
     }
 

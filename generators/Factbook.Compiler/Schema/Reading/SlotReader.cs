@@ -1,5 +1,6 @@
 using System.Linq;
 using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Search;
 
 namespace Factbook.Compiler.Schema.Reading;
 
@@ -12,9 +13,16 @@ internal static class SlotReader
     internal static SlotDeclaration Read(SchemaElement slot, SchemaDefaults defaults)
     {
         EquatableArray<Annotation> annotations = DocumentationReader.Annotations(
-            slot, Disputable, ChartAnnotations.Part, ChartAnnotations.Only, ProvenanceAnnotations.Words, NameAnnotation.Tag);
+            slot,
+            Disputable,
+            ChartAnnotations.Part,
+            ChartAnnotations.Only,
+            ProvenanceAnnotations.Words,
+            NameAnnotation.Tag,
+            SearchWeights.Tag);
         ChartAnnotations.Check(slot, annotations);
         ProvenanceAnnotations.Check(slot, annotations);
+        SearchAnnotations.Check(slot, isClass: false, annotations);
         return ExpressionReader.Read(slot, defaults) with
         {
             Description = slot.Text("description"),

@@ -1,14 +1,15 @@
 using System;
 using System.Linq;
+using Factbook.Compiler;
 using Factbook.Compiler.Layout;
 using Factbook.Generator.Writing.Printing;
 
 namespace Factbook.Generator.Writing.Tables;
 
-/// <summary>Writes the bytes of a table: one literal, or a class of literals where one would be too large.</summary>
-/// <param name="layout">The table.</param>
+/// <summary>Writes the bytes of a table or an index: one literal, or a class of literals where one would be too large.</summary>
+/// <param name="parts">The bytes, a literal each.</param>
 /// <param name="writer">Where to write.</param>
-internal sealed class DataWriter(TableLayout layout, CSharpWriter writer)
+internal sealed class DataWriter(EquatableArray<TableBytes> parts, CSharpWriter writer)
 {
     private const string Data = "global::Factbook.CompilerServices.FactData";
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
@@ -19,7 +20,7 @@ internal sealed class DataWriter(TableLayout layout, CSharpWriter writer)
     /// <summary>Writes the field that the readers start from.</summary>
     public void WriteField()
     {
-        if (layout.Parts.Count > 1)
+        if (parts.Count > 1)
         {
             writer.Write($"""
                 private static readonly DataParts Parts = new();
@@ -30,14 +31,14 @@ internal sealed class DataWriter(TableLayout layout, CSharpWriter writer)
         else
         {
             writer.Write($"internal static readonly {Data} Data = new {Data}(");
-            writer.Write(layout.Parts[0].AsSpan(), ");");
+            writer.Write(parts[0].AsSpan(), ");");
         }
     }
 
     /// <summary>Writes the class that holds the parts of a large table.</summary>
     public void WriteParts()
     {
-        int count = layout.Parts.Count;
+        int count = parts.Count;
         if (count == 1)
         {
             return;
@@ -78,7 +79,7 @@ internal sealed class DataWriter(TableLayout layout, CSharpWriter writer)
 
                 private static {Bytes} Part{number} =>
                 """);
-            writer.Write(layout.Parts[number].AsSpan(), ";");
+            writer.Write(parts[number].AsSpan(), ";");
         }
     }
 

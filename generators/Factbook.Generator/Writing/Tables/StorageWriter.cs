@@ -24,7 +24,7 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
     /// <summary>Writes the class.</summary>
     public void Write()
     {
-        var data = new DataWriter(layout, writer);
+        var data = new DataWriter(layout.Parts, writer);
         var rows = new RowReaderWriter(layout);
         IEnumerable<Section> shared = layout.FactSections.Where(section => section.Record.Form == RecordForm.Shared);
         string key = KeyCalls.Read(layout.Keys, "Data", Literal.Plus($"row * {layout.Rows.Stride}", layout.Keys.Position));

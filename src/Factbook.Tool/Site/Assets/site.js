@@ -25,56 +25,63 @@
     show();
   };
 
-  const foldLines = text => text.split("\n").map(fold).join("\n");
-
   const startSearch = () => {
     const input = document.getElementById("search");
     const found = document.getElementById("found");
     let index = null;
     let isAsked = false;
 
+    // Both come in parts: the records to show, and the terms to find them by.
     const load = () => {
       if (isAsked) return;
       isAsked = true;
-      let asked = 0;
-      const ask = () => {
-        asked += 1;
+      const ask = (name, part) => {
         const script = document.createElement("script");
-        script.src = `${html.dataset.root}assets/search${asked === 1 ? "" : "~" + asked}.js`;
+        script.src = `${html.dataset.root}assets/${name}${part === 1 ? "" : "~" + part}.js`;
         document.head.append(script);
       };
-      // The index comes in parts; what has come is searched.
-      window.factbookSearch = (tables, records, parts) => {
-        index = index || { tables, records: [] };
-        index.records.push(...records.map(([table, id, label, summary, names, page]) => ({
-          table, id, label, summary, page: page || id,
-          name: foldLines(label + "\n" + names), text: foldLines([id, label, names, summary].join("\n")),
-        })));
-        show();
-        if (asked < parts) ask();
+      let tables = null, section = null, recordPart = 0, termPart = 0, waiting = 2;
+      const records = [], bytes = [], terms = [];
+      const goOn = (name, part, parts) => {
+        if (part < parts) {
+          ask(name, part + 1);
+        } else if (--waiting === 0) {
+          index = { tables, records, find: fullText({ section, bytes: bytes.join(""), terms }) };
+          show();
+        }
       };
-      ask();
+      window.factbookSearch = (names, more, parts) => {
+        tables = tables || names;
+        records.push(...more.map(([table, id, label, summary, page]) => ({ table, id, label, summary, page: page || id })));
+        goOn("search", ++recordPart, parts);
+      };
+      window.factbookTerms = (parts, numbers, text, more) => {
+        section = section || numbers;
+        bytes.push(text);
+        for (const term of more) terms.push(term);
+        goOn("terms", ++termPart, parts);
+      };
+      ask("search", 1);
+      ask("terms", 1);
     };
 
-    // A name that begins with what is typed comes first, then one that holds it, then what only speaks of it.
-    const weight = (record, query, words) =>
-      record.id === query || record.name === query ? 0
-        : record.name.split("\n").some(name => name.startsWith(query)) ? 1
-          : words.every(word => record.name.includes(word)) ? 2 : 3;
+    // What is typed may be the beginning of a word; an identifier is itself.
+    const hitsOf = query => {
+      const same = index.records.filter(record => record.id === query);
+      const hits = index.find(query);
+      return [...same, ...(hits.length > 0 ? hits : index.find(query + "*")).map(document => index.records[document])];
+    };
 
     const show = () => {
-      const query = fold(input.value.trim());
-      const words = query.split(/\s+/).filter(word => word);
-      found.replaceChildren();
-      found.hidden = words.length === 0 || index === null;
+      const query = input.value.trim();
+      found.hidden = query === "" || index === null;
       if (found.hidden) return;
-      const hits = index.records.filter(record => words.every(word => record.text.includes(word)))
-        .map((record, place) => ({ record, place, weight: weight(record, query, words) }))
-        .sort((left, right) => left.weight - right.weight || left.record.label.length - right.record.label.length || left.place - right.place);
+      const hits = hitsOf(query);
+      found.replaceChildren();
       const count = document.createElement("p");
       count.className = "quiet";
       count.textContent = hits.length === 0 ? "Nothing found" : hits.length === 1 ? "1 record" : `${hits.length} records`;
-      found.append(count, ...hits.slice(0, 20).map(({ record }) => {
+      found.append(count, ...hits.slice(0, 20).map(record => {
         const link = document.createElement("a");
         link.href = `${html.dataset.root}facts/${record.page}.html`;
         const about = document.createElement("span");

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using Factbook.CompilerServices;
+
+namespace Factbook.Compiler.Search;
+
+/// <summary>Which document holds which term where.</summary>
+internal sealed class Postings
+{
+    /// <summary>The posting list of each term.</summary>
+    public Dictionary<string, PostingListBuilder> Terms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The number of terms of each document.</summary>
+    public List<int> Lengths { get; } = [];
+
+    /// <summary>Adds a document. No row of terms reaches from one of its texts into the next.</summary>
+    /// <param name="texts">Its texts.</param>
+    public void AddDocument(IEnumerable<SearchedText> texts)
+    {
+        int position = 0;
+        int length = 0;
+        foreach (SearchedText text in texts)
+        {
+            foreach (string term in SearchTerms.Of(text.Text))
+            {
+                if (!Terms.TryGetValue(term, out PostingListBuilder? list))
+                {
+                    Terms.Add(term, list = new PostingListBuilder());
+                }
+
+                list.Add(Lengths.Count, position++, text.Weight);
+                length++;
+            }
+
+            position++;
+        }
+
+        Lengths.Add(length);
+    }
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Factbook.Compiler;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Layout;
+using Factbook.Compiler.Releases;
+using Factbook.Compiler.Search;
+using Factbook.CompilerServices;
+using Factbook.Search;
+using Factbook.Tool.Export;
+
+namespace Factbook.Tool.Facts;
+
+/// <summary>The full-text index of a dataset: the bytes that the generator would write, read by the code that programs read them with.</summary>
+internal sealed class TextIndex
+{
+    private readonly (string Table, ObjectValue Row)[] _rows;
+    private readonly SearchIndex _index;
+
+    /// <summary>Makes the index, whether or not the dataset asks for one.</summary>
+    public TextIndex(Dataset dataset)
+    {
+        DatasetTypes types = DatasetTypesBuilder.Build(dataset.Schema, "Facts", EnumNumbers.Of(IdLock.Empty));
+        Layout = SearchIndexBuilder.Build(SearchTexts.Of(types, dataset.Model));
+        _rows =
+        [
+            .. types.Tables.SelectMany(table => dataset.Model.Tables
+                .Where(rows => rows.RootSlot == table.RootSlot)
+                .SelectMany(rows => rows.Rows.Select(row => (table.RootSlot, row)))),
+        ];
+        Parts = new PinnedParts(Layout.Parts);
+        _index = new SearchIndex(
+            new FactData(Parts), Layout.Section, [.. Layout.Starts], _ => throw new InvalidOperationException("The tool has no tables in C#."));
+    }
+
+    /// <summary>Where everything stands in the index.</summary>
+    public SearchLayout Layout { get; }
+
+    // Kept alive, because the index reads where the bytes stand.
+    private PinnedParts Parts { get; }
+
+    /// <summary>The records that a query finds, the best first.</summary>
+    /// <exception cref="ArgumentException">The query has too many words.</exception>
+    public IEnumerable<(string Table, ObjectValue Row)> Find(string query) =>
+        _index.Documents(query).Select(document => _rows[document]);
+
+    /// <summary>The bytes of the index up to the texts of its terms: six-bit groups, each a printable character.</summary>
+    public string Numbers()
+    {
+        var numbers = new StringBuilder(Layout.Section.Texts);
+        for (int part = 0; numbers.Length < Layout.Section.Texts; part++)
+        {
+            int count = Math.Min(Layout.Section.Texts - numbers.Length, Layout.Parts.Count == 1 ? int.MaxValue : FactParts.Size);
+            numbers.Append(Encoding.ASCII.GetString(Layout.Parts[part].AsSpan()[..Math.Min(count, Layout.Parts[part].Count)]));
+        }
+
+        return numbers.ToString();
+    }
+
+    /// <summary>The terms in their order.</summary>
+    public IEnumerable<string> Terms()
+    {
+        SearchSection section = Layout.Section;
+        var data = new FactData(Parts);
+        return Enumerable.Range(0, section.Terms).Select(term => data.Text(section.Texts + section.Entries.At(data, term)));
+    }
+
+    private sealed class PinnedParts : FactParts
+    {
+        private readonly byte[][] _parts;
+
+        public PinnedParts(EquatableArray<TableBytes> parts)
+            : base(parts.Count) =>
+            _parts = [.. parts.Select(part =>
+            {
+                byte[] pinned = GC.AllocateArray<byte>(part.Count, pinned: true);
+                part.AsSpan().CopyTo(pinned);
+                return pinned;
+            })];
+
+        protected override ReadOnlySpan<byte> Part(int number) => _parts[number];
+    }
+}
