@@ -46,6 +46,19 @@ public sealed class PressReleaseTests
     }
 
     [Fact]
+    public void Figures_are_compared_with_their_hedges_and_a_failure_shows_who_says_so()
+    {
+        var surplus = TradeObservations.ChinaSurplus2024.Behind(TradeObservation.Slots.Value);
+        var another = TradeObservations.Get("trade.2015.01").Behind(TradeObservation.Slots.Value);
+
+        FigureAssert.Same(surplus, surplus);
+        string message = Assert.Throws<Xunit.Sdk.FailException>(() => FigureAssert.Same(surplus, another)).Message;
+        Assert.Contains(surplus.Cites[0].ToString(), message, StringComparison.Ordinal);
+        Assert.Contains(another.Cites[0].ToString(), message, StringComparison.Ordinal);
+        Assert.Contains("more_than", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_disputed_value_does_not_look_like_one_that_is_not()
     {
         IEnumerable<Visit> disputed = Visits.All.Where(visit => visit.IsDisputed(Visit.Slots.When));

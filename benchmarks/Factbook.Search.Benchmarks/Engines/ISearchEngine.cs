@@ -1,0 +1,11 @@
+using System;
+using System.Collections.Generic;
+
+namespace Factbook.Search.Benchmarks.Engines;
+
+/// <summary>An index that was made before, opened and asked.</summary>
+internal interface ISearchEngine : IDisposable
+{
+    /// <summary>The identifiers of the first twenty facts.</summary>
+    IReadOnlyList<string> Search(string query);
+}
