@@ -40,7 +40,7 @@ public sealed class FullTextScriptTests(WholeSite sites) : IClassFixture<WholeSi
             function factbookSearch(tables, records) { all.records.push(...records); }
             function factbookTerms(parts, section, bytes, terms) { all.section = all.section || section; all.bytes += bytes; all.terms.push(...terms); }
             let ask = null;
-            function find(query) { ask = ask || fullText(all); return ask(query).map(document => all.records[document][1]).join(" "); }
+            function find(query) { ask = ask || fullText(all); return ask(query).documents.map(document => all.records[document][1]).join(" "); }
             """);
         foreach (string name in new[] { "search", "terms" })
         {

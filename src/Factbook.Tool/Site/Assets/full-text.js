@@ -107,11 +107,12 @@ const fullText = ({ section, bytes, terms }) => {
     return weights;
   };
 
-  // The documents that hold the most clauses, by BM25, the best first.
+  // The documents that hold the most clauses, by BM25, the best first, and whether these are all clauses.
   return query => {
     const scores = new Map();
     const average = section.tokens / section.documents;
-    for (const clause of clausesOf(query)) {
+    const clauses = clausesOf(query);
+    for (const clause of clauses) {
       const weights = weightsOf(clause);
       const rarity = Math.log(1 + (section.documents - weights.size + 0.5) / (weights.size + 0.5));
       for (const [document, weight] of weights) {
@@ -124,8 +125,9 @@ const fullText = ({ section, bytes, terms }) => {
     }
     const all = [...scores.values()];
     const most = Math.max(...all.map(score => score.clauses));
-    return all.filter(score => score.clauses === most)
+    const documents = all.filter(score => score.clauses === most)
       .sort((left, right) => Math.floor(right.sum * 1e6) - Math.floor(left.sum * 1e6) || left.document - right.document)
       .map(score => score.document);
+    return { documents, isWhole: most === clauses.length };
   };
 };

@@ -68,8 +68,9 @@
     // What is typed may be the beginning of a word; an identifier is itself.
     const hitsOf = query => {
       const same = index.records.filter(record => record.id === query);
-      const hits = index.find(query);
-      return [...same, ...(hits.length > 0 ? hits : index.find(query + "*")).map(document => index.records[document])];
+      const words = index.find(query);
+      const beginnings = words.isWhole ? words : index.find(query + "*");
+      return [...same, ...(beginnings.isWhole ? beginnings : words).documents.map(document => index.records[document])];
     };
 
     const show = () => {
