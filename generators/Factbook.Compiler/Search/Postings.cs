@@ -10,7 +10,9 @@ internal sealed class Postings
     /// <summary>The posting list of each term.</summary>
     public Dictionary<string, PostingListBuilder> Terms { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The number of terms of each document.</summary>
+    /// <summary>
+    /// The number of terms of each document. Of its names the longest counts: a name in many spellings makes no long text.
+    /// </summary>
     public List<int> Lengths { get; } = [];
 
     /// <summary>Adds a document. No row of terms reaches from one of its texts into the next.</summary>
@@ -19,9 +21,11 @@ internal sealed class Postings
     {
         int position = 0;
         int length = 0;
+        int longestName = 0;
         foreach (SearchedText text in texts)
         {
-            foreach (string term in SearchTerms.Of(text.Text))
+            List<string> terms = SearchTerms.Of(text.Text);
+            foreach (string term in terms)
             {
                 if (!Terms.TryGetValue(term, out PostingListBuilder? list))
                 {
@@ -29,12 +33,13 @@ internal sealed class Postings
                 }
 
                 list.Add(Lengths.Count, position++, text.Weight);
-                length++;
             }
 
             position++;
+            length += text.Weight == 1 ? terms.Count : 0;
+            longestName = text.Weight == 1 ? longestName : Math.Max(longestName, terms.Count);
         }
 
-        Lengths.Add(length);
+        Lengths.Add(length + longestName);
     }
 }

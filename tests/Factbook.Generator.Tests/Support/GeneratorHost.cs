@@ -8,6 +8,7 @@ using System.Runtime.Loader;
 using System.Threading;
 using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Layout;
+using Factbook.Compiler.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -145,7 +146,7 @@ internal sealed class GeneratorHost
         : "";
 
     /// <summary>
-    /// What the last run wrote anew: tables by name, <c>Facts</c> for what depends on types, <c>retired</c>
+    /// What the last run wrote anew: the full-text <c>index</c>, tables by name, <c>Facts</c> for what depends on types, <c>retired</c>
     /// identifiers, <c>problems</c>.
     /// </summary>
     public IEnumerable<string> Written => Result.TrackedOutputSteps
@@ -158,6 +159,7 @@ internal sealed class GeneratorHost
         {
             TableLayout layout => layout.Table.Name,
             DatasetTypes => "Facts",
+            SearchLayout => "index",
             (string, _) => "retired",
             _ => "problems",
         });
