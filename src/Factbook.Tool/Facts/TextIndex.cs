@@ -20,6 +20,11 @@ internal sealed class TextIndex
 {
     private readonly (string Table, ObjectValue Row)[] _rows;
     private readonly SearchIndex _index;
+    private readonly FactData _data;
+
+    // Kept, because the index reads where the bytes stand.
+    private readonly byte[][] _bytes;
+    private readonly PinnedParts? _parts;
 
     /// <summary>Makes the index, whether or not the dataset asks for one.</summary>
     public TextIndex(Dataset dataset)
@@ -32,16 +37,14 @@ internal sealed class TextIndex
                 .Where(rows => rows.RootSlot == table.RootSlot)
                 .SelectMany(rows => rows.Rows.Select(row => (table.RootSlot, row)))),
         ];
-        Parts = new PinnedParts(Layout.Parts);
+        _bytes = [.. Layout.Parts.Select(Pinned)];
+        _data = _bytes.Length == 1 ? new FactData(_bytes[0]) : new FactData(_parts = new PinnedParts(_bytes));
         _index = new SearchIndex(
-            new FactData(Parts), Layout.Section, [.. Layout.Starts], _ => throw new InvalidOperationException("The tool has no tables in C#."));
+            _data, Layout.Section, [.. Layout.Starts], _ => throw new InvalidOperationException("The tool has no tables in C#."));
     }
 
     /// <summary>Where everything stands in the index.</summary>
     public SearchLayout Layout { get; }
-
-    // Kept alive, because the index reads where the bytes stand.
-    private PinnedParts Parts { get; }
 
     /// <summary>The records that a query finds, the best first.</summary>
     /// <exception cref="ArgumentException">The query has too many words.</exception>
@@ -65,23 +68,18 @@ internal sealed class TextIndex
     public IEnumerable<string> Terms()
     {
         SearchSection section = Layout.Section;
-        var data = new FactData(Parts);
-        return Enumerable.Range(0, section.Terms).Select(term => data.Text(section.Texts + section.Entries.At(data, term)));
+        return Enumerable.Range(0, section.Terms).Select(term => _data.Text(section.Texts + section.Entries.At(_data, term)));
     }
 
-    private sealed class PinnedParts : FactParts
+    private static byte[] Pinned(TableBytes part)
     {
-        private readonly byte[][] _parts;
+        byte[] pinned = GC.AllocateArray<byte>(part.Count, pinned: true);
+        part.AsSpan().CopyTo(pinned);
+        return pinned;
+    }
 
-        public PinnedParts(EquatableArray<TableBytes> parts)
-            : base(parts.Count) =>
-            _parts = [.. parts.Select(part =>
-            {
-                byte[] pinned = GC.AllocateArray<byte>(part.Count, pinned: true);
-                part.AsSpan().CopyTo(pinned);
-                return pinned;
-            })];
-
-        protected override ReadOnlySpan<byte> Part(int number) => _parts[number];
+    private sealed class PinnedParts(byte[][] parts) : FactParts(parts.Length)
+    {
+        protected override ReadOnlySpan<byte> Part(int number) => parts[number];
     }
 }
