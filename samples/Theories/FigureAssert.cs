@@ -13,7 +13,7 @@ internal static class FigureAssert
         where TLeft : class, IFact
         where TRight : class, IFact
     {
-        if (Content(expected.Value) != Content(actual.Value))
+        if (!Equals(Content(expected.Value), Content(actual.Value)))
         {
             Assert.Fail($"The figures differ.\nExpected {Provenance(expected)}\nActual   {Provenance(actual)}");
         }
@@ -26,7 +26,7 @@ internal static class FigureAssert
     private static string Provenance<TOwner>(SlotView<TOwner, Quantity?> view)
         where TOwner : class, IFact
     {
-        string figure = view.Value is { } value ? $"{value.Hedge.Text()} {value}" : "no figure";
+        string figure = view.Value?.ToString() ?? "no figure";
         string sources = string.Concat(view.Cites.Select(citation => $"{Environment.NewLine}    {citation}"));
         string claims = string.Concat(view.Claims.Select(claim => $"{Environment.NewLine}    sources differ: {claim}"));
         return $"{figure} ({view.Fact.Id}, {view.Slot.Name}{(view.IsInferred ? ", inferred" : "")}){sources}{claims}";

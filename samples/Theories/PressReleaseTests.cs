@@ -55,7 +55,7 @@ public sealed class PressReleaseTests
         string message = Assert.Throws<Xunit.Sdk.FailException>(() => FigureAssert.Same(surplus, another)).Message;
         Assert.Contains(surplus.Cites[0].ToString(), message, StringComparison.Ordinal);
         Assert.Contains(another.Cites[0].ToString(), message, StringComparison.Ordinal);
-        Assert.Contains("more_than", message, StringComparison.Ordinal);
+        Assert.Contains("more than", message, StringComparison.Ordinal);
     }
 
     [Fact]
