@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using Factbook.Compiler.Search;
 using Factbook.CompilerServices;
 using Factbook.Tool.Facts;
 using Factbook.Tool.Html;

@@ -74,7 +74,7 @@ public sealed class SearchIndexTests
         int[] found = Shelf.Find("drone border");
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        Assert.Equal(1, found.Length);
+        Assert.Single(found);
         Assert.InRange(allocated, 1, 40);
     }
 }
