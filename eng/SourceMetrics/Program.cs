@@ -1,7 +1,8 @@
 using System;
-using System.Linq;
-
+using System.Globalization;
 using SourceMetrics;
 
-foreach (Member member in MemberReader.ReadAll().Where(member => member.Parameters > 7))
-    Console.WriteLine(member);
+foreach ((string row, string value) in MetricsTable.Rows())
+{
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row,-64} {value}"));
+}

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Xml.Linq;
 using SourceMetrics;
@@ -16,15 +14,9 @@ public sealed class SolutionTests
     private static readonly XElement[] Listed =
         [.. XDocument.Parse(Repository.Read("Factbook.slnx")).Descendants("Project")];
 
-    // Templates of projects that tests and benchmarks make stand in folders of what they compile.
-    private static IEnumerable<string> Projects => Directory
-        .EnumerateFiles(Repository.Folder, "*.csproj", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(Repository.Folder, file).Replace('\\', '/'))
-        .Where(file => !file.Split('/').Intersect(["bin", "obj", "Sources", "Programs"]).Any());
-
     [Fact]
     public void Every_project_stands_in_the_solution() => Assert.Equal(
-        Projects.Order(StringComparer.Ordinal),
+        MetricsTable.Projects().Order(StringComparer.Ordinal),
         Listed.Select(PathOf).Order(StringComparer.Ordinal));
 
     [Fact]
