@@ -37,7 +37,7 @@ public sealed class FileListTests : IDisposable
     }
 
     [Theory]
-    [InlineData(".dataset.schema.json")]
+    [InlineData("dataset.schema.json")]
     [InlineData("README.md")]
     [InlineData("datapackage.json")]
     public void What_tools_and_people_put_beside_data_is_no_matter(string path)
