@@ -9,6 +9,7 @@ internal static class CoreNames
     public const string Citation = "Citation";
     public const string Cited = "Cited";
     public const string Claim = "Claim";
+    public const string Dated = "Dated";
     public const string Dispute = "Dispute";
     public const string NameVariant = "NameVariant";
     public const string Quantity = "Quantity";

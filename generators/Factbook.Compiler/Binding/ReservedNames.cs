@@ -36,6 +36,15 @@ public static class ReservedNames
             return true;
         }
 
+        foreach (UniqueKeyDefinition key in definition.UniqueKeys)
+        {
+            string name = CSharpName.Pascal(key.Name);
+            if (codeName == "By" + name || codeName == name + "Key")
+            {
+                return true;
+            }
+        }
+
         foreach (SlotDefinition slot in definition.Slots)
         {
             if (codeName.StartsWith("By" + slot.NameInCSharp, StringComparison.Ordinal))

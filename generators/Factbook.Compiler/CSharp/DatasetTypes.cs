@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Diagnostics;
@@ -54,6 +55,10 @@ public sealed record DatasetTypes
 
     /// <summary>Whether there are citations: the core's module is imported.</summary>
     public bool HasCitations => Records.Any(record => record is { IsCore: true, ClassName: CoreNames.Citation });
+
+    /// <summary>The tables that the time line has facts of: those of a class that mixes in the core's <c>Dated</c>, or of a descendant that does.</summary>
+    public IEnumerable<TableType> DatedTables =>
+        Tables.Where(table => table.Record.IsDated || table.RowClasses.Any(name => FindRecord(name) is { IsDated: true }));
 
     /// <summary>Finds the table of a root slot.</summary>
     /// <param name="rootSlot">The slot of the tree root.</param>

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Diagnostics;
-using Factbook.Compiler.Encoding.Indexes;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Schema;
 
@@ -18,7 +17,7 @@ internal static class IndexNameCheck
         foreach (TableType table in types.Tables)
         {
             var taken = new Dictionary<string, string>(System.StringComparer.Ordinal);
-            foreach ((string name, string path, string slot) in IndexesOf(table, types))
+            foreach ((string name, string _, string path, string slot) in TableIndexes.Of(table, types))
             {
                 if (taken.TryGetValue(name, out string? other))
                 {
@@ -38,11 +37,4 @@ internal static class IndexNameCheck
         .Select(name => schema.FindClass(name)?.FindSlot(slot)?.Place)
         .OfType<ProblemPlace>()
         .First();
-
-    private static IEnumerable<(string Name, string Path, string Slot)> IndexesOf(TableType table, DatasetTypes types) =>
-        ReferencePath.AllOf(table, types)
-            .Select(path => (path.Name, path.Text, path.Slots[0]))
-            .Concat(IndexColumns.DateSlots(table, types)
-                .Concat(IndexColumns.ValueSlots(table, types))
-                .Select(property => ("By" + property.Name, property.Slot, property.Slot)));
 }

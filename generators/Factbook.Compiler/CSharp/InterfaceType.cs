@@ -11,4 +11,8 @@ public sealed record InterfaceType(
     string ClassName,
     string? Description,
     EquatableArray<TypeReference> Bases,
-    EquatableArray<PropertyType> Properties);
+    EquatableArray<PropertyType> Properties)
+{
+    /// <summary>What leads to the facts that refer to one, apart from what an interface that it extends has.</summary>
+    public EquatableArray<InverseType> Inverses { get; init; }
+}

@@ -20,7 +20,10 @@ internal sealed class InterfaceTypeBuilder(ClassHierarchy hierarchy, PropertyTyp
             definition.Slots
                 .Select(slot => properties.Build(definition, slot) with { Origin = OriginOf(definition, slot, bases) })
                 .Where(property => property.Origin != PropertyOrigin.Inherited)
-                .ToEquatableArray());
+                .ToEquatableArray())
+        {
+            Inverses = new InverseTypeBuilder(properties).Of(definition, bases).ToEquatableArray(),
+        };
     }
 
     /// <summary>The mixins, and other interfaces, among the ancestors of a class.</summary>

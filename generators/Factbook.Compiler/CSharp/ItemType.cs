@@ -26,6 +26,9 @@ public sealed record ItemType(ItemKind Kind, TypeReference Type)
     /// <summary>Whether it is the name of a slot, for which C# has the slot itself.</summary>
     public bool IsSlotName => this == SlotName;
 
+    /// <summary>Whether it is an amount of the core.</summary>
+    public bool IsAmount => Kind == ItemKind.Object && Type is { Home: TypeHome.Library, Name: "Quantity" };
+
     /// <summary>Whether it is a citation of the core, which needs to know who cites to find the slots that it names.</summary>
     public bool IsCitation => Kind == ItemKind.Object && Type is { Home: TypeHome.Library, Name: "Citation" };
 

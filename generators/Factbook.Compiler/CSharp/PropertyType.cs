@@ -30,6 +30,9 @@ public sealed record PropertyType
     /// <summary>How often its words count in a full-text index; 0 where the index does not cover it.</summary>
     public int SearchWeight { get; init; }
 
+    /// <summary>Whether facts are to be found by it, though it is no reference, enum, truth value or date.</summary>
+    public bool IsIndexed { get; init; }
+
     /// <summary>The unit of a number.</summary>
     public string? Unit { get; init; }
 

@@ -33,6 +33,7 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
         IsOptional = !slot.Required && !slot.Identifier,
         IsDisputable = slot.Disputable,
         SearchWeight = SearchWeights.Of(slot),
+        IsIndexed = slot.Indexed,
         Unit = slot.Unit,
         RangeName = string.Join(" or ", slot.Ranges.Select(range => range.Name)),
         Pattern = slot.Pattern,

@@ -45,11 +45,20 @@ public sealed record RecordType
     /// <summary>Whether it mixes in the core's <c>Cited</c>.</summary>
     public bool IsCited { get; init; }
 
+    /// <summary>Whether it mixes in the core's <c>Dated</c>.</summary>
+    public bool IsDated { get; init; }
+
     /// <summary>The slot whose text stands for the fact as a whole.</summary>
     public string? LabelSlot { get; init; }
 
     /// <summary>The properties in the order of the class's slots, inherited ones included.</summary>
     public EquatableArray<PropertyType> Properties { get; init; }
+
+    /// <summary>What leads to the facts that refer to it, apart from what its base record has.</summary>
+    public EquatableArray<InverseType> Inverses { get; init; }
+
+    /// <summary>The unique keys by which tables of the class have an index.</summary>
+    public EquatableArray<UniqueKeyType> UniqueKeys { get; init; }
 
     /// <summary>The properties of its interfaces that it has with another type.</summary>
     public EquatableArray<InterfaceBridge> Bridges { get; init; }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.CSharp;
@@ -51,8 +52,11 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
             IdentifierSlot = definition.Identifier?.Name,
             IsFact = hierarchy.IsFact(definition),
             IsCited = definition.Ancestors.Contains("Cited"),
+            IsDated = definition.Ancestors.Contains(CoreNames.Dated) && hierarchy.Find(CoreNames.Dated) is { IsCore: true },
             LabelSlot = Labels.SlotOf(definition),
             Properties = own,
+            Inverses = new InverseTypeBuilder(properties).Of(definition, parent is null ? [] : [parent]).ToEquatableArray(),
+            UniqueKeys = UniqueKeys(definition, own).ToEquatableArray(),
             Bridges = Bridges(definition, parent, own).ToEquatableArray(),
         };
         _records[definition.Name] = record;
@@ -101,6 +105,13 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
 
         return result.ToEquatableArray();
     }
+
+    private static IEnumerable<UniqueKeyType> UniqueKeys(ClassDefinition definition, EquatableArray<PropertyType> own) => definition.UniqueKeys
+        .Select(key => new UniqueKeyType(
+            key.Name,
+            key.Slots.Select(slot => own.First(property => property.Slot == slot)).ToEquatableArray(),
+            key.ConsiderNullsInequal))
+        .Where(key => key.HasIndex);
 
     // A slot is declared where it is new, or says something else than that of the base record.
     private static PropertyType WithSlot(PropertyType property, TypeReference type, string? identifier, RecordType? basis) =>

@@ -48,6 +48,7 @@ public static class DatasetChecker
         [
             new IdentifierCheck(dataset, problems),
             new ReferenceCheck(dataset, problems),
+            new InverseCheck(dataset, problems),
             new UniqueKeyCheck(dataset, problems),
             new CodeNameCheck(dataset, problems),
             new CitationCheck(dataset, problems),

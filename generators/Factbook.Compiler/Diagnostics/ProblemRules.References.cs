@@ -51,4 +51,10 @@ public static partial class ProblemRules
     /// <summary>Name says nothing. Arguments: the name.</summary>
     public static readonly ProblemRule EmptyName = new(
         "FB0411", "Name says nothing", "The name '{0}' has no letter and no digit, so nothing can be found by it.");
+
+    /// <summary>Way back leads to two records. Arguments: the inverse; the record referred to; the other record.</summary>
+    public static readonly ProblemRule InverseNotSingle = new(
+        "FB0412",
+        "Way back leads to two records",
+        "'{0}' of '{1}' has one value, which is '{2}' already. Refer elsewhere, or make '{0}' multivalued in the schema.");
 }

@@ -158,4 +158,8 @@ public static partial class ProblemRules
         "Enum is open",
         "'{0}' takes any text, as its values come from elsewhere ('{1}') and are not checked.",
         ProblemSeverity.Warning);
+
+    /// <summary>Inverse is not usable. Arguments: the inverse; the slot; the reason; a suggestion.</summary>
+    public static readonly ProblemRule BadInverse = new(
+        "FB0240", "Inverse is not usable", "'{0}' cannot be the inverse of '{1}': {2}.{3}");
 }

@@ -106,4 +106,10 @@ public static partial class ProblemRules
     /// <summary>Value does not meet an expression. Arguments: the value; what is demanded.</summary>
     public static readonly ProblemRule ExpressionBroken = new(
         "FB0326", "Value does not meet an expression", "'{0}' does not fit: {1}.");
+
+    /// <summary>Inverse is stated. Arguments: the slot; the class; the partner's class and slot.</summary>
+    public static readonly ProblemRule StatedInverse = new(
+        "FB0330",
+        "Inverse is stated",
+        "'{0}' of {1} is computed from '{3}' of {2} and cannot be stated. State it there.");
 }

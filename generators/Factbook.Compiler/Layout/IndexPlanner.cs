@@ -34,8 +34,38 @@ internal sealed class IndexPlanner(
     /// <summary>An index for each slot with a single date.</summary>
     public EquatableArray<DateIndexPlace> Dates() =>
         IndexColumns.DateSlots(input.Table, input.Types)
-            .Zip(sections.Dates, (slot, section) => new DateIndexPlace(slot, Append(section.Section), section))
+            .Select((slot, i) => new DateIndexPlace(
+                SlotOf(slot),
+                Append(sections.Dates[i].Section),
+                sections.Dates[i],
+                Append(sections.Periods[i].Section),
+                sections.Periods[i]))
             .ToEquatableArray();
+
+    /// <summary>An index for each unique key of the table's class.</summary>
+    public EquatableArray<UniqueKeyPlace> Keys() => input.Table.Record.UniqueKeys
+        .Zip(sections.Keys, (key, section) => new UniqueKeyPlace(key, Append(section.Section), section))
+        .ToEquatableArray();
+
+    /// <summary>The indexes by text that are asked for.</summary>
+    public EquatableArray<TextIndexPlace> Texts() => RequestedIndexes.SlotsOf(input.Table, input.Types)
+        .Where(RequestedIndexes.IsText)
+        .Select(slot =>
+        {
+            TextIndexSection section = new RequestedIndexes(input, cancellation).Texts(slot);
+            return new TextIndexPlace(SlotOf(slot), Append(section.Section), section);
+        })
+        .ToEquatableArray();
+
+    /// <summary>The indexes by number, time of day and amount that are asked for.</summary>
+    public EquatableArray<OrderIndexPlace> Orders() => RequestedIndexes.SlotsOf(input.Table, input.Types)
+        .Where(slot => !RequestedIndexes.IsText(slot))
+        .Select(slot =>
+        {
+            RowOrderSection section = new RequestedIndexes(input, cancellation).Order(slot);
+            return new OrderIndexPlace(SlotOf(slot), Append(section.Section), section);
+        })
+        .ToEquatableArray();
 
     /// <summary>The look-up by name, where the class has names.</summary>
     public NameIndexPlace? Names()
@@ -50,6 +80,20 @@ internal sealed class IndexPlanner(
         TextIndexSection section = TextIndexBuilder.Build(NameKeys(slot), cancellation);
         return new NameIndexPlace(Append(section.Section), section);
     }
+
+    // Rows of the table's class, or of its descendants alone.
+    private IndexedSlot SlotOf(PropertyType slot)
+    {
+        SlotReference[] owners = [.. ReferencePath.Classes(input.Table, input.Types)
+            .Where(record => record.Find(slot.Slot) is { } own && own.IsList == slot.IsList && IsAlike(own.Item.Kind, slot.Item.Kind))
+            .Select(record => new SlotReference(record.Type, record.Find(slot.Slot)!.Name))];
+        SlotReference? ofAll = owners.FirstOrDefault(owner => owner.Owner == input.Table.Record.Type);
+        return new IndexedSlot(slot, ofAll is null ? owners.ToEquatableArray() : EquatableArray.Of(ofAll));
+    }
+
+    private static bool IsAlike(ItemKind one, ItemKind other) => one == other || (IsDate(one) && IsDate(other));
+
+    private static bool IsDate(ItemKind kind) => kind is ItemKind.Edtf or ItemKind.Date;
 
     private IEnumerable<(string Text, int Row)> NameKeys(string slot)
     {

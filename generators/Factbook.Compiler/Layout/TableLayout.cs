@@ -57,6 +57,15 @@ public sealed record TableLayout
     /// <summary>The look-up by name, where the class has names.</summary>
     public NameIndexPlace? Names { get; init; }
 
+    /// <summary>The indexes by unique keys.</summary>
+    public EquatableArray<UniqueKeyPlace> UniqueKeys { get; init; }
+
+    /// <summary>The indexes by text that the schema asks for.</summary>
+    public EquatableArray<TextIndexPlace> Texts { get; init; }
+
+    /// <summary>The indexes by number, time of day and amount that the schema asks for.</summary>
+    public EquatableArray<OrderIndexPlace> Orders { get; init; }
+
     /// <summary>The facts that have a static member.</summary>
     public EquatableArray<StaticMember> Members { get; init; }
 

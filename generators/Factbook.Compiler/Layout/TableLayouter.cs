@@ -1,4 +1,4 @@
-using System;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Factbook.Compiler.CSharp;
@@ -48,6 +48,9 @@ public static class TableLayouter
         EquatableArray<ValueIndex> values = indexes.Values();
         EquatableArray<DateIndexPlace> dates = indexes.Dates();
         NameIndexPlace? names = indexes.Names();
+        EquatableArray<UniqueKeyPlace> uniqueKeys = indexes.Keys();
+        EquatableArray<TextIndexPlace> textIndexes = indexes.Texts();
+        EquatableArray<OrderIndexPlace> orders = indexes.Orders();
         int heapPosition = data.Count;
         data.Raw(heap.AsSpan());
         for (int i = 0; i < Padding; i++)
@@ -55,8 +58,11 @@ public static class TableLayouter
             data.Int(0, 1);
         }
 
-        int longestText = Math.Max(keys.LongestText, names?.Section.LongestText ?? 0);
         EquatableArray<StaticMember> members = FactTexts.Members(input, cancellation);
+        int longestText = textIndexes.Select(place => place.Section.LongestText)
+            .Append(names?.Section.LongestText ?? 0)
+            .Append(keys.LongestText)
+            .Max();
         return new TableLayout
         {
             Namespace = input.Types.Namespace,
@@ -83,6 +89,9 @@ public static class TableLayouter
             Members = members,
             Identifiers = CheckedTexts.Identifiers(input, members),
             DisputedSlots = CheckedTexts.DisputedSlots(input),
+            UniqueKeys = uniqueKeys,
+            Texts = textIndexes,
+            Orders = orders,
             ContentHash = hash.GetAwaiter().GetResult(),
         };
     }

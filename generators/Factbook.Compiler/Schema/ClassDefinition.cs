@@ -54,6 +54,9 @@ public sealed record ClassDefinition
     /// <summary>What every instance must be like, inherited expressions included.</summary>
     public EquatableArray<ClassExpression> Expressions { get; init; }
 
+    /// <summary>What is computed from the slots of others, inherited ones included; no instance states it.</summary>
+    public EquatableArray<InverseDefinition> Inverses { get; init; }
+
     /// <summary>The CURIEs of the class: of its <c>class_uri</c> and by the schema's default prefix.</summary>
     public EquatableArray<string> Curies { get; init; }
 

@@ -140,6 +140,7 @@ public static class SchemaReader
             Array.ForEach(resolved, codeNames.Check);
             Array.ForEach([.. declarations.Enums.Values], names.Check);
             names.CheckCase(resolved, declarations);
+            resolved = new InverseResolver(resolved, problems).Resolve();
         }
 
         if (demandsTables && reached.Reached[0].File != CoreModule.File)

@@ -102,6 +102,12 @@ public sealed record SlotDefinition
     /// <summary>Whether sources may dispute it (<c>factbook_disputable</c>), so that an unresolved dispute may leave it without a value.</summary>
     public bool Disputable { get; init; }
 
+    /// <summary>The slot that leads back: of the range, or of classes that descend from it (<c>inverse</c>).</summary>
+    public SlotInverse? Inverse { get; init; }
+
+    /// <summary>Whether facts are to be found by it (<c>factbook_index</c>), beside the indexes that need no asking.</summary>
+    public bool Indexed { get; init; }
+
     /// <summary>The annotations.</summary>
     public EquatableArray<Annotation> Annotations { get; init; }
 

@@ -41,6 +41,18 @@ public static class FactRows
     public static IReadOnlyList<T> Union<T>(params IReadOnlyList<T>[] parts)
         where T : class => [.. parts.SelectMany(static part => part).Distinct()];
 
+    /// <summary>The facts of a class in parts of the indexes of several tables, table after table.</summary>
+    /// <typeparam name="T">The class of the facts.</typeparam>
+    /// <param name="parts">The parts.</param>
+    public static IReadOnlyList<T> Of<T>(params IEnumerable<IFact>[] parts)
+        where T : class => [.. parts.SelectMany(static part => part).OfType<T>()];
+
+    /// <summary>The first fact of a class in parts of the indexes of several tables, or <see langword="null"/>.</summary>
+    /// <typeparam name="T">The class of the facts.</typeparam>
+    /// <param name="parts">The parts.</param>
+    public static T? First<T>(params IEnumerable<IFact>[] parts)
+        where T : class => parts.SelectMany(static part => part).OfType<T>().FirstOrDefault();
+
     // Apart, because no thread waits before the first fact.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Wait() => Thread.Yield();

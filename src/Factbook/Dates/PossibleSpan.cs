@@ -58,15 +58,22 @@ internal readonly struct PossibleSpan
         bool areDates = OfEvents(date, other, out period, out theirs);
         if (areDates && (date.Start.Time is null || other.Start.Time is null))
         {
-            (long startMin, long startMax) = FirstDays(date.Start);
-            (long endMin, long endMax) = LastDays(date.End);
-            period = new PossibleSpan(startMin, startMax, endMin, endMax);
+            period = OfPeriod(date);
         }
 
         return areDates;
     }
 
-    private static PossibleSpan OfEvent(EdtfDate date)
+    /// <summary>The days of a period, whatever time of day is stated.</summary>
+    public static PossibleSpan OfPeriod(EdtfDate date)
+    {
+        (long startMin, long startMax) = FirstDays(date.Start);
+        (long endMin, long endMax) = LastDays(date.End);
+        return new PossibleSpan(startMin, startMax, endMin, endMax);
+    }
+
+    /// <summary>The days of something that happened, whatever time of day is stated.</summary>
+    public static PossibleSpan OfEvent(EdtfDate date)
     {
         (long startMin, long startMax) = Limits(date.Start, long.MinValue);
         (long endMin, long endMax) = Limits(date.End, long.MaxValue);

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using Factbook.CompilerServices;
 
@@ -11,7 +13,7 @@ namespace Factbook;
 /// are in none of the answers; <see cref="WithoutDay"/> counts them. The default value is empty.
 /// </remarks>
 /// <typeparam name="T">The class of the facts.</typeparam>
-public readonly struct DateIndex<T>
+public readonly struct DateIndex<T> : IDateRows
     where T : class, IFact
 {
     private const int WidestInt = 5;
@@ -19,17 +21,23 @@ public readonly struct DateIndex<T>
     private readonly FactTable<T>? _table;
     private readonly FactData _data;
     private readonly DateSection _section;
+    private readonly SpanSection _spans;
+    private readonly Func<T, EdtfDate?> _dateOf;
 
     /// <summary>Makes an index. For generated code.</summary>
     /// <param name="table">The table that the rows are of.</param>
-    /// <param name="data">The data that hold the section.</param>
-    /// <param name="section">Where the index stands.</param>
+    /// <param name="data">The data that hold the sections.</param>
+    /// <param name="section">Where the days stand.</param>
+    /// <param name="spans">Where the periods stand.</param>
+    /// <param name="dateOf">Gives the date of a fact.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public DateIndex(FactTable<T> table, FactData data, DateSection section)
+    public DateIndex(FactTable<T> table, FactData data, DateSection section, SpanSection spans, Func<T, EdtfDate?> dateOf)
     {
         _table = table;
         _data = data;
         _section = section;
+        _spans = spans;
+        _dateOf = dateOf;
     }
 
     /// <summary>The number of facts with an earliest day.</summary>
@@ -49,6 +57,26 @@ public readonly struct DateIndex<T>
         : Slice(
             period.FirstDay is { } first ? CountBefore(first) : 0,
             period.LastDay is { } last ? CountBefore(last + 1) : Count);
+
+    /// <summary>
+    /// The facts that may have been going on in a period: those whose date does not certainly lie outside of it, by
+    /// <see cref="EdtfDate.Overlaps"/>.
+    /// </summary>
+    /// <remarks>
+    /// Found without a scan, in the order of the first day that each date allows. A date without an earliest day counts, too: what
+    /// began nobody knows when may have been going on at any time before its end. An approximate or uncertain date reaches by a
+    /// unit of its precision further than it is written.
+    /// </remarks>
+    /// <param name="period">The period; an end of it that is open or unknown does not limit it.</param>
+    /// <returns>The facts; none for the default value, which is no date.</returns>
+    public FactMatches<T> Overlapping(EdtfDate period) => Matches(period, isCertain: false);
+
+    /// <summary>
+    /// The facts that were certainly going on in a period, if only on one of its days, by <see cref="EdtfDate.Overlaps"/>.
+    /// </summary>
+    /// <param name="period">The period.</param>
+    /// <returns>The facts, in the order of the first day that each date allows; none for the default value.</returns>
+    public FactMatches<T> CertainlyOverlapping(EdtfDate period) => Matches(period, isCertain: true);
 
     /// <summary>The facts whose earliest day is one of two days or between them.</summary>
     /// <param name="first">The first day.</param>
@@ -71,6 +99,27 @@ public readonly struct DateIndex<T>
     /// <summary>The first fact whose earliest day is after a day, or <see langword="null"/>.</summary>
     /// <param name="day">The day, itself not included.</param>
     public T? ClosestLater(CalendarDate day) => At(CountBefore(day.DayNumber + 1));
+
+    private FactMatches<T> Matches(EdtfDate period, bool isCertain) => period == default || _spans.Count == 0
+        ? default
+        : new FactMatches<T>(
+            _table!, new SpanRows(_data, _spans, period), period, isCertain || !_spans.IsExact ? _dateOf : null, isCertain);
+
+    int IDateRows.CountBefore(long dayNumber) => CountBefore(dayNumber);
+
+    TimelineEntry IDateRows.At(int place)
+    {
+        T fact = Slice(place, place + 1)[0];
+        return new TimelineEntry(_dateOf(fact).GetValueOrDefault(), fact);
+    }
+
+    IEnumerable<TimelineEntry> IDateRows.Overlapping(EdtfDate period, bool isCertain)
+    {
+        foreach (T fact in Matches(period, isCertain))
+        {
+            yield return new TimelineEntry(_dateOf(fact).GetValueOrDefault(), fact);
+        }
+    }
 
     private int Offsets => _section.Position + (_section.Days * _section.DayWidth);
 

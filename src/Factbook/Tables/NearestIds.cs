@@ -6,10 +6,13 @@ namespace Factbook;
 /// <summary>Names the identifiers that somebody may have meant, in the message of an exception.</summary>
 internal static class NearestIds
 {
-    public static string Message(FactTable table, string id)
+    public static string Message(FactTable table, string id) =>
+        Message($"The table '{table.Name}' has no fact '{id}'.", id, table.Facts.Select(static fact => fact.Id));
+
+    /// <summary>A message, and after it those of some texts that are near to one.</summary>
+    public static string Message(string message, string text, IEnumerable<string> candidates)
     {
-        string message = $"The table '{table.Name}' has no fact '{id}'.";
-        List<string> nearest = NearestTexts.Of(table.Facts.Select(static fact => fact.Id), id);
+        List<string> nearest = NearestTexts.Of(candidates, text);
         return nearest.Count == 0 ? message : $"{message} Did you mean '{string.Join("' or '", nearest)}'?";
     }
 }

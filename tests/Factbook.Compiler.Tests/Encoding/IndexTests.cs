@@ -100,6 +100,46 @@ public class IndexTests
     }
 
     [Fact]
+    public void Rows_that_may_have_been_going_on_are_found()
+    {
+        DateIndex<Example.Row> index = Dates(
+            [.. new[] { "2015-05-10", null, "2010/2012", "2014~", "../2011", "2013-01-01/..", "2012/", "2015" }
+                .Select(text => text is null ? (EdtfDate?)null : EdtfDate.Parse(text))]);
+
+        Assert.Equal([4, 2], index.Overlapping(EdtfDate.Parse("2010")).Select(row => row.Number));
+        Assert.Equal([6, 3, 5, 7, 0], index.Overlapping(EdtfDate.Parse("2015")).Select(row => row.Number));
+        Assert.Equal([5, 7, 0], index.CertainlyOverlapping(EdtfDate.Parse("2015")).Select(row => row.Number));
+        Assert.Empty(index.Overlapping(default));
+        Assert.Empty(Dates(new EdtfDate?[] { null }).Overlapping(EdtfDate.Parse("2015")));
+    }
+
+    [Fact]
+    public void Whatever_overlaps_is_found_as_a_scan_would_find_it()
+    {
+        Gen<string> point = Gen.Elements(
+            "2015", "2015~", "2015?", "2015%", "201X", "2014-XX-XX", "2015-05", "2015-05~", "2015-05-10", "2015-05-09", "2015-05-10%", "2015-21",
+            "-0001", "Y12000", "Y-12000", "2015-05-10T23:30:00Z", "2015-05-10T23:30:00-14:00", "2015-05-11T00:30:00+14:00", "2015-05-10T12:00:00",
+            "2016-01-01", "2014-12-31", "9999-12-31", "-9999-01-01~");
+        Gen<string> written = Gen.OneOf(point, Gen.Elements(
+            "../2015", "2015/..", "/2015", "2015/", "2014/2016", "2014~/2015-06", "2015-05-01/2015-05-31", "2015-05-11/2015-05-12?", "../..", "2014-03/2015-02"));
+        Gen<EdtfDate?> date = Gen.Frequency((5, written.Select(Try)), (1, Gen.Constant<EdtfDate?>(null)));
+        Prop.ForAll(date.ArrayOf().ToArbitrary(), date.ToArbitrary(), (EdtfDate?[] dates, EdtfDate? sought) =>
+            {
+                DateIndex<Example.Row> index = Dates(dates);
+                EdtfDate period = sought ?? default;
+                return Found(index.Overlapping(period)).SequenceEqual(Scan(found => period.Overlaps(found) != false))
+                    && Found(index.CertainlyOverlapping(period)).SequenceEqual(Scan(found => period.Overlaps(found) == true));
+
+                IEnumerable<int> Scan(Func<EdtfDate, bool> isWanted) => Enumerable.Range(0, dates.Length)
+                    .Where(row => sought is not null && dates[row] is { } found && isWanted(found));
+            })
+            .QuickCheckThrowOnFailure();
+
+        static EdtfDate? Try(string text) => EdtfDate.TryParse(text, out EdtfDate date) ? date : null;
+        static IEnumerable<int> Found(FactMatches<Example.Row> found) => found.Select(row => row.Number).Order();
+    }
+
+    [Fact]
     public void Rows_are_found_by_text()
     {
         NameLookup<Example.Row> index = Texts(
@@ -152,15 +192,21 @@ public class IndexTests
     private static DateIndex<Example.Row> Dates(params string?[] days) =>
         Dates([.. days.Select(day => day is null ? (CalendarDate?)null : Day(day))]);
 
-    private static DateIndex<Example.Row> Dates(CalendarDate?[] days)
+    private static DateIndex<Example.Row> Dates(CalendarDate?[] days) => Dates([.. days.Select(day => (EdtfDate?)day)]);
+
+    private static DateIndex<Example.Row> Dates(EdtfDate?[] dates)
     {
-        DateIndexSection section = DateIndexBuilder.Build(days);
-        FactData data = PinnedData.Of(section.Section.AsSpan());
+        DateIndexSection section = DateIndexBuilder.Build(dates.Select(date => date?.Earliest));
+        PeriodSection periods = PeriodIndexBuilder.Build(dates);
+        FactData data = PinnedData.Of([.. section.Section, .. periods.Section]);
         return new(
-            new Example(days.Length),
+            new Example(dates.Length),
             data,
             new DateSection(
-                0, section.Count, section.Days, section.DayWidth, section.FirstDay, section.OffsetWidth, section.RowWidth));
+                0, section.Count, section.Days, section.DayWidth, section.FirstDay, section.OffsetWidth, section.RowWidth),
+            new SpanSection(
+                section.Section.Count, periods.Count, periods.FirstDay, periods.Days, periods.DayWidth, periods.RowWidth, periods.IsExact),
+            row => dates[row.Number]);
     }
 
     private static bool Same(

@@ -13,7 +13,7 @@ public sealed class MetaslotTests
     [InlineData("types: {T: {typeof: string, uri: \"xsd:string\", pattern: x, equals_string: a}}")]
     [InlineData("types: {T: {typeof: decimal, minimum_value: 1, maximum_value: 2, title: t, comments: [c], equals_number: 1}}")]
     [InlineData("enums: {E: {enum_uri: \"ex:e\", permissible_values: {a: {text: a, meaning: \"ex:a\", description: d, aliases: [b]}}}}")]
-    [InlineData("slots: {s: {slot_uri: \"ex:s\", inverse: t, exact_mappings: [\"ex:t\"], close_mappings: [\"ex:u\"], rank: 1, deprecated: yes}}")]
+    [InlineData("slots: {s: {slot_uri: \"ex:s\", exact_mappings: [\"ex:t\"], close_mappings: [\"ex:u\"], rank: 1, deprecated: yes}}")]
     [InlineData("classes: {C: {class_uri: \"ex:c\", abstract: true, see_also: [\"https://example.org\"], examples: [{value: v}]}}")]
     [InlineData("classes: {C: {attributes: {s: {required: true, recommended: false, multivalued: false, identifier: false, designates_type: false}}}}")]
     [InlineData("classes: {C: {attributes: {s: {multivalued: true, minimum_cardinality: 1, maximum_cardinality: 2, equals_string_in: [a, b]}}}}")]

@@ -63,6 +63,16 @@ public sealed class IndexTests
     }
 
     [Fact]
+    public void Facts_are_found_by_what_was_going_on()
+    {
+        Assert.Equal([One], Trips.ByWhen.Overlapping(EdtfDate.Parse("2023-03-04")));
+        Assert.Equal([Three, Two], Trips.ByWhen.Overlapping(EdtfDate.Parse("2024-01/..")));
+        Assert.Equal([Two], Trips.ByWhen.CertainlyOverlapping(EdtfDate.Parse("2024")));
+        Assert.Equal([Specimens.Bare], Specimens.ByDay.Overlapping(EdtfDate.Parse("1969")));
+        Assert.Equal([Specimens.Full], Specimens.ByDayMaybe.Overlapping(EdtfDate.Parse("../2020")));
+    }
+
+    [Fact]
     public void A_class_with_several_dates_has_an_index_for_each()
     {
         Assert.Equal([Specimens.Bare, Specimens.Third, Specimens.Full], Specimens.ByDay.All);

@@ -18,7 +18,7 @@ internal static class Towns
 
     public static TownTable All => TownTable.Instance;
 
-    public static DateIndex<Town> ByFirstMention => new(All, Indexes, new DateSection(0, 2, 2, 2, 735064, 1, 1));
+    public static DateIndex<Town> ByFirstMention => new(All, Indexes, new DateSection(0, 2, 2, 2, 735064, 1, 1), default, town => null);
 
     public static NameLookup<Town> ByName => new(All, Indexes, new TextSection(9, 5, 1, 1));
 

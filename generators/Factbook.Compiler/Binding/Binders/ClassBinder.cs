@@ -174,8 +174,7 @@ internal sealed class ClassBinder
 
             if (position < 0)
             {
-                string hint = problems.IsTrial ? "" : Hint(entry.Key.Text);
-                problems.Add(ProblemRules.UnknownSlot, entry.Key.Number, Name, entry.Key.Text, hint);
+                ReportUnknown(entry.Key, problems);
                 continue;
             }
 
@@ -225,6 +224,20 @@ internal sealed class ClassBinder
                 nodes[i] = trial.Errors == 0 ? node : nodes[i];
             }
         }
+    }
+
+    private void ReportUnknown(YamlKey key, ProblemList problems)
+    {
+        foreach (InverseDefinition inverse in Shape.Definition.Inverses)
+        {
+            if (inverse.Slot.Name == key.Text)
+            {
+                problems.Add(ProblemRules.StatedInverse, key.Number, key.Text, Name, inverse.Partner, inverse.PartnerSlot);
+                return;
+            }
+        }
+
+        problems.Add(ProblemRules.UnknownSlot, key.Number, Name, key.Text, problems.IsTrial ? "" : Hint(key.Text));
     }
 
     private string Hint(string key) =>

@@ -12,15 +12,18 @@ namespace Factbook.Compiler.Encoding.Indexes;
 /// them equal.
 /// </summary>
 /// <param name="RootSlot">The table.</param>
-/// <param name="Dates">For each slot with a date, the earliest day that each row's allows.</param>
+/// <param name="Dates">For each slot with a date, that of each row.</param>
 /// <param name="References">For each path to a reference, the facts that rows refer to.</param>
 /// <param name="Values">For each slot of an enum or of true and false, the numbers of the values that rows have.</param>
 public sealed record IndexColumns(
     string RootSlot,
-    EquatableArray<EquatableArray<CalendarDate?>> Dates,
+    EquatableArray<EquatableArray<EdtfDate?>> Dates,
     EquatableArray<EquatableArray<(int Target, int Row)>> References,
     EquatableArray<EquatableArray<(int Target, int Row)>> Values)
 {
+    /// <summary>For each unique key, the hashes of the rows that have one.</summary>
+    public EquatableArray<EquatableArray<(uint Hash, int Row)>> Keys { get; init; }
+
     /// <summary>The values of a table.</summary>
     /// <param name="input">The table.</param>
     /// <param name="cancellation">Cancels the work.</param>
@@ -34,7 +37,10 @@ public sealed record IndexColumns(
             ReferencePath.AllOf(input.Table, input.Types)
                 .Select(path => ReferencesOf(input, path, targets, cancellation))
                 .ToEquatableArray(),
-            ValueSlots(input.Table, input.Types).Select(slot => ValuesOf(input, slot, positions, cancellation)).ToEquatableArray());
+            ValueSlots(input.Table, input.Types).Select(slot => ValuesOf(input, slot, positions, cancellation)).ToEquatableArray())
+        {
+            Keys = input.Table.Record.UniqueKeys.Select(key => UniqueKeyHashes.Of(input, key, cancellation)).ToEquatableArray(),
+        };
     }
 
     /// <summary>The slots with a single date, of the table's class and of its descendants that rows may be of.</summary>
@@ -45,24 +51,24 @@ public sealed record IndexColumns(
     internal static IEnumerable<PropertyType> ValueSlots(TableType table, DatasetTypes types) => ReferencePath.SlotsOf(table, types)
         .Where(property => property.Item.Kind is ItemKind.Enum or ItemKind.Boolean);
 
-    private static EquatableArray<CalendarDate?> DatesOf(
+    private static EquatableArray<EdtfDate?> DatesOf(
         TableInput input, string slot, SlotPositions positions, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var dates = new CalendarDate?[input.Rows.Rows.Count];
+        var dates = new EdtfDate?[input.Rows.Rows.Count];
         for (int row = 0; row < dates.Length; row++)
         {
             ObjectValue fact = input.Rows.Rows[row];
             int position = positions.Of(fact.ClassName, slot);
             dates[row] = (position < 0 ? null : fact.Slots[position]) switch
             {
-                EdtfValue date => date.Date.Earliest,
+                EdtfValue date => date.Date,
                 DateValue date => date.Date,
                 _ => null,
             };
         }
 
-        return new EquatableArray<CalendarDate?>(dates);
+        return new EquatableArray<EdtfDate?>(dates);
     }
 
     private static EquatableArray<(int Target, int Row)> ValuesOf(

@@ -11,11 +11,21 @@ public sealed record IndexSections(
     string RootSlot, EquatableArray<DateIndexSection> Dates, EquatableArray<ReferenceIndexSection> References,
     EquatableArray<ReferenceIndexSection> Values)
 {
+    /// <summary>The periods of the indexes by date.</summary>
+    public EquatableArray<PeriodSection> Periods { get; init; }
+
+    /// <summary>The indexes by unique keys.</summary>
+    public EquatableArray<UniqueKeySection> Keys { get; init; }
+
     /// <summary>Builds the indexes.</summary>
     /// <param name="columns">The values.</param>
     public static IndexSections Build(IndexColumns columns) => new(
         columns.RootSlot,
-        columns.Dates.Select(dates => DateIndexBuilder.Build(dates)).ToEquatableArray(),
+        columns.Dates.Select(dates => DateIndexBuilder.Build(dates.Select(date => date?.Earliest))).ToEquatableArray(),
         columns.References.Select(ReferenceIndexSection.Build).ToEquatableArray(),
-        columns.Values.Select(ReferenceIndexSection.Build).ToEquatableArray());
+        columns.Values.Select(ReferenceIndexSection.Build).ToEquatableArray())
+    {
+        Keys = columns.Keys.Select(hashes => UniqueKeySection.Build(hashes)).ToEquatableArray(),
+        Periods = columns.Dates.Select(dates => PeriodIndexBuilder.Build(dates)).ToEquatableArray(),
+    };
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Layout;
 
 namespace Factbook.Compiler.Releases.Diff;
 
@@ -20,12 +21,14 @@ internal static class PublicMembers
         {
             members[record.Name] = string.Join(", ", Names(record.Interfaces).Prepend(record.BaseType?.Name ?? "record"));
             Add(record.Name, record.Properties, members);
+            Add(record.Name, record.Inverses, members);
         }
 
         foreach (InterfaceType type in release.Types.Interfaces)
         {
             members[type.Type.Name] = string.Join(", ", Names(type.Bases).Prepend("interface"));
             Add(type.Type.Name, type.Properties, members);
+            Add(type.Type.Name, type.Inverses, members);
         }
 
         foreach (EnumType type in release.Types.Enums.Where(type => !type.IsCore))
@@ -40,6 +43,7 @@ internal static class PublicMembers
         foreach (TableType table in release.Types.Tables)
         {
             members[table.Name] = "table of " + table.Record.Type.Name;
+            AddIndexes(table, release, members);
             AddFacts(table, release, members);
         }
 
@@ -57,6 +61,24 @@ internal static class PublicMembers
         foreach (PropertyType property in properties)
         {
             members[$"{type}.{property.Name}"] = TypeOf(property);
+        }
+    }
+
+    private static void Add(string type, EquatableArray<InverseType> inverses, Dictionary<string, string> members)
+    {
+        foreach (InverseType inverse in inverses)
+        {
+            members[$"{type}.{inverse.Name}"] = !inverse.IsList ? inverse.Type.Name + "?"
+                : inverse.IsSlice ? $"FactSlice<{inverse.Type.Name}>"
+                : $"IReadOnlyList<{inverse.Type.Name}>";
+        }
+    }
+
+    private static void AddIndexes(TableType table, Release release, Dictionary<string, string> members)
+    {
+        foreach ((string name, string type, string _, string _) in TableIndexes.Of(table, release.Types))
+        {
+            members[$"{table.Name}.{name}"] = type;
         }
     }
 

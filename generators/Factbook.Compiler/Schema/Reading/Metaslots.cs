@@ -47,8 +47,8 @@ internal static class Metaslots
     internal static readonly MetaslotProfile Slot = new(
         "a slot",
         Constraints + " name alias is_a mixins abstract mixin recommended multivalued identifier key inlined inlined_as_list "
-            + "inlined_as_simple_dict designates_type ifabsent subproperty_of unit",
-        OfDefinitions + " slot_uri inverse apply_to asymmetric children_are_mutually_disjoint domain domain_of inherited "
+            + "inlined_as_simple_dict designates_type ifabsent subproperty_of unit inverse",
+        OfDefinitions + " slot_uri apply_to asymmetric children_are_mutually_disjoint domain domain_of inherited "
             + "irreflexive is_class_field is_grouping_slot is_usage_slot list_elements_ordered locally_reflexive owner readonly "
             + "reflexive reflexive_transitive_form_of relational_role role shared singular_name slot_group symmetric transitive "
             + "transitive_form_of type_mappings usage_slot_name values_from",

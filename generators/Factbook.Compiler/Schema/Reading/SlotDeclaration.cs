@@ -82,6 +82,11 @@ internal sealed record SlotDeclaration
 
     public bool? Disputable { get; init; }
 
+    public PlacedName? Inverse { get; init; }
+
+    /// <summary>Where an index is asked for.</summary>
+    public ProblemPlace? Index { get; init; }
+
     public EquatableArray<Annotation> Annotations { get; init; }
 
     public EquatableArray<DocumentationText> Documentation { get; init; }
@@ -157,6 +162,8 @@ internal sealed record SlotDeclaration
         ValuePresence = usage.ValuePresence ?? ValuePresence,
         Unit = usage.Unit ?? Unit,
         Disputable = usage.Disputable ?? Disputable,
+        Inverse = usage.Inverse ?? Inverse,
+        Index = usage.Index ?? Index,
         Annotations = usage.Annotations.Count > 0 ? usage.Annotations : Annotations,
         Documentation = usage.Documentation.Count > 0 ? usage.Documentation : Documentation,
     };
@@ -178,6 +185,8 @@ internal sealed record SlotDeclaration
         SubpropertyOf = slot.SubpropertyOf is null ? null : new PlacedName(slot.SubpropertyOf.Name, Nowhere),
         IsA = null,
         Mixins = default,
+        Index = slot.Index is null ? null : Nowhere,
+        Inverse = slot.Inverse is null ? null : new PlacedName(slot.Inverse.Name, Nowhere),
         Description = null,
         Documentation = default,
     };

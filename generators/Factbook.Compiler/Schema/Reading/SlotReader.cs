@@ -19,7 +19,8 @@ internal static class SlotReader
             ChartAnnotations.Only,
             ProvenanceAnnotations.Words,
             NameAnnotation.Tag,
-            SearchWeights.Tag);
+            SearchWeights.Tag,
+            IndexAnnotation.Tag);
         ChartAnnotations.Check(slot, annotations);
         ProvenanceAnnotations.Check(slot, annotations);
         SearchAnnotations.Check(slot, isClass: false, annotations);
@@ -40,6 +41,8 @@ internal static class SlotReader
             IfAbsent = slot.Text("ifabsent"),
             SubpropertyOf = slot.NameOf("subproperty_of"),
             Unit = Unit(slot),
+            Inverse = slot.NameOf("inverse"),
+            Index = IndexAnnotation.Of(slot, annotations),
             Disputable = IsDisputable(slot, annotations),
             Annotations = annotations,
             Documentation = DocumentationReader.Read(slot),

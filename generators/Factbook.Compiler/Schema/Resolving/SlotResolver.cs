@@ -41,6 +41,11 @@ internal sealed class SlotResolver(
         CheckRole(definition, "the identifier", ProblemRules.BadIdentifier, definition.Identifier);
         CheckRole(definition, "the designator of a type", ProblemRules.BadConstraint, definition.DesignatesType);
         CheckDisputable(definition, owner);
+        if (slot.Index is { } asked)
+        {
+            new IndexChecks(declarations, types, problems).Check(asked, definition, owner, ranges.IsIdentified(owner));
+        }
+
         new ChartChecks(declarations, types, problems).Check(definition);
         return definition;
     }
@@ -111,6 +116,8 @@ internal sealed class SlotResolver(
             ValuePresence = slot.ValuePresence,
             Unit = slot.Unit,
             Disputable = slot.Disputable ?? false,
+            Inverse = slot.Inverse is { } inverse ? new SlotInverse(inverse.Name, inverse.Place) : null,
+            Indexed = slot.Index is not null,
             Annotations = slot.Annotations,
             Documentation = slot.Documentation,
             Place = slot.Place,

@@ -39,6 +39,8 @@ internal static class DatasetWriter
 
                 {{(types.HasCitations ? WriteCiting : static () => { })}}
 
+                {{(types.DatedTables.Any() ? WriteTimeline : static () => { })}}
+
                 private static class DatasetHolder
                 {
                     internal static readonly global::Factbook.DatasetInfo Instance = new(
@@ -62,6 +64,17 @@ internal static class DatasetWriter
                 return in{{table.Name}};
             }
 
+            """);
+
+        void WriteTimeline() => writer.Write($$"""
+            /// <summary>The facts of all dated tables in the order of the earliest day of their slot when.</summary>
+            public static global::Factbook.FactTimeline ByWhen => TimelineHolder.Instance;
+
+            private static class TimelineHolder
+            {
+                internal static readonly global::Factbook.FactTimeline Instance = new(
+                    {{string.Join(",\n", types.DatedTables.Select(table => $"{spelling.Own(table.Name)}.ByWhen"))}});
+            }
             """);
 
         void WriteCiting() => writer.Write($$"""

@@ -22,6 +22,8 @@ internal sealed class InterfaceWriter(DatasetTypes types, CSharpWriter writer)
             public interface {{type.Type.Name}}{{CSharpTypes.Bases(_spelling.Of(type.Bases))}}
             {
                 {{CSharpWriter.Each(type.Properties, WriteProperty)}}
+
+                {{new InverseWriter(_spelling).Of(type.Inverses)}}
             }
             """);
 

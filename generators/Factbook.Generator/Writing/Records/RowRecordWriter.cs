@@ -57,6 +57,8 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
                 private string Make_{{Identifier.Name}}() => {{FieldName(Identifier)}} = {{Storage}}.KeyOf(_row);
                 {{CSharpWriter.Each(layout.Rows.Fields, WriteProperty)}}
 
+                {{new InverseWriter(_types).Of(_record)}}
+
                 {{FactMembers()}}
 
                 {{new BridgeWriter(_types).Of(_record)}}

@@ -51,6 +51,8 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
                 }
                 {{CSharpWriter.Each(record.Properties, properties.Write)}}
 
+                {{new InverseWriter(_spelling).Of(record)}}
+
                 {{new BridgeWriter(_spelling).Of(record)}}
 
                 {{(isRoot ? RootMembers(record) : "")}}

@@ -8,7 +8,7 @@ using Factbook.Generator.Writing.Printing;
 
 namespace Factbook.Generator.Writing.Tables;
 
-/// <summary>Writes the properties that look facts up by reference, by enum, by date and by name.</summary>
+/// <summary>Writes the properties that look facts up by reference, by enum, by date, by unique key, by name, and by what the schema asks for.</summary>
 /// <param name="layout">The table.</param>
 /// <param name="writer">Where to write.</param>
 internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
@@ -19,12 +19,16 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
     private readonly CSharpTypes _types = new(layout.Namespace);
     private readonly string _fact = new CSharpTypes(layout.Namespace).Of(layout.Table.Record.Type);
 
+    private readonly UniqueKeyWriter _keys = new(layout, writer);
+
     /// <summary>Writes all indexes of the table.</summary>
     public void Write()
     {
-        Lookup[] lookups = [.. layout.References.Select(Of), .. layout.Values.Select(Of)];
+        Lookup[] lookups = [.. layout.References.Select(Of), .. layout.Values.Select(Of), .. layout.UniqueKeys.Select(_keys.Of)];
         CSharpWriter.Each(lookups, WriteProperty)();
         CSharpWriter.Each(layout.Dates, WriteDate)();
+        CSharpWriter.Each(layout.Orders, WriteOrder)();
+        CSharpWriter.Each(layout.Texts, WriteTexts)();
         if (layout.Names is { } names)
         {
             WriteNames(names);
@@ -34,15 +38,15 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
         {
             WriteHolder(lookups);
         }
+
+        CSharpWriter.Each(layout.UniqueKeys.Where(place => place.Key.IsCompound), _keys.WriteKey)();
     }
 
     private Lookup Of(ReferenceIndex index) => new(
         index.Name,
         $"The facts by what they refer to in {index.Path}.",
         $"{Library}ReferenceLookup<{_types.Of(index.Item.Type)}, {_fact}>",
-        Section(index.Position, index.RowsPosition, index.Section),
-        NumberOf(index.Item),
-        KeyOf(index.Item));
+        [Section(index.Position, index.RowsPosition, index.Section), "numberOf: " + NumberOf(index.Item), "keyOf: " + KeyOf(index.Item)]);
 
     private Lookup Of(ValueIndex index)
     {
@@ -52,9 +56,11 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
             "By" + index.Property.Name,
             $"The facts by {index.Property.Slot}.",
             $"{Library}ValueLookup<{type}, {_fact}>",
-            Section(index.Position, index.RowsPosition, index.Section),
-            isBoolean ? "static key => key ? 1 : 0" : "static key => (int)key",
-            isBoolean ? "static number => number == 1" : $"static number => ({type})number");
+            [
+                Section(index.Position, index.RowsPosition, index.Section),
+                "numberOf: " + (isBoolean ? "static key => key ? 1 : 0" : "static key => (int)key"),
+                "keyOf: " + (isBoolean ? "static number => number == 1" : $"static number => ({type})number"),
+            ]);
     }
 
     private void WriteProperty(Lookup lookup) => writer.Write($$"""
@@ -65,10 +71,54 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
 
     private void WriteDate(DateIndexPlace index) => writer.Write($$"""
 
-        {{Documentation.Summary($"The facts in the order of the earliest day that {index.Property.Slot} allows.")}}
-        public static {{Library}}DateIndex<{{_fact}}> By{{index.Property.Name}} => new(
-            All, Storage.Data, new {{Services}}DateSection({{Place(index)}}));
+        {{Documentation.Summary($"The facts in the order of the earliest day that {index.Slot.Property.Slot} allows.")}}
+        public static {{Library}}DateIndex<{{_fact}}> By{{index.Slot.Property.Name}} => new(
+            All,
+            Storage.Data,
+            new {{Services}}DateSection({{Place(index)}}),
+            new {{Services}}SpanSection({{PlaceOfPeriods(index)}}),
+            dateOf: {{ValueOf(index.Slot)}});
         """);
+
+    private string ValueOf(IndexedSlot slot)
+    {
+        if (slot.Owners.Count == 1 && slot.Owners[0].Owner == layout.Table.Record.Type)
+        {
+            return $"static fact => fact.{slot.Owners[0].Name}";
+        }
+
+        string arms = string.Concat(slot.Owners.Select((owner, i) => $"{_types.Of(owner.Owner)} row{i} => row{i}.{owner.Name}, "));
+        return $"static fact => fact switch {{ {arms}_ => null }}";
+    }
+
+    private void WriteOrder(OrderIndexPlace index)
+    {
+        PropertyType slot = index.Slot.Property;
+        string type = slot.Item.IsAmount ? $"AmountIndex<{_fact}>" : $"NumberIndex<{_types.Of(slot.Item.Type)}, {_fact}>";
+        writer.Write($$"""
+
+            {{Documentation.Summary($"The facts in the order of {slot.Slot}.")}}
+            public static {{Library}}{{type}} By{{slot.Name}} => new(
+                All,
+                Storage.Data,
+                new {{Services}}OrderSection(Position: {{index.Position}}, Count: {{index.Section.Count}}, RowWidth: {{index.Section.RowWidth}}),
+                valueOf: {{ValueOf(index.Slot)}});
+            """);
+    }
+
+    private void WriteTexts(TextIndexPlace index) => writer.Write($$"""
+
+        {{Documentation.Summary($"The facts by {index.Slot.Property.Slot}, exactly as it is written.")}}
+        public static {{Library}}TextLookup<{{_fact}}> By{{index.Slot.Property.Name}} => new(
+            All, Storage.Data, new {{Services}}TextSection({{Place(index.Section, index.Position)}}));
+        """);
+
+    private static string Place(TextIndexSection section, int position) =>
+        $"Position: {position}, Count: {section.Count}, EntryWidth: {section.EntryWidth}, RowWidth: {section.RowWidth}";
+
+    private static string PlaceOfPeriods(DateIndexPlace index) =>
+        $"Position: {index.PeriodsPosition}, Count: {index.Periods.Count}, FirstDay: {Literal.Number(index.Periods.FirstDay)}, Days: {index.Periods.Days}, "
+        + $"DayWidth: {index.Periods.DayWidth}, RowWidth: {index.Periods.RowWidth}, IsExact: {(index.Periods.IsExact ? "true" : "false")}";
 
     private static string Place(DateIndexPlace index) =>
         $"Position: {index.Position}, Count: {index.Section.Count}, Days: {index.Section.Days}, DayWidth: {index.Section.DayWidth}, "
@@ -83,7 +133,7 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
 
         /// <summary>The facts by name, in any of its languages and spellings: several where a name identifies nobody alone.</summary>
         public static {{Library}}NameLookup<{{_fact}}> ByName => new(
-            All, Storage.Data, new {{Services}}TextSection(Position: {{index.Position}}, Count: {{index.Section.Count}}, EntryWidth: {{index.Section.EntryWidth}}, RowWidth: {{index.Section.RowWidth}}));
+            All, Storage.Data, new {{Services}}TextSection({{Place(index.Section, index.Position)}}));
         """);
 
     // A class of its own, so that the indexes are not made with the first fact.
@@ -100,9 +150,7 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
         internal static readonly {{lookup.Type}} {{lookup.Name}} = new(
             All,
             Storage.Data,
-            {{lookup.Section}},
-            numberOf: {{lookup.NumberOf}},
-            keyOf: {{lookup.KeyOf}});
+            {{string.Join(",\n", lookup.Arguments)}});
         """);
 
     private static string Section(int position, int rowsPosition, ReferenceIndexSection section) =>
@@ -123,6 +171,4 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
         1 => Dataset.ReferencesWriter.RowOf(_types, item, 0, "number"),
         _ => $"{_types.Own("FactReferences")}.{CSharpName.Helper(item.ClassName!)}((number % {item.Targets.Count}) + 1, number / {item.Targets.Count})!",
     };
-
-    private sealed record Lookup(string Name, string Summary, string Type, string Section, string NumberOf, string KeyOf);
 }

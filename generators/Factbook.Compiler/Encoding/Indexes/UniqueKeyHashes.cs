@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Layout;
+using Factbook.CompilerServices;
+
+namespace Factbook.Compiler.Encoding.Indexes;
+
+/// <summary>Hashes the values of a unique key as programs do.</summary>
+internal static class UniqueKeyHashes
+{
+    /// <summary>The hashes of the rows that have a key.</summary>
+    /// <param name="input">The table.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="cancellation">Cancels the work.</param>
+    public static EquatableArray<(uint Hash, int Row)> Of(TableInput input, UniqueKeyType key, CancellationToken cancellation)
+    {
+        var positions = new SlotPositions(input.Types);
+        var hashes = new List<(uint Hash, int Row)>(input.Rows.Rows.Count);
+        for (int row = 0; row < input.Rows.Rows.Count; row++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (Of(input, key, input.Rows.Rows[row], positions) is { } hash)
+            {
+                hashes.Add((hash, row));
+            }
+        }
+
+        return hashes.ToEquatableArray();
+    }
+
+    private static uint? Of(TableInput input, UniqueKeyType key, ObjectValue fact, SlotPositions positions)
+    {
+        KeyHash hash = default;
+        foreach (PropertyType slot in key.Slots)
+        {
+            int position = positions.Of(fact.ClassName, slot.Slot);
+            Value? value = position < 0 ? null : fact.Slots[position];
+            if (value is null && (key.NullsDiffer || !key.IsCompound))
+            {
+                return null;
+            }
+
+            hash = With(hash, value, input.Types);
+        }
+
+        return hash.Value;
+    }
+
+    private static KeyHash With(KeyHash hash, Value? value, DatasetTypes types) => value switch
+    {
+        TextValue text => hash.Add(text.Text),
+        IntegerValue integer => hash.Add(integer.Number),
+        DecimalValue number => hash.Add(number.Number),
+        DoubleValue number => hash.Add(number.Number),
+        BooleanValue truth => hash.Add(truth.Truth),
+        DateValue day => hash.Add(day.Date),
+        DateTimeValue moment => hash.Add(moment.Ticks - (moment.OffsetMinutes * TimeSpan.TicksPerMinute)),
+        TimeValue time => hash.Add(time.Ticks),
+        EdtfValue date => hash.Add(date.Date),
+        EnumValue member => hash.Add(types.FindEnum(member.EnumName)?.NumberOf(member.Text)),
+        ReferenceValue reference => hash.Add(reference.Id),
+        _ => hash.Add((long?)null),
+    };
+}

@@ -1,0 +1,68 @@
+using System.Linq;
+using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Layout;
+using Factbook.Compiler.Layout.Indexes;
+using Factbook.Generator.Writing.Printing;
+
+namespace Factbook.Generator.Writing.Tables;
+
+/// <summary>Writes the indexes by unique keys, and the structs of keys that are made of several slots.</summary>
+/// <param name="layout">The table.</param>
+/// <param name="writer">Where to write.</param>
+internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
+{
+    private readonly CSharpTypes _types = new(layout.Namespace);
+
+    /// <summary>The look-up of a key.</summary>
+    /// <param name="place">Where it stands.</param>
+    public Lookup Of(UniqueKeyPlace place)
+    {
+        UniqueKeyType key = place.Key;
+        string fact = _types.Of(layout.Table.Record.Type);
+        string type = key.IsCompound ? $"{_types.Own(layout.Table.Name)}.{key.StructName}" : TypeOf(key, key.Slots[0]);
+        string slots = string.Join(", ", key.Slots.Select(slot => slot.Slot));
+        return new Lookup(
+            key.Name,
+            key.IsCompound ? $"The facts by {slots}, which together occur once." : $"The facts by {slots}, which occurs once.",
+            $"global::Factbook.UniqueKeyIndex<{type}, {fact}>",
+            [
+                $"new global::Factbook.CompilerServices.KeySection(Position: {place.Position}, Count: {place.Section.Count}, "
+                    + $"Places: {place.Section.Places}, RowWidth: {place.Section.RowWidth})",
+                $"name: {Literal.Text(key.Key)}",
+                $"hashOf: static key => default(global::Factbook.CompilerServices.KeyHash){string.Concat(key.Slots.Select(slot => HashOf(key, slot)))}",
+                $"keyOf: static fact => {KeyOf(key, type)}",
+            ]);
+    }
+
+    /// <summary>Writes the struct of a key.</summary>
+    /// <param name="place">The index.</param>
+    public void WriteKey(UniqueKeyPlace place) => writer.Write($$"""
+
+        {{Documentation.Summary($"A key of {place.Key.Name}.")}}
+        {{string.Join("\n", place.Key.Slots.Select(slot => $"/// <param name=\"{slot.Name}\">{Documentation.Text(slot.Description ?? slot.Slot)}</param>"))}}
+        public readonly record struct {{place.Key.StructName}}({{string.Join(", ", place.Key.Slots.Select(slot => $"{TypeOf(place.Key, slot)} {slot.Name}"))}});
+        """);
+
+    private string TypeOf(UniqueKeyType key, PropertyType slot) => _types.OfValue(slot) + (key.IsNullable(slot) ? "?" : "");
+
+    // What an overload takes decides the rest; the members of enums are numbers.
+    private static string HashOf(UniqueKeyType key, PropertyType slot)
+    {
+        string value = key.IsCompound ? "key." + slot.Name : "key";
+        return $".Add({(slot.Item.Kind == ItemKind.Enum ? (key.IsNullable(slot) ? "(long?)" : "(long)") + value : value)})";
+    }
+
+    private static string KeyOf(UniqueKeyType key, string type)
+    {
+        string[] values = [.. key.Slots.Select(slot => ValueOf(key, slot))];
+        return key.IsCompound ? $"new {type}({string.Join(", ", values)})" : values[0];
+    }
+
+    private static string ValueOf(UniqueKeyType key, PropertyType slot)
+    {
+        string value = "fact." + slot.Name;
+        return !slot.IsOptional || key.IsNullable(slot) ? value
+            : slot.Item.IsValueType ? value + ".GetValueOrDefault()"
+            : value + (key.IsCompound ? "!" : "");
+    }
+}

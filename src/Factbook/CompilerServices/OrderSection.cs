@@ -1,0 +1,10 @@
+using System.ComponentModel;
+
+namespace Factbook.CompilerServices;
+
+/// <summary>Where the rows of a table stand in the order of a value, in the table's data. For generated code.</summary>
+/// <param name="Position">Where they begin.</param>
+/// <param name="Count">The number of rows that have a value.</param>
+/// <param name="RowWidth">The six-bit groups of a row.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct OrderSection(int Position, int Count, int RowWidth);
