@@ -7,6 +7,7 @@ using Xunit;
 namespace Factbook.BelarusChina.Tests;
 
 /// <summary>What the README prints is what the sample says and gives.</summary>
+[Collection("Console")]
 public class ReadMeTests
 {
     private static readonly string Root = typeof(ReadMeTests).Assembly

@@ -10,7 +10,7 @@ public class BalancingAct2024Questions : Question
     {
         {
             "In which year was a comprehensive strategic partnership set up, by the article?", "2016",
-            () => Claimed(PartnershipLevels.ComprehensiveStrategic2013.Behind(PartnershipLevel.Slots.When).Dispute, Sources.BalancingAct2024)
+            () => PartnershipLevels.ComprehensiveStrategic2013.Behind(PartnershipLevel.Slots.When).From(Sources.BalancingAct2024)[0].Value
         },
         {
             "How much did China invest in Belarus in 30 years?", "About 2600000000 USD",

@@ -13,7 +13,7 @@ public class CourtesyVisit2025Questions : Question
         { "Which visit to China was it?", "15", () => Visits.LukashenkaToBeijing2025.Ordinal },
         {
             "By the article, since when was it the first?", "visit.2023.01",
-            () => Claimed(Visits.LukashenkaToBeijing2025.Behind(Visit.Slots.PreviousVisit).Dispute, Sources.CourtesyVisit2025)
+            () => Id(Visits.LukashenkaToBeijing2025.Behind(Visit.Slots.PreviousVisit).From(Sources.CourtesyVisit2025)[0].Value)
         },
         { "On which day did Xi receive him?", "2025-06-04", () => Meetings.LukashenkaXiBeijing2025.When },
         { "Whose finance ministers met?", "org.sco", () => Ids(Meetings.ScoFinanceMeeting2025.Participants.Take(1)) },
@@ -25,8 +25,8 @@ public class CourtesyVisit2025Questions : Question
         { "Who did not recognise the election of January 2025?", "org.west", () => Ids(Events.NonRecognition2025.Actors) },
         {
             "For whose task does China hold the stability of Minsk?", "country.ru",
-            () => Ids(PublicStatements.ChinaLeavesMinskToMoscow.About.OfType<Country>()
-                .Where(country => country != Countries.Belarus && country != Countries.China))
+            () => Ids(PublicStatements.ChinaLeavesMinskToMoscow.About.Where(it =>
+                it.Table == Countries.All && it != Countries.Belarus && it != Countries.China))
         },
         { "Of what rank was the visit?", "Working", () => Visits.LukashenkaToBeijing2025.VisitType },
         { "When did Chinese media first report?", "2025-06-04", () => Events.ChineseCoverage2025.When },

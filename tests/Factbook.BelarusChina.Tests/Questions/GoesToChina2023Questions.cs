@@ -19,7 +19,7 @@ public class GoesToChina2023Questions : Question
         },
         {
             "Whose charge do they answer?", "UsChargesArmsForMoscow",
-            () => PublicStatements.ChinaDeniesArmsCharge.RespondsTo!.CodeName
+            () => PublicStatements.ChinaDeniesArmsCharge.RespondsTo?.CodeName
         },
         {
             "Who watches for military deals?", "country.ua, org.western_allies_of_kyiv",

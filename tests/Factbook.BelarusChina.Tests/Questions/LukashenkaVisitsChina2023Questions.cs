@@ -11,7 +11,7 @@ public class LukashenkaVisitsChina2023Questions : Question
     {
         {
             "Which days does the article give?", "2023-03-01/2023-03-02",
-            () => Claimed(Visits.LukashenkaToBeijing2023.Behind(Visit.Slots.When).Dispute, Sources.LukashenkaVisitsChina2023)
+            () => Visits.LukashenkaToBeijing2023.Behind(Visit.Slots.When).From(Sources.LukashenkaVisitsChina2023)[0].Value
         },
         { "When was it published?", "2023-03-06", () => Sources.LukashenkaVisitsChina2023.Published },
         { "Where had the visit been announced?", "place.samarkand", () => Id(Meetings.LukashenkaXiSamarkand2022.Place) },

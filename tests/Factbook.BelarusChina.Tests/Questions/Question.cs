@@ -32,9 +32,6 @@ public abstract class Question
 
     protected static string Parts(IRoles fact) => Both(Ids(fact.Actors), Ids(fact.Targets));
 
-    protected static string Claimed(Dispute? dispute, Source source) =>
-        dispute!.Claims.Single(claim => claim.Cites.Any(citation => citation.Source == source)).Value!.Text;
-
     protected static string Hedged(PublicStatement statement) =>
         $"{statement.Certainty}: {string.Join(", ", statement.Hedges)}";
 }
