@@ -1,74 +1,56 @@
 using System;
 using System.Collections.Generic;
 using Factbook;
-using Factbook.BelarusChina;
 
 namespace FirstLook;
 
-/// <summary>Prints in 80 columns: three columns of text, and notes below.</summary>
+/// <summary>Prints in 80 columns: three columns of text.</summary>
 internal static class Page
 {
     private const int Width = 80;
     private const int First = 22;
-    private const int Second = 11;
+    private const int Second = 14;
 
     public static void Heading(string text)
     {
         Console.WriteLine();
         Console.WriteLine(text);
-        Console.WriteLine(new string('─', text.Length < Width ? text.Length : Width));
+        Console.WriteLine(new string('─', Math.Min(text.Length, Width)));
     }
 
-    public static void Row(object? first, string second, string third)
+    public static void Row(object? first, string second, string? third)
     {
         string indent = $"{first,-First} {second,-Second} ";
-        foreach (string line in Wrap(third, Width - First - Second - 2))
+        foreach (string line in Wrap(third ?? "", Width - First - Second - 2))
         {
-            Console.WriteLine(indent + line);
+            Console.WriteLine((indent + line).TrimEnd());
             indent = new string(' ', First + Second + 2);
         }
     }
 
-    public static void Note(string text)
-    {
-        string indent = new string(' ', First + Second + 2) + "└ ";
-        foreach (string line in Wrap(text, Width - First - Second - 4))
-        {
-            Console.WriteLine(indent + line);
-            indent = new string(' ', First + Second + 4);
-        }
-    }
-
-    public static void Text(string text)
-    {
-        foreach (string line in Wrap(text, Width))
-        {
-            Console.WriteLine(line);
-        }
-    }
-
     public static string Cite(Citation citation) =>
-        citation.Locator is { } locator ? $"{citation.Source.Title}, {locator}" : $"{citation.Source.Title} (excerpt)";
-
-    public static string Name(VisitType? type) => type is { } known ? Words(known.Text()) : "unresolved";
+        citation.Locator is { } locator ? $"{citation.Source.Title}, {locator}" : citation.Source.Title;
 
     /// <summary>A name of the schema as words.</summary>
     public static string Words(string name) => name.Replace('_', ' ');
 
-    /// <summary>The date of a measure, or the bounds that the sources leave.</summary>
-    public static string Dated(SanctionMeasure measure) => measure.When is { } when
-        ? $"{when} ({when.Precision.ToString().ToLowerInvariant()})"
-        : measure.NotBefore is { } bound ? $"not before {bound}" : "undated";
-
+    // A word that is longer than a line is cut, so that no column breaks.
     private static IEnumerable<string> Wrap(string text, int width)
     {
         string line = "";
-        foreach (string word in text.Split(' '))
+        foreach (string whole in text.Split(' '))
         {
+            string word = whole;
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {
                 yield return line;
                 line = "";
+            }
+
+            while (word.Length > width)
+            {
+                yield return word[..width];
+                word = word[width..];
             }
 
             line = line.Length == 0 ? word : line + " " + word;

@@ -2,55 +2,46 @@
 // Everything printed comes from the compiled facts; the program opens no file.
 
 using System;
+using System.Linq;
 using Factbook;
 using Factbook.BelarusChina;
 using FirstLook;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
-Console.WriteLine(
-    $"{Facts.Dataset.Title}: {Facts.Dataset.FactCount} facts in {Facts.Tables.Count} tables, version {Facts.Dataset.Version}");
+Console.WriteLine($"{Facts.Dataset.Title}: {Facts.Dataset.FactCount} facts in {Facts.Tables.Count} tables");
 
-Page.Heading("Visits of Belarusian and Chinese leaders, as far as they can be dated");
-foreach (Visit visit in Visits.ByWhen.All)
+Page.Heading("The last visits of Lukashenka to China");
+foreach (Visit visit in Visits.ByVisitor[Persons.AliaksandrLukashenka].Where(v => v.ToCountry == Countries.China && v.Ordinal >= 13).OrderBy(v => v.When))
 {
-    Page.Row(visit.When, Page.Name(visit.VisitType), $"{visit.Visitor} to {visit.ToCountry}");
+    Page.Row(visit.When, Page.Words(visit.VisitType?.Text() ?? "unresolved"), $"{visit.Meetings.Count} meetings, {visit.Agreements.Count} agreements; {Page.Cite(visit.Cites[0])}");
     if (visit.Behind(Visit.Slots.When).Dispute is { } rivals)
     {
-        Page.Note($"date disputed: picked {rivals.Pick?.Key}, {rivals.Method.Text()}");
+        Page.Row("", "disputed", $"the date; picked {Page.Words(rivals.Canonical ?? "none")}, as the {Page.Words(rivals.Method.Text())}");
     }
-
-    Page.Note(Page.Cite(visit.Cites[0]));
 }
 
-Page.Heading("Trade in 2024");
+Page.Heading("A figure: the surplus of China in the trade of 2024");
 TradeObservation surplus = TradeObservations.ChinaSurplus2024;
-Quantity figure = surplus.Value!;
-Page.Text($"{surplus.Summary}");
-Page.Row("value", figure.Hedge.Text(), $"{figure}, printed as {figure.AsStated}");
-Page.Row("said by", "article", Page.Cite(surplus.Cites[0]));
-Page.Row("published", "publisher", $"{surplus.Cites[0].Source.Publisher?.ToString() ?? "not printed"}, {surplus.Cites[0].Source.Published}");
-Page.Row("whose statistics", surplus.Reporter?.ToString() ?? "not stated", surplus.Note ?? "");
-
-Page.Heading("Sanctions, with what is known of their dates");
-foreach (SanctionMeasure measure in SanctionMeasures.All)
+if (surplus.Value is { } figure)
 {
-    string imposers = measure.Imposers.Count == 0 ? "imposer not stated" : string.Join(", ", measure.Imposers);
-    Page.Row(Page.Dated(measure), Page.Words(measure.Kind?.Text() ?? "not stated"), $"{imposers} → {string.Join(", ", measure.Targets)}");
-    Page.Note(Page.Cite(measure.Cites[0]));
+    Page.Row("value", figure.Hedge.Text(), $"{figure}, printed as {figure.AsStated}");
 }
 
-Page.Heading("One dispute: what came before the visit of June 2025?");
+Page.Row("whose statistics", "", surplus.Reporter?.ToString() ?? "not stated");
+Page.Row("said by", "", Page.Cite(surplus.Cites[0]));
+
+Page.Heading("What was going on in March 2022");
+foreach (TimelineEntry entry in Facts.ByWhen.In(EdtfDate.Parse("2022-03")).Take(3))
+{
+    Page.Row(entry.When, Page.Words(entry.Fact.Table.Name), (entry.Fact as ISummarised)?.Summary ?? entry.Fact.Id);
+}
+
+Page.Heading("A dispute: which visit came before that of June 2025?");
 var before = Visits.LukashenkaToBeijing2025.Behind(Visit.Slots.PreviousVisit);
-Dispute dispute = before.Dispute!;
 foreach (Claim<Visit?> claim in before.Claims)
 {
-    string speaker = claim.AssertedBy?.ToString() ?? claim.Cites[0].Source.Title;
-    Page.Row(Page.Words(claim.Key), claim.Key == dispute.Canonical ? "picked" : claim.Rank.Text(), $"{claim.Value}, as {speaker} {claim.Stance?.Text()}");
-    foreach (Citation citation in claim.Cites)
-    {
-        Page.Note(Page.Cite(citation));
-    }
+    string standing = claim.Key == before.Dispute?.Canonical ? "picked" : claim.Rank.Text();
+    Page.Row(claim.Value?.When, standing, $"so {string.Join("; ", claim.Cites.Take(2).Select(Page.Cite))}");
 }
 
-Console.WriteLine();
-Page.Text($"Picked by {Page.Words(dispute.Method.Text())}: {dispute.Rationale}");
+Page.Row("why", "", before.Dispute?.Rationale ?? "");

@@ -61,13 +61,16 @@ public sealed class SampleOutputTests
         Run("Languages"));
 
     [Fact]
-    public void A_first_look_shows_visits_trade_sanctions_and_a_dispute()
+    public void A_first_look_fits_a_screen_and_tells_of_visits_trade_a_month_and_a_dispute()
     {
         string output = Run("FirstLook");
+        string[] lines = output.TrimEnd('\n').Split('\n');
 
-        Assert.Contains("Trade in 2024\n", output, StringComparison.Ordinal);
+        Assert.Contains("trade of 2024\n", output, StringComparison.Ordinal);
         Assert.Contains("4.77 bn USD", output, StringComparison.Ordinal);
         Assert.Contains("2023-02-28/2023-03-02", output, StringComparison.Ordinal);
+        Assert.True(lines.Length <= 60, $"It prints {lines.Length} lines.");
+        Assert.All(lines, line => Assert.True(line.Length <= 80, line));
     }
 
     [Fact]
