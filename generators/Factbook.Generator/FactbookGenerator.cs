@@ -57,7 +57,8 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Where(content => content.Role == InputRole.Schema)
             .Select((content, _) => content.File)
             .CollectInOrder(file => file.Path)
-            .Select((files, cancellation) => SchemaReader.Read(files.Items, cancellation))
+            .Combine(options)
+            .Select((pair, cancellation) => SchemaReader.Read(pair.Left.Items, null, pair.Right.Mode, cancellation))
             .WithTrackingName(StepNames.Schema);
         IncrementalValueProvider<IdLock> idLock = contents
             .Where(content => content.Role == InputRole.Ids)

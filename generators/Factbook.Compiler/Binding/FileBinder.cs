@@ -65,6 +65,13 @@ public static class FileBinder
             cited?.BindFileCitations(problems);
         }
 
+        if (NestedRows.Concern(schema))
+        {
+            var nested = new NestedRows(binder);
+            BoundTable[] lifted = [.. tables.Select(nested.Lift)];
+            tables = [.. lifted, .. nested.Tables()];
+        }
+
         return new BoundFile(file.Path, tables.ToEquatableArray(), problems.ToEquatableArray(), isComplete);
     }
 

@@ -132,6 +132,11 @@ public static class SchemaReader
         }
 
         SchemaElement main = reached.Reached[0].Schema;
+        if (demandsTables && reached.Reached[0].File != CoreModule.File)
+        {
+            resolved = new TableInference(problems).Complete(resolved, main.Place);
+        }
+
         if (demandsTables)
         {
             var names = new NameChecks(problems);

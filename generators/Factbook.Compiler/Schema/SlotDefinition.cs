@@ -41,6 +41,12 @@ public sealed record SlotDefinition
     /// <summary>Whether values in place are written as a list, and not as a mapping from identifier to the rest.</summary>
     public bool InlinedAsList { get; init; }
 
+    /// <summary>
+    /// Whether records that stand in a table of their own are written in place; they go to their table, and the place refers to
+    /// them.
+    /// </summary>
+    public bool Nested { get; init; }
+
     /// <summary>Whether the value names the class of the instance.</summary>
     public bool DesignatesType { get; init; }
 

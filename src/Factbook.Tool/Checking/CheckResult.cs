@@ -11,6 +11,12 @@ namespace Factbook.Tool.Checking;
 internal sealed record CheckResult(
     IReadOnlyList<Finding> Findings, IReadOnlyDictionary<string, string> Texts, string Subject)
 {
+    /// <summary>Whether every place is shown, and every word of the schema that has no effect.</summary>
+    public bool IsVerbose { get; init; }
+
+    /// <summary>The words of the schema that have no effect, each in one line.</summary>
+    public IReadOnlyList<string> Carried { get; init; } = [];
+
     /// <summary>How many errors there are.</summary>
     public int Errors => Findings.Count(finding => finding.IsError);
 

@@ -104,7 +104,10 @@ internal static class Checker
         return new CheckResult(
             [.. problems.Select(problem => Finding.Of(problem, locations))],
             SourceFile.Texts(schema.Files.Append(data)),
-            "1 instance of " + className);
+            "1 instance of " + className)
+        {
+            Carried = CarriedIn(model, locations),
+        };
     }
 
     /// <summary>A class of a schema that may have no tree root.</summary>
@@ -133,8 +136,22 @@ internal static class Checker
         return new CheckResult(
             [.. compilation.Problems.Select(problem => Finding.Of(problem, compilation.Locations))],
             texts,
-            string.Create(CultureInfo.InvariantCulture, $"{texts.Count} files, {rows} records"));
+            string.Create(CultureInfo.InvariantCulture, $"{texts.Count} files, {rows} records"))
+        {
+            Carried = CarriedIn(compilation.Schema, compilation.Locations),
+        };
     }
+
+    private static string[] CarriedIn(SchemaModel schema, ProblemLocations locations) =>
+    [
+        .. schema.Carried.Select(word =>
+        {
+            var place = new FindingPlace(word.First.Path, locations.Find(word.First));
+            string places = word.Count == 1 ? "once" : string.Create(CultureInfo.InvariantCulture, $"{word.Count} times, first");
+            return string.Create(
+                CultureInfo.InvariantCulture, $"carried without effect: '{word.Word}', {places} at {place.Path}({place.Line},{place.Column})");
+        }),
+    ];
 
     private static List<YamlReadResult> Read(
         IEnumerable<SourceFile> files, Action? progress = null, Func<SourceFile, YamlReadResult>? parse = null)

@@ -12,6 +12,11 @@ namespace Factbook.Tool.Checking;
 /// <param name="Related">Places that explain it.</param>
 internal sealed record Finding(ProblemRule Rule, string Message, FindingPlace Place, IReadOnlyList<FindingPlace> Related)
 {
+    /// <summary>
+    /// What a schema says so often that one line is enough for all places; <see langword="null"/> where each place counts.
+    /// </summary>
+    public string? Construct { get; init; }
+
     /// <summary>Whether a build would fail.</summary>
     public bool IsError => Rule.Severity == ProblemSeverity.Error;
 
@@ -23,7 +28,19 @@ internal sealed record Finding(ProblemRule Rule, string Message, FindingPlace Pl
         problem.Rule,
         ProblemText.Format(problem),
         new FindingPlace(problem.Place.Path, locations.Find(problem.Place)),
-        [.. problem.Related.Select(place => new FindingPlace(place.Path, locations.Find(place)))]);
+        [.. problem.Related.Select(place => new FindingPlace(place.Path, locations.Find(place)))])
+    {
+        Construct = ConstructOf(problem),
+    };
+
+    // A word that is refused or not evaluated, or a reading of lenient mode; of other mistakes each is its author's own.
+    private static string? ConstructOf(Problem problem) =>
+        problem.Rule == ProblemRules.UnsupportedMetaslot || problem.Rule == ProblemRules.NotEvaluated ? problem.Arguments[0]
+        : problem.Rule == ProblemRules.ReadLeniently ? problem.Arguments[2] + problem.Arguments[1]
+        : problem.Rule == ProblemRules.BadInlining || problem.Rule == ProblemRules.WidenedSlot
+            || problem.Rule == ProblemRules.ConflictingInheritance || problem.Rule == ProblemRules.BadTable
+            || problem.Rule == ProblemRules.MissingTable ? ""
+        : null;
 }
 
 /// <summary>A place in a file.</summary>

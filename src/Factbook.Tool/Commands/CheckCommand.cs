@@ -102,7 +102,7 @@ internal static class CheckCommand
                 : throw new ToolException("--cases stands alone: a case brings its own schema and data.");
         }
 
-        CheckResult result = Check(request, terminal);
+        CheckResult result = Check(request, terminal) with { IsVerbose = request.IsVerbose };
         Report.Write(result, request.Format, terminal);
         return result.Errors == 0 ? ExitCode.Success : ExitCode.Errors;
     }

@@ -100,7 +100,7 @@ internal sealed class SlotBinder
 
     private Value Collection(YamlNode node, ProblemList problems)
     {
-        bool isKeyed = Slot.Inlined && !Slot.InlinedAsList && (node is YamlMapping || _isSingleInstance);
+        bool isKeyed = (Slot.Inlined || Slot.Nested) && !Slot.InlinedAsList && (node is YamlMapping || _isSingleInstance);
         if (isKeyed && _range is ObjectBinder { Class.HasIdentifier: true } objects)
         {
             return KeyedCollection(node, objects, problems);

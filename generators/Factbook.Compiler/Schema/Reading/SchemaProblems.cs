@@ -40,8 +40,13 @@ internal sealed class SchemaProblems(CancellationToken cancellation)
     }
 
     /// <summary>Notes a word that has no effect.</summary>
-    internal void Carry(string word, ProblemPlace place) =>
-        _carried[word] = _carried.TryGetValue(word, out CarriedWord known) ? known with { Count = known.Count + 1 } : new(word, 1, place);
+    internal void Carry(string word, ProblemPlace place)
+    {
+        if (place.Path != CoreModule.Import && !LinkMLModules.Has(place.Path))
+        {
+            _carried[word] = _carried.TryGetValue(word, out CarriedWord known) ? known with { Count = known.Count + 1 } : new(word, 1, place);
+        }
+    }
 
     /// <summary>Adds a problem that an earlier place explains.</summary>
     internal void AddRelated(ProblemRule rule, ProblemPlace place, ProblemPlace related, params string[] arguments) =>

@@ -28,6 +28,7 @@ internal sealed class ClassResolver(
         _byName = induced.Select((slot, index) => (slot.Slot.Name, Definition: resolved[index]))
             .GroupBy(slot => slot.Name, StringComparer.Ordinal)
             .ToDictionary(slot => slot.Key, slot => slot.First().Definition, StringComparer.Ordinal);
+        resolved = WithoutShadowed(resolved, declared);
         CheckOneOf(resolved.Where(slot => slot.Identifier), declared);
         IReadOnlyList<string> parents = graph.Parents(declared.Name);
         return new ClassDefinition
@@ -125,6 +126,22 @@ internal sealed class ClassResolver(
         }
 
         return conditions.ToEquatableArray();
+    }
+
+    // Two slots that data call alike: the later one is meant.
+    private EquatableArray<SlotDefinition> WithoutShadowed(EquatableArray<SlotDefinition> resolved, ClassDeclaration declared)
+    {
+        HashSet<SlotDefinition> shadowed =
+        [
+            .. resolved.GroupBy(slot => slot.Name, StringComparer.Ordinal).SelectMany(slots => slots.Reverse().Skip(1)),
+        ];
+        foreach (SlotDefinition slot in shadowed)
+        {
+            problems.Tolerate(
+                ProblemRules.NamesCollide, declared.Place, "The later of the two holds.", slot.Name, slot.Name, slot.NameInCSharp);
+        }
+
+        return shadowed.Count == 0 || !problems.IsLenient ? resolved : resolved.Where(slot => !shadowed.Contains(slot)).ToEquatableArray();
     }
 
     private SlotDefinition? Find(string name, ProblemPlace place, ClassDeclaration origin)

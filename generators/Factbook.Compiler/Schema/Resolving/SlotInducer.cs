@@ -144,7 +144,7 @@ internal sealed class SlotInducer(
             holds = narrowing.Stricter(present.Slot, usage);
             if (problems.IsLenient && narrowing.CanHold(present.Slot, holds))
             {
-                problems.Tolerate(ProblemRules.WidenedSlot, usage.Place, "The stricter holds.", usage.Name, reason);
+                problems.Tolerate(ProblemRules.WidenedSlot, usage.Place, "What is stricter holds, and of two ranges the later.", usage.Name, reason);
             }
             else
             {

@@ -57,7 +57,12 @@ internal sealed class SlotNarrowing(
             MaximumValue = null,
             MinimumCardinality = null,
             MaximumCardinality = null,
+            Range = IsOneText(slot) && !usage.HasAlternatives ? null : usage.Range,
         }) is null;
+
+    // Whatever a descendant has instead, the property of the ancestor can show as a text.
+    private bool IsOneText(SlotDeclaration slot) =>
+        slot.Multivalued != true && slot.Ranges.Count == 1 && types.Find(slot.Ranges[0].Name)?.Kind == ScalarKind.Text;
 
     /// <summary>What two parents say of a slot as one, the stricter of the two; <see langword="null"/> where both cannot hold.</summary>
     internal SlotDeclaration? Merge(SlotDeclaration first, SlotDeclaration second)

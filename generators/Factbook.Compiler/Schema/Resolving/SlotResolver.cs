@@ -47,7 +47,7 @@ internal sealed class SlotResolver(
         }
 
         new ChartChecks(declarations, types, problems).Check(definition);
-        return definition;
+        return IsNested(definition, owner) ? Nested(definition) : definition;
     }
 
     /// <summary>The definition of a condition on a slot: only what is stated.</summary>
@@ -162,10 +162,26 @@ internal sealed class SlotResolver(
         }
     }
 
+    // One root alone is the frame of all tables; what several roots inline stands below another one.
+    private bool IsNested(SlotDefinition definition, ClassDeclaration owner) => isDataset
+        && !(owner.TreeRoot && declarations.Classes.Values.Count(candidate => candidate.TreeRoot) == 1)
+        && definition.Ranges.Any(IsIdentifiedObject);
+
+    private bool IsIdentifiedObject(SlotRange range) =>
+        range.Kind == SlotRangeKind.Object && ranges.IsIdentified(declarations.Classes[range.Name]);
+
+    private SlotDefinition Nested(SlotDefinition definition) => definition with
+    {
+        Nested = true,
+        Inlined = false,
+        Ranges = definition.Ranges
+            .Select(range => IsIdentifiedObject(range) ? range with { Kind = SlotRangeKind.Reference } : range)
+            .ToEquatableArray(),
+    };
+
     private void CheckInlining(SlotDeclaration slot, SlotDefinition definition, ClassDeclaration owner)
     {
-        bool isTwiceAtHome = isDataset && !owner.TreeRoot && definition.Ranges.Any(range =>
-            range.Kind == SlotRangeKind.Object && ranges.IsIdentified(declarations.Classes[range.Name]));
+        bool isTwiceAtHome = IsNested(definition, owner);
         bool isOfClass = definition.Ranges.Any(range => range.Kind is SlotRangeKind.Object or SlotRangeKind.Reference);
         bool isStated = slot.Inlined == true || slot.InlinedAsList == true;
         if (isStated && !isOfClass)
@@ -176,7 +192,7 @@ internal sealed class SlotResolver(
         else if (isTwiceAtHome)
         {
             const string Reason = "is inlined, but records with identifiers stand in their table and are referred to";
-            problems.Add(ProblemRules.BadInlining, slot.Place, slot.Name, Reason);
+            problems.Tolerate(ProblemRules.BadInlining, slot.Place, "The records go to their table.", slot.Name, Reason);
         }
         else if (isDataset && slot.InlinedAsList == true && !definition.Multivalued)
         {

@@ -41,7 +41,8 @@ internal sealed class TableChecks(IReadOnlyCollection<ClassDefinition> classes, 
         CheckSources(roots[0]);
     }
 
-    private string? WhatIsWrong(SlotDefinition slot, ClassDefinition root)
+    /// <summary>Why a slot of the tree root is no table; <see langword="null"/> where it is one.</summary>
+    internal string? WhatIsWrong(SlotDefinition slot, ClassDefinition root)
     {
         ClassDefinition? range = slot.Ranges.Count == 1 ? Find(slot.Range.Name) : null;
         if (range is { HasInstances: false, TreeRoot: false, HasRows: false } && Concrete(range) is { Length: > 0 } concrete)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using Factbook.Compiler.Checks.Provenance;
 using Factbook.Tool.Console;
 
@@ -7,12 +8,30 @@ namespace Factbook.Tool.Checking.Reports;
 /// <summary>For people: each problem as compilers print it, with its line and a caret, and a line that sums up.</summary>
 internal static class TextReport
 {
+    // From how many places on one line stands for all.
+    private const int Several = 4;
+
     /// <summary>Writes the report.</summary>
     public static void Write(CheckResult result, Terminal terminal)
     {
         foreach (Finding finding in result.Findings)
         {
-            Write(finding, result, terminal);
+            int places = result.IsVerbose || finding.Construct is null ? 1 : result.Findings.Count(other => IsSame(other, finding));
+            if (places < Several)
+            {
+                Write(finding, result, terminal);
+            }
+            else if (ReferenceEquals(finding, result.Findings.First(other => IsSame(other, finding))))
+            {
+                Write(finding, result, terminal);
+                terminal.Output.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"  so it is in {places} places; --verbose shows the other {places - 1}"));
+            }
+        }
+
+        foreach (string word in result.IsVerbose ? result.Carried : [])
+        {
+            terminal.Output.WriteLine(word);
         }
 
         terminal.Output.WriteLine(Summary(result, terminal));
@@ -21,6 +40,8 @@ internal static class TextReport
             terminal.Output.WriteLine(Summary(evidence));
         }
     }
+
+    private static bool IsSame(Finding one, Finding other) => one.Rule == other.Rule && one.Construct == other.Construct;
 
     private static void Write(Finding finding, CheckResult result, Terminal terminal)
     {
