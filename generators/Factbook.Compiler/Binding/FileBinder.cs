@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Binding.Binders;
 using Factbook.Compiler.Binding.Mends;

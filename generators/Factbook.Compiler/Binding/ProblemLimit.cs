@@ -15,21 +15,24 @@ public static class ProblemLimit
     /// <summary>The most problems reported for the dataset as a whole.</summary>
     public const int PerDataset = 500;
 
-    /// <summary>Of each file the first problems, and one more that says how many were left out.</summary>
+    /// <summary>Of each file the first errors, then the first warnings, and one more that says how many were left out.</summary>
     /// <param name="problems">The problems of some files, those of each in the order of their places.</param>
     public static IEnumerable<Problem> Cap(IEnumerable<Problem> problems) => problems
         .GroupBy(problem => problem.Place.Path, StringComparer.Ordinal)
-        .SelectMany(file => Close([.. file.Take(PerFile)], file.Count() - PerFile));
+        .SelectMany(file => Close(
+            [.. file.OrderBy(problem => problem.Rule.Severity != ProblemSeverity.Error).Take(PerFile)],
+            file.Count() - PerFile,
+            file.Count(problem => problem.Rule.Severity == ProblemSeverity.Error) > PerFile));
 
     /// <summary>
     /// The list, and one more problem that says how many were left out, at the place of the last one shown.
     /// </summary>
-    internal static EquatableArray<Problem> Close(List<Problem> problems, int omitted)
+    internal static EquatableArray<Problem> Close(List<Problem> problems, int omitted, bool hasErrors = true)
     {
         if (omitted > 0)
         {
             problems.Add(new Problem(
-                ProblemRules.TooManyProblems,
+                hasErrors ? ProblemRules.TooManyProblems : ProblemRules.TooManyWarnings,
                 problems[problems.Count - 1].Place,
                 EquatableArray.Of(omitted.ToString(CultureInfo.InvariantCulture))));
         }

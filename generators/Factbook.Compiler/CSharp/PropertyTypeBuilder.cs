@@ -29,7 +29,7 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
         Parameter = CSharpName.Camel(slot.GivenName ?? slot.Name),
         Description = slot.Description,
         Item = NamesSlots(owner, slot.Name) && Item(slot) == ItemType.Text ? ItemType.SlotName : Item(slot),
-        IsList = slot.Multivalued,
+        IsList = slot.Multivalued || slot.IsListElsewhere,
         IsOptional = !slot.Required && !slot.Identifier,
         IsDisputable = slot.Disputable,
         SearchWeight = SearchWeights.Of(slot),
@@ -86,7 +86,7 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
     public static TypeReference TypeOf(EnumDefinition definition) =>
         new(definition.IsCore ? TypeHome.Library : TypeHome.Dataset, definition.NameInCSharp);
 
-    private ItemType Item(SlotDefinition slot) => slot.Ranges.Count != 1 ? ItemType.Any : slot.Range.Kind switch
+    private ItemType Item(SlotDefinition slot) => slot.Ranges.Count != 1 || slot.IsOfAnyKind ? ItemType.Any : slot.Range.Kind switch
     {
         SlotRangeKind.Type => Scalar(slot, schema.FindType(slot.Range.Name)),
         SlotRangeKind.Enum when schema.FindEnum(slot.Range.Name) is { } definition =>

@@ -7,6 +7,10 @@ public static partial class ProblemRules
     public static readonly ProblemRule TooManyProblems = new(
         "FB0901", "Too many problems", "{0} more problems are not shown.");
 
+    /// <summary>Too many warnings. Arguments: how many.</summary>
+    public static readonly ProblemRule TooManyWarnings = new(
+        "FB0902", "Too many warnings", "{0} more warnings are not shown.", ProblemSeverity.Warning);
+
     /// <summary>Table too large. Arguments: the table; the limit.</summary>
     public static readonly ProblemRule TableTooLarge = new(
         "FB0904",

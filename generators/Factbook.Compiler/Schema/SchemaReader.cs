@@ -68,10 +68,13 @@ public static class SchemaReader
             return new SchemaModel { Name = "", Problems = problems.Ordered() };
         }
 
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal);
+        reached.Reached.ForEach(entry => FileReader.AddSettings(entry.Schema, settings));
+
         // The core first, so that a name which a dataset takes again is reported in the dataset.
         foreach ((YamlFile file, SchemaElement schema) in reached.Reached.OrderBy(entry => entry.File != CoreModule.File))
         {
-            new FileReader(schema, file == CoreModule.File, demandsTables, declarations).Read();
+            new FileReader(schema, file == CoreModule.File, demandsTables, settings, declarations).Read();
         }
 
         return Resolve(reached, declarations, problems, demandsTables);
@@ -124,6 +127,12 @@ public static class SchemaReader
         var slots = new SlotResolver(declarations, ranges, types, constraints, problems, demandsTables);
         var classes = new ClassResolver(declarations, graph, inducer, slots, constraints, problems, demandsTables);
 
+        foreach (string name in declarations.Classes.Keys)
+        {
+            // Whether related classes differ is known when all have their slots.
+            _ = inducer.Slots(name);
+        }
+
         ClassDefinition[] resolved = ProvenanceAnnotations.Apply([.. declarations.Classes.Values.Select(classes.Resolve)]);
         foreach (TypeDeclaration declared in declarations.Types.Values)
         {
@@ -134,6 +143,13 @@ public static class SchemaReader
         SchemaElement main = reached.Reached[0].Schema;
         if (demandsTables && reached.Reached[0].File != CoreModule.File)
         {
+            if (problems.IsLenient)
+            {
+                var naming = new NameAssignment(declarations, problems);
+                naming.NameEnums();
+                resolved = naming.NameClasses(resolved);
+            }
+
             resolved = new TableInference(problems).Complete(resolved, main.Place);
         }
 

@@ -47,6 +47,14 @@ public sealed record SlotDefinition
     /// </summary>
     public bool Nested { get; init; }
 
+    /// <summary>
+    /// Whether classes that are related differ so about the slot that in C# its values are of any kind (lenient mode).
+    /// </summary>
+    public bool IsOfAnyKind { get; init; }
+
+    /// <summary>Whether it is a list in C# though this class has one value, as a related class has several (lenient mode).</summary>
+    public bool IsListElsewhere { get; init; }
+
     /// <summary>Whether the value names the class of the instance.</summary>
     public bool DesignatesType { get; init; }
 

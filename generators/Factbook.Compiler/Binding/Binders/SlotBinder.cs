@@ -44,7 +44,7 @@ internal sealed class SlotBinder
 
     /// <summary>Reads the value that stands where data state none: of a list, its one item.</summary>
     public Value? BindDefault(YamlScalar node, ProblemList problems) =>
-        Slot.Multivalued ? new ListValue(node.Number, EquatableArray.Of(BindItem(node, problems))) : BindItem(node, problems);
+        Slot.Multivalued || Slot.IsListElsewhere ? new ListValue(node.Number, EquatableArray.Of(BindItem(node, problems))) : BindItem(node, problems);
 
     /// <summary>Reads the value of the slot.</summary>
     /// <returns>
@@ -67,7 +67,7 @@ internal sealed class SlotBinder
         {
             Value item = BindItem(node, problems);
             CheckExpression(node, item, problems);
-            return item;
+            return Slot.IsListElsewhere && item is not InvalidValue ? new ListValue(node.Number, EquatableArray.Of(item)) : item;
         }
 
         Value list = Collection(node, problems);

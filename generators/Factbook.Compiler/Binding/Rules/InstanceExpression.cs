@@ -25,8 +25,7 @@ internal sealed class InstanceExpression
         _conditions =
         [
             .. stated.SlotConditions
-                .Select(condition => (owner.Position(condition.Slot), condition, SlotExpression.Of(condition.Expression, schema, owner.Definition)))
-                .Where(condition => condition.Item1 >= 0),
+                .Select(condition => (owner.Position(condition.Slot), condition, SlotExpression.Of(condition.Expression, schema, owner.Definition))),
         ];
         _anyOf = Parts(stated.AnyOf, owner, schema);
         _allOf = Parts(stated.AllOf, owner, schema);
@@ -45,7 +44,7 @@ internal sealed class InstanceExpression
 
     /// <summary>Whether a value that could not be read decides, so that nothing can be said.</summary>
     public bool IsUnknown(Value?[] values) =>
-        _conditions.Any(condition => values[condition.Position] is InvalidValue)
+        _conditions.Any(condition => condition.Position >= 0 && values[condition.Position] is InvalidValue)
         || _anyOf.Concat(_allOf).Concat(_noneOf).Concat(_exactlyOneOf).Any(part => part.IsUnknown(values));
 
     /// <summary>The conditions that are not met, each in words and with the position of its slot; negative where it is a
@@ -54,7 +53,7 @@ internal sealed class InstanceExpression
     {
         foreach ((int Position, SlotCondition Stated, SlotExpression Expression) condition in _conditions)
         {
-            if (values[condition.Position] is not InvalidValue && !Holds(condition, values, nodes, demandsValues))
+            if (!(condition.Position >= 0 && values[condition.Position] is InvalidValue) && !Holds(condition, values, nodes, demandsValues))
             {
                 yield return (condition.Position, ConditionWords.Of(condition.Stated.Expression));
             }
@@ -80,7 +79,7 @@ internal sealed class InstanceExpression
         (int Position, SlotCondition Stated, SlotExpression Expression) condition, Value?[] values, YamlNode?[] nodes, bool demandsValues)
     {
         // A list without items is no value.
-        Value? value = values[condition.Position] is ListValue { Items.Count: 0 } ? null : values[condition.Position];
+        Value? value = condition.Position < 0 || values[condition.Position] is ListValue { Items.Count: 0 } ? null : values[condition.Position];
         SlotDefinition stated = condition.Stated.Expression;
         if (value is not null)
         {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
@@ -9,8 +8,9 @@ namespace Factbook.Compiler.Schema.Reading;
 /// <param name="schema">The file.</param>
 /// <param name="isCore">Whether it is the core module.</param>
 /// <param name="isDataset">Whether names become names in C#.</param>
+/// <param name="settings">The settings of all files.</param>
 /// <param name="declarations">Takes up the declarations.</param>
-internal sealed class FileReader(SchemaElement schema, bool isCore, bool isDataset, SchemaDeclarations declarations)
+internal sealed class FileReader(SchemaElement schema, bool isCore, bool isDataset, IReadOnlyDictionary<string, string> settings, SchemaDeclarations declarations)
 {
     /// <summary>Opens a file, and reports where it is no schema.</summary>
     internal static SchemaElement Open(YamlFile file, SchemaProblems problems)
@@ -32,7 +32,7 @@ internal sealed class FileReader(SchemaElement schema, bool isCore, bool isDatas
     internal void Read()
     {
         var defaults = new SchemaDefaults(
-            schema.NameOf("default_range") ?? new PlacedName("string", schema.Place), Settings());
+            schema.NameOf("default_range") ?? new PlacedName("string", schema.Place), settings);
         var prefixes = new Prefixes(schema);
         foreach (SchemaElement declared in schema.Children("types", Metaslots.Type, isDataset))
         {
@@ -59,9 +59,9 @@ internal sealed class FileReader(SchemaElement schema, bool isCore, bool isDatas
         DocumentationReader.Annotations(schema, ModeAnnotation.Tag);
     }
 
-    private Dictionary<string, string> Settings()
+    /// <summary>Adds the settings of a file to those that are not yet known.</summary>
+    internal static void AddSettings(SchemaElement schema, Dictionary<string, string> settings)
     {
-        var settings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (YamlEntry entry in schema.Entries("settings"))
         {
             YamlScalar? value = entry.Value as YamlScalar
@@ -70,13 +70,11 @@ internal sealed class FileReader(SchemaElement schema, bool isCore, bool isDatas
             {
                 schema.Expected(entry.Key.Text, entry.Value, "a text");
             }
-            else
+            else if (!settings.ContainsKey(entry.Key.Text))
             {
-                settings[entry.Key.Text] = value.Text;
+                settings.Add(entry.Key.Text, value.Text);
             }
         }
-
-        return settings;
     }
 
     private static ProblemPlace FirstKey(YamlFile file) =>

@@ -45,9 +45,9 @@ internal sealed class SchemaDeclarations(SchemaProblems problems)
 
     internal void Add(SlotDeclaration declared)
     {
-        if (Slots.TryGetValue(declared.Name, out SlotDeclaration first) && first.Place.Path != declared.Place.Path && first.SaysTheSameAs(declared))
+        if (Slots.TryGetValue(declared.Name, out SlotDeclaration first) && IsTakenUp(first.Place, declared.Place, declared.Name))
         {
-            problems.Tolerate(ProblemRules.DuplicateElement, declared.Place, "The two say the same.", declared.Name);
+            // Reported.
         }
         else if (first is not null)
         {
@@ -59,12 +59,20 @@ internal sealed class SchemaDeclarations(SchemaProblems problems)
         }
     }
 
+    // Files are read from the main one on, so the file that is nearer to it counts.
+    private bool IsTakenUp(ProblemPlace first, ProblemPlace second, string name) => problems.IsLenient && first.Path != second.Path
+        && problems.Tolerate(ProblemRules.DuplicateElement, second, "The declaration nearer to the main file holds.", name);
+
     // Classes, enums and types share one space of names, because a range may name any of them.
     private void AddRange<T>(SortedDictionary<string, T> declarations, string name, T declared, ProblemPlace place)
     {
         if (_rangeNames.TryGetValue(name, out ProblemPlace first))
         {
-            problems.AddRelated(ProblemRules.DuplicateElement, place, first, name);
+            if (!(declarations.ContainsKey(name) && IsTakenUp(first, place, name)))
+            {
+                problems.AddRelated(ProblemRules.DuplicateElement, place, first, name);
+            }
+
             return;
         }
 

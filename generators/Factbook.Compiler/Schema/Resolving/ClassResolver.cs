@@ -25,6 +25,11 @@ internal sealed class ClassResolver(
         problems.ThrowIfCancelled();
         IReadOnlyList<InducedSlot> induced = inducer.Slots(declared.Name);
         EquatableArray<SlotDefinition> resolved = induced.Select(slot => slots.Resolve(slot.Slot, declared)).ToEquatableArray();
+        resolved = resolved.Select((slot, index) => declared.IsCore ? slot : slot with
+        {
+            IsOfAnyKind = inducer.OfAnyKind.Contains(induced[index].Slot.Name) && !slot.Identifier && !slot.DesignatesType,
+            IsListElsewhere = !slot.Multivalued && inducer.Lists.Contains(induced[index].Slot.Name) && !slot.Identifier,
+        }).ToEquatableArray();
         _byName = induced.Select((slot, index) => (slot.Slot.Name, Definition: resolved[index]))
             .GroupBy(slot => slot.Name, StringComparer.Ordinal)
             .ToDictionary(slot => slot.Key, slot => slot.First().Definition, StringComparer.Ordinal);
@@ -123,6 +128,11 @@ internal sealed class ClassResolver(
                     IsOptional = condition.Required == false,
                 });
             }
+            else if (problems.IsLenient)
+            {
+                SlotDefinition absent = SlotResolver.Define(condition, default, hasUnidentified: false);
+                conditions.Add(new SlotCondition(condition.Name, absent) { IsOptional = condition.Required == false });
+            }
         }
 
         return conditions.ToEquatableArray();
@@ -151,7 +161,9 @@ internal sealed class ClassResolver(
             return found;
         }
 
-        problems.Add(ProblemRules.UnknownSchemaSlot, place, $"class '{origin.Name}'", name, Suggestions.Hint(name, _byName.Keys));
+        const string Reading = "It never has a value.";
+        problems.Tolerate(
+            ProblemRules.UnknownSchemaSlot, place, Reading, $"class '{origin.Name}'", name, Suggestions.Hint(name, _byName.Keys));
         return null;
     }
 

@@ -67,7 +67,7 @@ internal sealed class ConstraintChecks(SchemaDeclarations declarations, TypeReso
         }
         catch (ArgumentException exception)
         {
-            problems.Add(ProblemRules.BadPattern, stated.Place, exception.Message);
+            problems.Tolerate(ProblemRules.BadPattern, stated.Place, "It is not checked.", exception.Message);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class NameChecks(SchemaProblems problems)
     {
         string type = declared.NameInCSharp;
         CheckApart(declared.Slots.Select(slot => (slot.Name, CSharpName.Property(slot.NameInCSharp, type), slot.Place)));
-        if (!declared.TreeRoot)
+        if (!declared.TreeRoot && !problems.IsLenient)
         {
             CheckCase(declared.Slots.Select(slot => (slot.Name, slot.NameInCSharp, slot.Place)));
         }
@@ -49,6 +49,12 @@ internal sealed class NameChecks(SchemaProblems problems)
     internal void CheckCase(IReadOnlyCollection<ClassDefinition> classes, SchemaDeclarations declarations)
     {
         CheckCase(classes.Where(declared => declared.TreeRoot).SelectMany(root => root.Slots).Select(slot => (slot.Name, slot.NameInCSharp, slot.Place)));
+        if (problems.IsLenient)
+        {
+            // Types are told apart when they are named.
+            return;
+        }
+
         CheckCase(classes.Where(declared => !declared.IsCore).Select(declared => (declared.Name, declared.NameInCSharp, declared.Place))
             .Concat(declarations.Enums.Values.Where(declared => !declared.IsCore).Select(declared => (declared.Name, declared.NameInCSharp, declared.Place)))
             .Concat(declarations.Types.Values.Select(declared => (declared.Name, CSharpName.Pascal(declared.Name), declared.Place))));

@@ -13,6 +13,12 @@ internal sealed class SlotInducer(
 {
     private readonly Dictionary<string, Induction> _induced = new(StringComparer.Ordinal);
 
+    /// <summary>The slots about whose ranges related classes differ, so that in C# they hold any value.</summary>
+    internal HashSet<string> OfAnyKind { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The slots that are a list in one class and one value in a related one, so that in C# they are lists.</summary>
+    internal HashSet<string> Lists { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The induced slots of a class.</summary>
     internal IReadOnlyList<InducedSlot> Slots(string className) => Of(className).Slots;
 
@@ -82,6 +88,11 @@ internal sealed class SlotInducer(
             {
                 slots[index] = slots[index] with { Slot = merged };
             }
+            else if (merged is null && CanBeLoose(slots[index].Slot, inherited.Slot)
+                && problems.Tolerate(ProblemRules.ConflictingInheritance, declared.Place, "What the first says holds.", arguments))
+            {
+                Loosen(slots[index].Slot, inherited.Slot);
+            }
             else if (!problems.IsLenient || merged is null)
             {
                 problems.Add(ProblemRules.ConflictingInheritance, declared.Place, arguments);
@@ -142,7 +153,12 @@ internal sealed class SlotInducer(
         if (narrowing.WhatWidens(present.Slot, usage) is { } reason)
         {
             holds = narrowing.Stricter(present.Slot, usage);
-            if (problems.IsLenient && narrowing.CanHold(present.Slot, holds))
+            if (problems.IsLenient && isDataset && !narrowing.CanHold(present.Slot, holds) && CanBeLoose(present.Slot, holds))
+            {
+                Loosen(present.Slot, holds);
+                problems.Tolerate(ProblemRules.WidenedSlot, usage.Place, "It holds; in C# the slot has any values.", usage.Name, reason);
+            }
+            else if (problems.IsLenient && narrowing.CanHold(present.Slot, holds))
             {
                 problems.Tolerate(ProblemRules.WidenedSlot, usage.Place, "What is stricter holds, and of two ranges the later.", usage.Name, reason);
             }
@@ -160,6 +176,23 @@ internal sealed class SlotInducer(
 
         slots[index] = present with { Slot = present.Slot.RefinedBy(holds) };
         return true;
+    }
+
+    private static bool CanBeLoose(SlotDeclaration slot, SlotDeclaration other) =>
+        (other.Identifier ?? slot.Identifier ?? false) == (slot.Identifier ?? false) && slot.Identifier != true
+        && (other.Disputable ?? false) == (slot.Disputable ?? false);
+
+    private void Loosen(SlotDeclaration slot, SlotDeclaration other)
+    {
+        if (other.StatesRange && narrowing.WhatWidens(slot, other with { Multivalued = slot.Multivalued, Required = null }) is not null)
+        {
+            OfAnyKind.Add(slot.Name);
+        }
+
+        if ((other.Multivalued ?? slot.Multivalued ?? false) != (slot.Multivalued ?? false))
+        {
+            Lists.Add(slot.Name);
+        }
     }
 
     private static InducedSlot? Find(IReadOnlyList<InducedSlot> slots, string name)

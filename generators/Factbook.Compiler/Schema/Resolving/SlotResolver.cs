@@ -47,7 +47,7 @@ internal sealed class SlotResolver(
         }
 
         new ChartChecks(declarations, types, problems).Check(definition);
-        return IsNested(definition, owner) ? Nested(definition) : definition;
+        return IsNested(definition, owner) ? Nested(definition) : IsReadAsText(definition) ? AsText(definition) : definition;
     }
 
     /// <summary>The definition of a condition on a slot: only what is stated.</summary>
@@ -179,6 +179,17 @@ internal sealed class SlotResolver(
             .ToEquatableArray(),
     };
 
+    // What identifies a row is a text in C#, however it is written.
+    private bool IsReadAsText(SlotDefinition slot) => isDataset && problems.IsLenient && slot is { Identifier: true, Multivalued: false, Ranges.Count: 1 }
+        && slot.Range.Kind == SlotRangeKind.Type && types.Find(slot.Range.Name)?.Kind is not (null or ScalarKind.Text);
+
+    private static SlotDefinition AsText(SlotDefinition slot) => slot with
+    {
+        Ranges = EquatableArray.Of(new SlotRange(SlotRangeKind.Type, "string")),
+        MinimumValue = null,
+        MaximumValue = null,
+    };
+
     private void CheckInlining(SlotDeclaration slot, SlotDefinition definition, ClassDeclaration owner)
     {
         bool isTwiceAtHome = IsNested(definition, owner);
@@ -216,7 +227,10 @@ internal sealed class SlotResolver(
         if (reason is not null && !(slot is { DesignatesType: true, Identifier: false, Multivalued: true } && problems.IsLenient))
         {
             string said = rule == ProblemRules.BadIdentifier ? "it " + reason : $"is {role}, but {reason}";
-            problems.Add(rule, slot.Place, slot.Name, said);
+            if (!(IsReadAsText(slot) && problems.Tolerate(rule, slot.Place, "It is read as a text.", slot.Name, said)) && !IsReadAsText(slot))
+            {
+                problems.Add(rule, slot.Place, slot.Name, said);
+            }
         }
     }
 

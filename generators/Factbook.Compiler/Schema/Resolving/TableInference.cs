@@ -12,6 +12,8 @@ namespace Factbook.Compiler.Schema.Resolving;
 /// <summary>In lenient mode: gives a schema the tables that its tree root does not name, or the tree root that it has not.</summary>
 internal sealed class TableInference(SchemaProblems problems)
 {
+    private static readonly string[] Sibilants = ["s", "x", "ch", "sh"];
+
     /// <summary>The classes with a tree root that has a table for every class with instances and an identifier.</summary>
     /// <param name="classes">The classes, ordered by name.</param>
     /// <param name="place">The place of the schema as a whole.</param>
@@ -119,6 +121,6 @@ internal sealed class TableInference(SchemaProblems problems)
     private static string Plural(string noun) =>
         noun.EndsWith("y", StringComparison.Ordinal) && noun.Length > 1 && "aeiou".IndexOf(noun[noun.Length - 2]) < 0
             ? noun.Substring(0, noun.Length - 1) + "ies"
-        : new[] { "s", "x", "ch", "sh" }.Any(end => noun.EndsWith(end, StringComparison.Ordinal)) ? noun + "es"
+        : Sibilants.Any(end => noun.EndsWith(end, StringComparison.Ordinal)) ? noun + "es"
         : noun + "s";
 }
