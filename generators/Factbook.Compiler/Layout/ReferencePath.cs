@@ -12,6 +12,11 @@ namespace Factbook.Compiler.Layout;
 /// <param name="IsCitation">Whether it is the source of a citation.</param>
 internal sealed record ReferencePath(EquatableArray<string> Slots, ItemType Item, bool IsCitation)
 {
+    private const int MostSlots = 4;
+
+    // Where a value may be of hundreds of classes, each with values of its own, there is no end of paths.
+    private const int MostPaths = 1000;
+
     /// <summary>The path as text: <c>cites.source</c>.</summary>
     public string Text => string.Join(".", Slots);
 
@@ -25,7 +30,7 @@ internal sealed record ReferencePath(EquatableArray<string> Slots, ItemType Item
     /// <param name="table">The table.</param>
     /// <param name="types">The types of the dataset.</param>
     public static IEnumerable<ReferencePath> AllOf(TableType table, DatasetTypes types) => SlotsOf(table, types)
-        .SelectMany(property => From(property, types, [], []))
+        .SelectMany(property => From(property, types, [], []).Take(MostPaths))
         .GroupBy(path => path.Text)
         .Select(paths => paths.First());
 
@@ -61,7 +66,9 @@ internal sealed record ReferencePath(EquatableArray<string> Slots, ItemType Item
             yield return new ReferencePath(next.ToEquatableArray(), property.Item, isCitation);
         }
 
-        foreach (string className in property.Item.Classes.Where(name => !classes.Contains(name)))
+        // Values in values in values are as many as there are ways through them, which no reader looks up.
+        bool isDeep = next.Length >= MostSlots;
+        foreach (string className in property.Item.Classes.Where(name => !isDeep && !classes.Contains(name)))
         {
             foreach (PropertyType nested in types.FindRecord(className)!.Properties)
             {

@@ -174,7 +174,14 @@ internal sealed class SlotInducer(
             problems.AddRelated(ProblemRules.BadAnnotation, usage.Place, present.Slot.Place, NameAnnotation.Tag, Reason);
         }
 
-        slots[index] = present with { Slot = present.Slot.RefinedBy(holds) };
+        SlotDeclaration refined = present.Slot.RefinedBy(holds);
+        if (problems.IsLenient && present.Slot.Ranges.Count == 1 && refined.Ranges.Count > 1)
+        {
+            // In C# a value of several kinds is no value of the one that the ancestor has.
+            OfAnyKind.Add(usage.Name);
+        }
+
+        slots[index] = present with { Slot = refined };
         return true;
     }
 
