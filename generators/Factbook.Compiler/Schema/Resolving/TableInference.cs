@@ -63,8 +63,7 @@ internal sealed class TableInference(SchemaProblems problems)
             name += "Root";
         }
 
-        return new ClassDefinition(
-            name, null, false, null, default, EquatableArray.Of(name), false, false, true, default, default, default, default, place);
+        return new ClassDefinition { Name = name, Ancestors = EquatableArray.Of(name), TreeRoot = true, Slots = default, Place = place };
     }
 
     private static ClassDefinition WithEveryTable(ClassDefinition root, ClassDefinition[] classes)
