@@ -161,7 +161,8 @@ public static class SchemaReader
             Array.ForEach(resolved, codeNames.Check);
             Array.ForEach([.. declarations.Enums.Values], names.Check);
             names.CheckCase(resolved, declarations);
-            resolved = new InverseResolver(resolved, problems).Resolve();
+            // Data of schemas of others state both ways, and there an inverse documents.
+            resolved = problems.IsLenient ? resolved : new InverseResolver(resolved, problems).Resolve();
         }
 
         if (demandsTables && reached.Reached[0].File != CoreModule.File)
