@@ -96,6 +96,6 @@ public sealed class PlainObjectTests
             [code],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        return string.Join("\n", compilation.GetDiagnostics().Where(found => found.Severity >= DiagnosticSeverity.Warning).Select(found => found.ToString(CultureInfo.InvariantCulture)));
+        return string.Join("\n", compilation.GetDiagnostics().Where(found => found.Severity >= DiagnosticSeverity.Warning).Select(found => found.Id + ": " + found.GetMessage(CultureInfo.InvariantCulture)));
     }
 }

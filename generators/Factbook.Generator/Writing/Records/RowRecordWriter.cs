@@ -72,6 +72,8 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
                 /// <inheritdoc/>
                 public override int GetHashCode() => {{(IsOfCore ? "base.GetHashCode()" : "_row")}};
 
+                {{ReferenceOperators.Of(_record)}}
+
                 {{ToText()}}
 
                 {{(IsCore ? "" : json.ClassOf(_record, [layout.Table.Name]))}}

@@ -61,6 +61,8 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
 
                 {{Equality(record, isRoot)}}
 
+                {{ReferenceOperators.Of(record)}}
+
                 {{json.ClassOf(record, tables)}}
                 {{() => new SlotsWriter(_spelling, writer).Write(record)}}
             }
