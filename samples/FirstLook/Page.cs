@@ -9,7 +9,7 @@ internal static class Page
 {
     private const int Width = 80;
     private const int First = 22;
-    private const int Second = 14;
+    private const int Second = 16;
 
     public static void Heading(string text)
     {

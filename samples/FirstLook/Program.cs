@@ -13,7 +13,7 @@ Console.WriteLine($"{Facts.Dataset.Title}: {Facts.Dataset.FactCount} facts in {F
 Page.Heading("The last visits of Lukashenka to China");
 foreach (Visit visit in Visits.ByVisitor[Persons.AliaksandrLukashenka].Where(v => v.ToCountry == Countries.China && v.Ordinal >= 13).OrderBy(v => v.When))
 {
-    Page.Row(visit.When, Page.Words(visit.VisitType?.Text() ?? "unresolved"), $"{visit.Meetings.Count} meetings, {visit.Agreements.Count} agreements; {Page.Cite(visit.Cites[0])}");
+    Page.Row(visit.When, Page.Words(visit.VisitType?.Text() ?? "unresolved"), $"meetings: {visit.Meetings.Count}, agreements: {visit.Agreements.Count}; {Page.Cite(visit.Cites[0])}");
     if (visit.Behind(Visit.Slots.When).Dispute is { } rivals)
     {
         Page.Row("", "disputed", $"the date; picked {Page.Words(rivals.Canonical ?? "none")}, as the {Page.Words(rivals.Method.Text())}");

@@ -16,7 +16,7 @@ public sealed class SearchStageTests
     {
         _host.With(Tiny.TownsPath, Tiny.Replace(Tiny.Towns, "label: Oak", "label: Oaks and elms")).Run();
 
-        Assert.Equal(["Towns", "index"], _host.Written);
+        Assert.Equal(["index", "Towns"], _host.Written);
         Assert.Equal("M", _host.Reasons(StepNames.Search));
     }
 

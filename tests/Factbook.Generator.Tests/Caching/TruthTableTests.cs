@@ -40,7 +40,7 @@ public sealed class TruthTableTests
         { "a description in the schema", "CMCC CMCC M M UUU CCC U MMM UMU U", "Towns Facts" },
         { "a slot in the schema", "CMCC CMCC M M UMU CMC M MMM UMU U", "Towns Facts" },
         { "an identifier is retired", "CCCCN CCCCN C C CCC CCC U CCC CCC U", "retired" },
-        { "an option", "CCCC CCCC C M CCC CCC C MMM MMM C", "Sources Towns Roads Facts retired" },
+        { "an option", "CCCC CCCC U M CCC CCC C MMM MMM C", "Sources Towns Roads Facts retired" },
     };
 
     [Theory]
