@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Linq;
 using Factbook.Compiler.Binding;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Tests.Support;
 using Factbook.Compiler.Yaml;
@@ -28,6 +29,20 @@ public sealed class LimitTests
 
         // The best of some, because others use the machine too.
         Assert.True(Enumerable.Range(0, 5).Min(_ => Report()) < TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    [Trait("rule", "FB0902")]
+    public void Warnings_beyond_the_most_are_counted_at_the_last_one_that_is_shown()
+    {
+        string schema = "id: https://example.org/s\nname: s\nannotations: {factbook_mode: lenient}\nclasses:\n  A:\n    rules:\n"
+            + string.Concat(Enumerable.Repeat("      - {deactivated: \"True\", postconditions: {slot_conditions: {}}}\n", 200));
+
+        Problem[] shown = [.. ProblemLimit.Cap(SchemaReader.Read([YamlReader.Read("schema.yaml", schema).File]).Problems)];
+
+        Assert.Equal(ProblemLimit.PerFile + 1, shown.Length);
+        Assert.Equal(("FB0902", "1"), (shown[^1].Rule.Id, shown[^1].Arguments[0]));
+        Assert.Equal(shown[^2].Place, shown[^1].Place);
     }
 
     [Fact]

@@ -40,8 +40,17 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
 
         {{Documentation.Summary($"A key of {place.Key.Name}.")}}
         {{string.Join("\n", place.Key.Slots.Select(slot => $"/// <param name=\"{slot.Name}\">{Documentation.Text(slot.Description ?? slot.Slot)}</param>"))}}
-        public readonly record struct {{place.Key.StructName}}({{string.Join(", ", place.Key.Slots.Select(slot => $"{TypeOf(place.Key, slot)} {slot.Name}"))}});
+        public readonly record struct {{place.Key.StructName}}({{string.Join(", ", place.Key.Slots.Select(slot => $"{TypeOf(place.Key, slot)} {slot.Name}"))}})
+        {
+            {{string.Join("\n\n", place.Key.Slots.Select(slot => PropertyOf(place.Key, slot)))}}
+        }
         """);
+
+    // Declared, since properties that the compiler makes can be set with a type that not every framework has.
+    private string PropertyOf(UniqueKeyType key, PropertyType slot) => $$"""
+        {{Documentation.Summary(slot.Description ?? slot.Slot)}}
+        public {{TypeOf(key, slot)}} {{slot.Name}} { get; } = {{slot.Name}};
+        """;
 
     private string TypeOf(UniqueKeyType key, PropertyType slot) => _types.OfValue(slot) + (key.IsNullable(slot) ? "?" : "");
 
