@@ -52,7 +52,8 @@ internal static class Metaslots
             + "irreflexive is_class_field is_grouping_slot is_usage_slot list_elements_ordered locally_reflexive owner readonly "
             + "reflexive reflexive_transitive_form_of relational_role role shared singular_name slot_group symmetric transitive "
             + "transitive_form_of type_mappings usage_slot_name values_from",
-        UnevaluatedConstraints + " disjoint_with inapplicable list_elements_unique path_rule string_serialization",
+        UnevaluatedConstraints
+            + " disjoint_with id_prefixes_are_closed inapplicable list_elements_unique path_rule string_serialization",
         RefusedConstraints + " union_of");
 
     internal static readonly MetaslotProfile Expression = new(
@@ -74,7 +75,7 @@ internal static class Metaslots
         "name typeof uri type_uri base pattern structured_pattern minimum_value maximum_value equals_string equals_string_in "
             + "equals_number",
         OfDefinitions + " repr unit",
-        UnevaluatedConstraints,
+        UnevaluatedConstraints + " id_prefixes_are_closed",
         "union_of any_of all_of none_of exactly_one_of");
 
     internal static readonly MetaslotProfile Enum = new(
@@ -82,7 +83,7 @@ internal static class Metaslots
         "name permissible_values inherits include minus reachable_from matches concepts code_set code_set_tag code_set_version "
             + "pv_formula",
         OfDefinitions + " enum_uri abstract apply_to is_a mixin mixins values_from",
-        "string_serialization");
+        "id_prefixes_are_closed string_serialization");
 
     internal static readonly MetaslotProfile PermissibleValue = new(
         "a permissible value", "text meaning", OfAll + " implements instantiates is_a mixins unit");
