@@ -95,6 +95,14 @@ public sealed class BadProjectTests(PackedFeed feed)
     }
 
     [Fact]
+    public void A_mode_of_the_schema_that_there_is_not_is_refused()
+    {
+        string error = Project("Modes", "<FactbookSchemaMode>lax</FactbookSchemaMode>").Write(Schema, SchemaText).Build().FailedWithOneError();
+
+        Assert.Contains("FB0708: FactbookSchemaMode is strict or lenient, not 'lax'.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dataset_that_is_asked_for_must_have_a_schema()
     {
         string error = Project("NoSchema", "<FactbookDataset>facts</FactbookDataset>")
