@@ -46,10 +46,14 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
         }
         """);
 
-    // Declared, since properties that the compiler makes can be set with a type that not every framework has.
+    // Declared, since what the compiler makes of a key needs a type that .NET Standard has not.
     private string PropertyOf(UniqueKeyType key, PropertyType slot) => $$"""
         {{Documentation.Summary(slot.Description ?? slot.Slot)}}
+        #if NET5_0_OR_GREATER
+        public {{TypeOf(key, slot)}} {{slot.Name}} { get; init; } = {{slot.Name}};
+        #else
         public {{TypeOf(key, slot)}} {{slot.Name}} { get; } = {{slot.Name}};
+        #endif
         """;
 
     private string TypeOf(UniqueKeyType key, PropertyType slot) => _types.OfValue(slot) + (key.IsNullable(slot) ? "?" : "");
