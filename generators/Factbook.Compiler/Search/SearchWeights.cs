@@ -12,8 +12,9 @@ internal static class SearchWeights
     private const int OfName = 3;
     private const int OfText = 1;
 
-    private static readonly string[] Names = ["names", "name", "title", "title_en", "label"];
-    private static readonly string[] Texts = ["summary", "description", "note", "quote", "text", "rationale"];
+    // A title says what a text is about, and whom it names are called so first.
+    private static readonly string[] Names = ["names", "name", "label"];
+    private static readonly string[] Texts = ["title", "title_en", "summary", "description", "note", "quote", "text", "rationale"];
 
     /// <summary>Whether a dataset asks for an index.</summary>
     /// <param name="schema">The schema.</param>

@@ -72,7 +72,7 @@ internal readonly struct ClauseReader(FactData data, SearchSection section, Term
             int rows = isInAll ? RowsIn(lists) : 0;
             if (rows > 0)
             {
-                scratch.AddWeight(document, rows);
+                scratch.AddWeight(document, lists[0].WeightOf(rows));
             }
         }
     }

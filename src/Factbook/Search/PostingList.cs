@@ -32,6 +32,10 @@ internal struct PostingList
     /// <summary>How often the term stands there, where names count more than once.</summary>
     public int Weight { get; private set; }
 
+    /// <summary>What some of the places weigh where the term stands there: as much as those of the document do on average.</summary>
+    /// <param name="places">How many they are.</param>
+    public readonly int WeightOf(int places) => places * Weight / _count;
+
     /// <summary>Goes on to the next document.</summary>
     public bool MoveNext()
     {

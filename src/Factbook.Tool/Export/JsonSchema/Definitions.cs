@@ -14,6 +14,9 @@ internal sealed class Definitions
     private readonly SchemaModel _schema;
     private readonly SchemaContext _context;
     private readonly SortedDictionary<string, Func<JsonObject>> _wanted = new(StringComparer.Ordinal);
+    // How an instance says of which class it is where no slot does.
+    private const string TypeKey = "@type";
+
     private readonly SlotSchemas _slots;
     private readonly RuleSchemas _rules;
 
@@ -86,21 +89,26 @@ internal sealed class Definitions
         return Json.AnyOf(
             [
                 .. definition.HasInstances ? [Reference(definition.Name + suffix, () => body(definition))] : (JsonObject[])[],
-                .. descendants.Select(other => Named(Reference(other.Name + suffix, () => body(other)), designator)),
+                .. descendants.Select(other => Named(Reference(other.Name + suffix, () => body(other)), designator, other, definition)),
             ]);
     }
 
-    // A descendant says that it is one.
-    private static JsonObject Named(JsonObject reference, SlotDefinition? designator)
+    // A descendant says that it is one, where an instance could be of the class itself.
+    private static JsonObject Named(
+        JsonObject reference, SlotDefinition? designator, ClassDefinition descendant, ClassDefinition range)
     {
-        if (designator is null)
+        if (designator is null && !range.HasInstances)
         {
             return reference;
         }
 
+        string name = designator?.Name ?? TypeKey;
         reference["type"] = "object";
-        reference["required"] = Json.Texts([designator.Name]);
-        reference["properties"] = new JsonObject { [designator.Name] = Json.Type("string") };
+        reference["required"] = Json.Texts([name]);
+        reference["properties"] = new JsonObject
+        {
+            [name] = designator is null ? new JsonObject { ["const"] = descendant.Name } : Json.Type("string"),
+        };
         return reference;
     }
 
@@ -122,7 +130,18 @@ internal sealed class Definitions
         body["type"] = "object";
         body["properties"] = new JsonObject(definition.Slots.Select(slot =>
             KeyValuePair.Create(slot.Name, (JsonNode?)(slot.DesignatesType ? Designator(slot, definition) : _slots.Of(slot, definition)))));
-        if (demanded.Select(slot => slot.Name).ToArray() is { Length: > 0 } names)
+        if (_context.Form == DocumentForm.Instance && !definition.Slots.Any(slot => slot.DesignatesType))
+        {
+            body["properties"]![TypeKey] = new JsonObject { ["const"] = definition.Name };
+        }
+
+        foreach (SlotDefinition spaced in definition.Slots.Where(IsSpaced))
+        {
+            _context.Unsaid.Add("that a slot whose name has a blank is there", $"{definition.Name}.{spaced.Name}");
+            body["properties"]![spaced.Name.Replace(' ', '_')] = _slots.Of(spaced, definition);
+        }
+
+        if (demanded.Where(slot => !IsSpaced(slot)).Select(slot => slot.Name).ToArray() is { Length: > 0 } names)
         {
             body["required"] = Json.Texts(names);
         }
@@ -141,6 +160,9 @@ internal sealed class Definitions
 
         return body;
     }
+
+    // Data may write such a name with a blank or with an underscore.
+    private bool IsSpaced(SlotDefinition slot) => _context.Form != DocumentForm.Record && slot.Name.Contains(' ', StringComparison.Ordinal);
 
     private JsonObject Designator(SlotDefinition slot, ClassDefinition definition)
     {

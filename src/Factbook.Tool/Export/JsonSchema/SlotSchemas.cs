@@ -73,6 +73,11 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
             list["maxItems"] = maximum;
         }
 
+        if (slot.Ranges.Count == 1 && schema.FindClass(slot.Range.Name) is { Identifier: null, IdentifierOrKey: not null })
+        {
+            context.Unsaid.Add("that no key stands twice in a list", $"{owner.Name}.{slot.Name}");
+        }
+
         list["items"] = Single(slot, owner);
         return list;
     }
@@ -96,7 +101,10 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
             mapping["propertyNames"] = names;
         }
 
-        mapping["additionalProperties"] = definitions.ReferenceToKeyed(mapped);
+        SlotDefinition[] others = [.. mapped.Slots.Where(other => !other.Identifier && !other.Key)];
+        mapping["additionalProperties"] = others is [var only]
+            ? Json.AnyOf(definitions.ReferenceToKeyed(mapped), Of(only, mapped))
+            : definitions.ReferenceToKeyed(mapped);
         return mapping;
     }
 

@@ -100,8 +100,8 @@ const fullText = ({ section, bytes, terms }) => {
     for (let term = start; term < end; term++) {
       const lists = [...first, postingsOf(term)];
       for (const [document, { weight, positions }] of lists[0]) {
-        add(document, lists.length === 1 ? weight
-          : positions.filter(position => lists.every((list, i) => list.get(document)?.positions.includes(position + i))).length);
+        const rows = positions.filter(position => lists.every((list, i) => list.get(document)?.positions.includes(position + i))).length;
+        add(document, lists.length === 1 ? weight : Math.floor(rows * weight / positions.length));
       }
     }
     return weights;

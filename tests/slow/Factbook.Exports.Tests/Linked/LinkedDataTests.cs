@@ -32,7 +32,8 @@ public sealed class LinkedDataTests(Engines engines)
         var tables = Facts.Tables.ToDictionary(table => table.Name, table => table.Count);
         Assert.Equal(tables["sources"], counts[Core + "Source"]);
         Assert.Equal(tables["sources"], counts["http://www.w3.org/ns/prov#Entity"]);
-        Assert.Equal(tables["visits"], counts["https://w3id.org/factbook/belarus-china/Visit"]);
+        Assert.Equal(tables["visits"], counts["http://schema.org/TravelAction"]);
+        Assert.Equal(tables["agreements"], counts["https://w3id.org/factbook/belarus-china/Agreement"]);
         Assert.Equal(tables.Values.Sum(), Records(file));
         Assert.Equal(counts[Wikibase + "Statement"], counts.Where(count => count.Key.EndsWith("Rank", System.StringComparison.Ordinal)).Sum(count => count.Value));
         engines.Remark($"JSON-LD, jsonld (safe): {counts["triples"]} triples, {counts[Wikibase + "Statement"]} statements, {counts[Wikibase + "Reference"]} references; sources, visits and records as many as typed facts.");

@@ -87,7 +87,7 @@ internal sealed class RandomTexts(Random random)
         0 => "1990",
         1 => "199X~",
         2 => "2004-06?",
-        3 => "../2010-XX",
+        3 => "../2010-07~",
         4 => "1610-01-08/1611",
         _ => Date(),
     };
