@@ -107,6 +107,8 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
     }
 
     private static IEnumerable<UniqueKeyType> UniqueKeys(ClassDefinition definition, EquatableArray<PropertyType> own) => definition.UniqueKeys
+        // One without slots, or of slots that there are not, is a mistake of the schema, which is reported.
+        .Where(key => key.Slots.Count > 0 && key.Slots.All(slot => own.Any(property => property.Slot == slot)))
         .Select(key => new UniqueKeyType(
             key.Name,
             key.Slots.Select(slot => own.First(property => property.Slot == slot)).ToEquatableArray(),
