@@ -22,7 +22,7 @@ internal static class Repository
     /// <summary>Copies what the packages are made of, without anything that was built from it.</summary>
     public static void CopySources(string from, string to)
     {
-        foreach (string part in new[] { "src", "generators", "data" })
+        foreach (string part in new[] { "src", "generators", "eng", "data" })
         {
             CopyFolder(Path.Combine(from, part), Path.Combine(to, part));
         }
