@@ -87,8 +87,9 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
             return $"static fact => fact.{slot.Owners[0].Name}";
         }
 
-        string arms = string.Concat(slot.Owners.Select((owner, i) => $"{_types.Of(owner.Owner)} row{i} => row{i}.{owner.Name}, "));
-        return $"static fact => fact switch {{ {arms}_ => null }}";
+        // Not a switch, in which a class behind one that it descends from would be an error; either gives the same value.
+        string arms = string.Concat(slot.Owners.Select((owner, i) => $"fact is {_types.Of(owner.Owner)} row{i} ? row{i}.{owner.Name} : "));
+        return $"static fact => {arms}null";
     }
 
     private void WriteOrder(OrderIndexPlace index)
