@@ -82,9 +82,15 @@ internal static class QuantityParser
         for (int powerOfTen = 1; powerOfTen <= LargestMultiplier; powerOfTen++)
         {
             string multiplier = QuantityText.Multiplier(powerOfTen);
-            if (text == multiplier || TakeStart(ref text, multiplier + " "))
+            if (text == multiplier)
             {
-                text = text == multiplier ? "" : text;
+                text = "";
+                return powerOfTen;
+            }
+
+            // What is left may be the same word again, then as a unit.
+            if (TakeStart(ref text, multiplier + " "))
+            {
                 return powerOfTen;
             }
         }

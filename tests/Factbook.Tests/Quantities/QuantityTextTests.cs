@@ -41,7 +41,20 @@ public sealed class QuantityTextTests
                 "about ", "more than ", "up to ", "1", "2.50", "-3", " to ", " bn", " x 10^7", " USD", " t", " in prices of ",
                 "2015", " in constant prices", " (hedge unknown)", " ")
             .ArrayOf().Select(string.Concat).ToArbitrary(),
-        text => !Quantity.TryParse(text, out Quantity? quantity) || quantity.ToString() == text).QuickCheckThrowOnFailure();
+        text => !Quantity.TryParse(text, out Quantity? quantity) || quantity.ToString() == text)
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+
+    [Theory]
+    [InlineData("-3 bn bn", 9, "bn")]
+    [InlineData("1 thousand thousand", 3, "thousand")]
+    [InlineData("5 x 10^7 x 10^7", 7, "x 10^7")]
+    public void A_unit_that_is_called_like_the_multiplier_is_kept(string text, int multiplier, string unit)
+    {
+        Quantity quantity = Quantity.Parse(text);
+
+        Assert.Equal((multiplier, unit), (quantity.UnitMultiplier, quantity.Unit));
+        Assert.Equal(text, quantity.ToString());
+    }
 
     [Theory]
     [InlineData("")]
