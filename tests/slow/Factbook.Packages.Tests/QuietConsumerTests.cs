@@ -35,14 +35,14 @@ public sealed partial class QuietConsumerTests(PackedFeed feed)
             "Program.cs",
             """
             using Factbook.BelarusChina;
-            System.Console.WriteLine(Countries.Get("country.chena"));
+            System.Console.WriteLine(Persons.Get("person.lukashenko"));
             System.Console.WriteLine(Meetings.Get("meeting.2023.05"));
             """);
 
         CommandResult build = consumer.Build();
 
         Assert.Contains(build.LinesWith("error FB0801"), line =>
-            line.Contains("Program.cs(2,", StringComparison.Ordinal) && line.Contains("'country.china'", StringComparison.Ordinal));
+            line.Contains("Program.cs(2,", StringComparison.Ordinal) && line.Contains("'person.lukashenka'", StringComparison.Ordinal));
         Assert.Contains(build.LinesWith("warning FB0802"), line => line.Contains("'meeting.2023.04'", StringComparison.Ordinal));
     }
 

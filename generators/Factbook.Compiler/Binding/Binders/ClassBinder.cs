@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Rules;
 using Factbook.Compiler.Binding.Values;
-using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
@@ -14,12 +12,11 @@ namespace Factbook.Compiler.Binding.Binders;
 /// <summary>Reads instances of a class.</summary>
 internal sealed class ClassBinder
 {
-    private const string TypeKey = "@type";
-
     private readonly SchemaBinder _schema;
     private readonly SlotBinder?[] _slots;
     private readonly Lazy<RuleCheck[]> _rules;
     private readonly MissingSlots _missing;
+    private readonly InstanceClass _class;
     private readonly int _cites;
     private Value? _fileCitations;
 
@@ -30,6 +27,7 @@ internal sealed class ClassBinder
         _slots = new SlotBinder?[shape.Definition.Slots.Count];
         _rules = new Lazy<RuleCheck[]>(() => RuleCheck.Of(shape, schema));
         _missing = new MissingSlots(shape);
+        _class = new InstanceClass(this, schema);
         _cites = shape.Definition.HasRows && CoreNames.Descends(shape.Definition, CoreNames.Cited) ? shape.Position(CoreNames.CitesSlot) : -1;
     }
 
@@ -72,36 +70,14 @@ internal sealed class ClassBinder
             return new InvalidValue(node.Number);
         }
 
-        ClassBinder? actual = Designated(node, entries, problems);
+        ClassBinder? actual = _class.Of(node, entries, problems);
         return actual is null
             ? new InvalidValue(node.Number)
             : actual.BindSlots(node, entries, identifier, problems);
     }
 
-    /// <summary>
-    /// The classes that an instance written in place may be of where it does not say so: this one, or, where an instance
-    /// stands by itself, the descendants whose slots are its keys.
-    /// </summary>
-    public IReadOnlyList<ClassBinder> ForInstance(YamlNode node, YamlScalar? identifier)
-    {
-        bool mayBeDescendant = _schema.IsSingleInstance && Shape.Designator < 0;
-        if (!mayBeDescendant || Shape.Definition.HasInstances || node is not YamlMapping mapping)
-        {
-            return [this];
-        }
-
-        var candidates = new List<ClassBinder>();
-        foreach (ClassDefinition candidate in _schema.Schema.Classes)
-        {
-            if (candidate.HasInstances && CoreNames.Descends(candidate, Name)
-                && _schema.FindClass(candidate.Name) is { } descendant && descendant.HasKeysOf(mapping, identifier))
-            {
-                candidates.Add(descendant);
-            }
-        }
-
-        return candidates.Count == 0 ? [this] : candidates;
-    }
+    /// <inheritdoc cref="InstanceClass.Candidates"/>
+    public IReadOnlyList<ClassBinder> ForInstance(YamlNode node, YamlScalar? identifier) => _class.Candidates(node, identifier);
 
     /// <summary>Reads one slot by itself.</summary>
     /// <returns>The value as <see cref="SlotBinder.Bind"/> returns it.</returns>
@@ -114,36 +90,6 @@ internal sealed class ClassBinder
         }
 
         return value;
-    }
-
-    // Looks at the keys alone, so that the work does not grow with the depth of what they hold.
-    private bool HasKeysOf(YamlMapping mapping, YamlScalar? identifier)
-    {
-        int required = 0;
-        foreach (YamlEntry entry in mapping.Entries)
-        {
-            int position = Shape.Position(entry.Key.Text);
-            if (position < 0 && entry.Key.Text == TypeKey)
-            {
-                continue;
-            }
-
-            if (position < 0)
-            {
-                return false;
-            }
-
-            bool counts = Shape.Definition.Slots[position].Required && !(identifier is not null && position == Shape.Key);
-            required += counts ? 1 : 0;
-        }
-
-        int demanded = identifier is not null && HasIdentifier ? -1 : 0;
-        foreach (SlotDefinition slot in Shape.Definition.Slots)
-        {
-            demanded += slot.Required ? 1 : 0;
-        }
-
-        return required == demanded;
     }
 
     private ObjectValue BindSlots(
@@ -167,7 +113,7 @@ internal sealed class ClassBinder
         foreach (YamlEntry entry in entries)
         {
             position = Shape.Position(entry.Key.Text, position);
-            if (position < 0 && entry.Key.Text == TypeKey)
+            if (position < 0 && entry.Key.Text == InstanceClass.TypeKey)
             {
                 continue;
             }
@@ -252,119 +198,6 @@ internal sealed class ClassBinder
         }
 
         return entries.Count > 0 ? entries[0].Key.Number : node.Number;
-    }
-
-    /// <summary>The class of the instance: this one, or the descendant that the instance names.</summary>
-    private ClassBinder? Designated(YamlNode node, NodeList<YamlEntry> entries, ProblemList problems)
-    {
-        if (Shape.Designator >= 0)
-        {
-            string slot = Shape.Definition.Slots[Shape.Designator].Name;
-            foreach (YamlEntry entry in entries)
-            {
-                if (entry.Key.Text == slot && entry.Value is YamlScalar { IsNull: false } scalar)
-                {
-                    return Descendant(scalar, Shape.Definition.Slots[Shape.Designator], problems);
-                }
-
-                if (entry.Key.Text == slot && entry.Value is YamlSequence { Items.Count: > 0 } several)
-                {
-                    return Descendant(several, Shape.Definition.Slots[Shape.Designator], problems);
-                }
-            }
-        }
-
-        foreach (YamlEntry entry in entries)
-        {
-            if (entry.Key.Text == TypeKey && Shape.Position(TypeKey) < 0 && entry.Value is YamlScalar { IsNull: false } type)
-            {
-                return ByType(type, problems);
-            }
-        }
-
-        if (!Shape.Definition.HasInstances)
-        {
-            int place = entries.Count > 0 ? entries[0].Key.Number : node.Number;
-            problems.AddOnce(ProblemRules.AbstractInstance, place, Name, HowToSayTheClass());
-            return null;
-        }
-
-        return this;
-    }
-
-    private string HowToSayTheClass()
-    {
-        if (Shape.Designator < 0)
-        {
-            return "a slot with designates_type: true would let instances say which of its classes they are";
-        }
-
-        SlotDefinition slot = Shape.Definition.Slots[Shape.Designator];
-        List<string> names = [];
-        foreach (ClassDefinition candidate in _schema.Schema.Classes)
-        {
-            if (candidate.HasInstances && CoreNames.Descends(candidate, Name))
-            {
-                names.Add(candidate.DesignatorsIn(slot)[0]);
-            }
-        }
-
-        string which = names.Count == 0 ? "; it has none yet" : ": " + Wording.OneOf(names);
-        return $"say in '{slot.Name}' which of its classes this is{which}";
-    }
-
-    private ClassBinder? Descendant(YamlScalar designator, SlotDefinition slot, ProblemList problems)
-    {
-        var names = new List<string>();
-        foreach (ClassDefinition candidate in _schema.Schema.Classes)
-        {
-            if (candidate.HasInstances && CoreNames.Descends(candidate, Name))
-            {
-                EquatableArray<string> accepted = candidate.DesignatorsIn(slot);
-                if (accepted.Contains(designator.Text))
-                {
-                    return _schema.FindClass(candidate.Name);
-                }
-
-                names.AddRange(accepted);
-            }
-        }
-
-        string hint = Suggestions.Hint(designator.Text, names);
-        problems.Add(ProblemRules.WrongDesignator, designator.Number, designator.Text, hint);
-        return null;
-    }
-
-    // Of several designators the class that descends from all others is the instance's own.
-    private ClassBinder? Descendant(YamlSequence designators, SlotDefinition slot, ProblemList problems)
-    {
-        ClassBinder? nearest = null;
-        foreach (YamlNode item in designators.Items)
-        {
-            if (item is YamlScalar { IsNull: false } scalar && Descendant(scalar, slot, problems) is { } found)
-            {
-                nearest = nearest is null || CoreNames.Descends(found.Shape.Definition, nearest.Name) ? found : nearest;
-            }
-        }
-
-        return nearest;
-    }
-
-    // LinkML's JSON says beside the slots which class an instance is of.
-    private ClassBinder? ByType(YamlScalar type, ProblemList problems)
-    {
-        foreach (ClassDefinition candidate in _schema.Schema.Classes)
-        {
-            bool isNamed = candidate.Name == type.Text || CSharpName.Pascal(candidate.Name) == type.Text
-                || candidate.Curies.Contains(type.Text) || candidate.Uris.Contains(type.Text);
-            if (isNamed && candidate.HasInstances && CoreNames.Descends(candidate, Name))
-            {
-                return _schema.FindClass(candidate.Name);
-            }
-        }
-
-        problems.Add(ProblemRules.WrongDesignator, type.Number, type.Text, "");
-        return null;
     }
 
     private SlotBinder Slot(int position) =>
