@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
 
@@ -11,10 +10,6 @@ namespace Factbook.Compiler.Schema.Reading;
 /// another.</summary>
 internal sealed class SchemaElement
 {
-    // Generated names are made of several names of a schema, and metadata holds 1023 characters of each.
-    private const int LongestName = 250;
-
-    private static readonly Regex NameForm = new("^[A-Za-z][A-Za-z0-9_]*\\z", RegexOptions.CultureInvariant);
     private static readonly YamlMapping Empty = new(-1, default);
     private readonly YamlMapping _body;
     private readonly SchemaProblems _problems;
@@ -43,7 +38,7 @@ internal sealed class SchemaElement
 
         foreach (YamlEntry entry in _body.Entries)
         {
-            Judge(entry.Key);
+            MetaslotCheck.Run(this, entry.Key, problems);
         }
     }
 
@@ -213,29 +208,9 @@ internal sealed class SchemaElement
     {
         foreach (YamlEntry entry in Entries(word))
         {
-            bool isGiven = entry.Value is YamlMapping { Entries: var said } && said.Any(word => word.Key.Text == "annotations"
-                && word.Value is YamlMapping { Entries: var annotations } && annotations.Any(annotation => annotation.Key.Text == NameAnnotation.Tag));
-            if (become && !isGiven && !NameForm.IsMatch(entry.Key.Text))
+            if (become)
             {
-                const string Reason = "names have letters A-Z, digits and underscores only, and begin with a letter, or have the annotation factbook_name";
-                bool mayBeRead = entry.Key.Text.Any(symbol => symbol is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
-                string inCSharp = CSharp.CSharpName.Pascal(entry.Key.Text);
-                if (!mayBeRead)
-                {
-                    Report(ProblemRules.BadName, At(entry.Key), entry.Key.Text, Reason);
-                }
-                else if (_problems.IsLenient && entry.Key.Text.All(symbol => symbol is ' ' or '-' or '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
-                {
-                    // A blank is how LinkML itself writes names.
-                }
-                else
-                {
-                    _problems.Tolerate(ProblemRules.BadName, At(entry.Key), $"In C# it is {inCSharp}.", entry.Key.Text, Reason);
-                }
-            }
-            else if (become && entry.Key.Text.Length > LongestName)
-            {
-                Report(ProblemRules.BadName, At(entry.Key), entry.Key.Text, $"it has more than {Digits.Of(LongestName)} characters");
+                ElementNameCheck.Run(Path, entry, _problems);
             }
 
             yield return new SchemaElement(Path, entry.Key.Text, entry.Key.ToScalar(), entry.Value, profile, _problems);
@@ -272,53 +247,6 @@ internal sealed class SchemaElement
         }
 
         return value as YamlScalar;
-    }
-
-    private void Judge(YamlKey word)
-    {
-        if (word.Text is "name" or "text" or "unique_key_name" && Profile.Normative.Contains(word.Text))
-        {
-            JudgeName(word);
-        }
-        else if (Profile.Normative.Contains(word.Text))
-        {
-            return;
-        }
-        else if (Profile.Documents(word.Text))
-        {
-            _problems.Carry(word.Text, At(word));
-        }
-        else if (Profile.IsUnevaluated(word.Text))
-        {
-            _problems.Carry(word.Text, At(word));
-            bool isNothing = Find(word.Text) is null;
-            ProblemRule rule = _problems.IsLenient ? ProblemRules.NotEvaluated : ProblemRules.UnsupportedMetaslot;
-            if (!isNothing)
-            {
-                _problems.Add(rule, At(word), word.Text, Metaslots.Alternative(word.Text));
-            }
-        }
-        else if (Profile.Refuses(word.Text))
-        {
-            if (Find(word.Text) is not null)
-            {
-                _problems.Add(ProblemRules.UnsupportedMetaslot, At(word), word.Text, Metaslots.Alternative(word.Text));
-            }
-        }
-        else
-        {
-            string hint = Suggestions.Hint(word.Text, Profile.Understood);
-            _problems.Add(ProblemRules.UnknownMetaslot, At(word), word.Text, Profile.Kind, hint);
-        }
-    }
-
-    // The key of a mapping is the name; where it is said again it is the same.
-    private void JudgeName(YamlKey word)
-    {
-        if (Profile != Metaslots.Schema && Find(word.Text) is YamlScalar stated && stated.Text != Name)
-        {
-            _problems.Add(ProblemRules.SchemaShape, At(stated), word.Text, $"the key '{Name}'");
-        }
     }
 
     private static YamlScalar? NameIn(YamlNode item) => item switch
