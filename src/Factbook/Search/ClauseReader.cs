@@ -1,4 +1,3 @@
-using System;
 using Factbook.CompilerServices;
 
 namespace Factbook.Search;
@@ -7,8 +6,8 @@ namespace Factbook.Search;
 internal readonly struct ClauseReader(FactData data, SearchSection section, TermDictionary terms, SearchScratch scratch)
 {
     /// <summary>Reads a clause, and notes how often the documents hold it.</summary>
-    /// <param name="clause">The terms of the clause.</param>
-    public void Read(ReadOnlySpan<SearchQuery.Term> clause)
+    /// <param name="clause">The number of the clause.</param>
+    public void Read(int clause)
     {
         if (section.Documents == 0)
         {
@@ -16,18 +15,19 @@ internal readonly struct ClauseReader(FactData data, SearchSection section, Term
         }
 
         // All but the last term of a row mean themselves; the last may be the beginning of many.
-        SearchQuery.Term last = clause[clause.Length - 1];
+        int length = scratch.Query.LengthOf(clause);
+        SearchQuery.Term last = scratch.Query.TermOf(clause, length - 1);
         (int start, int end) = terms.Find(scratch.Query.TextOf(last), last.IsPrefix);
         for (int term = start; term < end; term++)
         {
             var ending = new PostingList(data, terms.PostingsOf(term));
-            if (clause.Length == 1)
+            if (length == 1)
             {
                 ReadTerm(ending);
             }
             else
             {
-                ReadRow(clause, ending);
+                ReadRow(clause, length, ending);
             }
         }
     }
@@ -40,12 +40,12 @@ internal readonly struct ClauseReader(FactData data, SearchSection section, Term
         }
     }
 
-    private void ReadRow(ReadOnlySpan<SearchQuery.Term> clause, PostingList ending)
+    private void ReadRow(int clause, int length, PostingList ending)
     {
-        Span<PostingList> lists = scratch.Lists.AsSpan(0, clause.Length);
-        for (int i = 0; i < clause.Length - 1; i++)
+        PostingList[] lists = scratch.Lists;
+        for (int i = 0; i < length - 1; i++)
         {
-            (int start, int end) = terms.Find(scratch.Query.TextOf(clause[i]), isPrefix: false);
+            (int start, int end) = terms.Find(scratch.Query.TextOf(scratch.Query.TermOf(clause, i)), isPrefix: false);
             if (start == end)
             {
                 return;
@@ -54,12 +54,12 @@ internal readonly struct ClauseReader(FactData data, SearchSection section, Term
             lists[i] = new PostingList(data, terms.PostingsOf(start));
         }
 
-        lists[clause.Length - 1] = ending;
+        lists[length - 1] = ending;
         while (lists[0].MoveNext())
         {
             int document = lists[0].Document;
             bool isInAll = true;
-            for (int i = 1; i < lists.Length && isInAll; i++)
+            for (int i = 1; i < length && isInAll; i++)
             {
                 if (!lists[i].MoveTo(document))
                 {
@@ -69,7 +69,7 @@ internal readonly struct ClauseReader(FactData data, SearchSection section, Term
                 isInAll = lists[i].Document == document;
             }
 
-            int rows = isInAll ? RowsIn(lists) : 0;
+            int rows = isInAll ? RowsIn(lists, length) : 0;
             if (rows > 0)
             {
                 scratch.AddWeight(document, lists[0].WeightOf(rows));
@@ -78,18 +78,18 @@ internal readonly struct ClauseReader(FactData data, SearchSection section, Term
     }
 
     // How often the terms stand behind one another in the document that all lists have come to.
-    private static int RowsIn(ReadOnlySpan<PostingList> lists)
+    private static int RowsIn(PostingList[] lists, int count)
     {
         int rows = 0;
         for (int first = lists[0].PositionBehind(-1); first >= 0; first = lists[0].PositionBehind(first))
         {
             int length = 1;
-            while (length < lists.Length && lists[length].StandsAt(first + length))
+            while (length < count && lists[length].StandsAt(first + length))
             {
                 length++;
             }
 
-            rows += length == lists.Length ? 1 : 0;
+            rows += length == count ? 1 : 0;
         }
 
         return rows;

@@ -48,11 +48,9 @@ public sealed class SearchIndex
 
     internal IFact FactOf(int document)
     {
-        int table = Array.BinarySearch(_starts, document);
-        table = table < 0 ? ~table - 1 : table;
-
-        // Tables without rows begin where the next one does.
-        while (_starts[table + 1] == document)
+        // There are few tables, and those without rows begin where the next one does.
+        int table = 0;
+        while (_starts[table + 1] <= document)
         {
             table++;
         }
@@ -70,7 +68,7 @@ public sealed class SearchIndex
         var terms = new TermDictionary(_data, _section);
         for (int clause = 0; clause < scratch.Query.Count; clause++)
         {
-            new ClauseReader(_data, _section, terms, scratch).Read(scratch.Query.TermsOf(clause));
+            new ClauseReader(_data, _section, terms, scratch).Read(clause);
             Score(scratch);
         }
 

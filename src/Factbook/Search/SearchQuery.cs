@@ -3,7 +3,7 @@ using System;
 namespace Factbook.Search;
 
 /// <summary>
-/// A query, taken apart: clauses that a document should hold, each a row of terms that stand behind one another. Kept by a thread
+/// A query, taken apart: clauses that a document should hold, each a row of terms that stand behind one another. Kept
 /// and used again, so that a search allocates nothing but its results.
 /// </summary>
 internal sealed class SearchQuery
@@ -20,13 +20,14 @@ internal sealed class SearchQuery
     /// <summary>The number of clauses.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The terms of a clause.</summary>
+    /// <summary>The number of terms of a clause.</summary>
     /// <param name="clause">The number of the clause.</param>
-    public ReadOnlySpan<Term> TermsOf(int clause)
-    {
-        int start = clause == 0 ? 0 : _clauseEnds[clause - 1];
-        return _terms.AsSpan(start, _clauseEnds[clause] - start);
-    }
+    public int LengthOf(int clause) => _clauseEnds[clause] - StartOf(clause);
+
+    /// <summary>A term of a clause.</summary>
+    /// <param name="clause">The number of the clause.</param>
+    /// <param name="index">Its place, from 0.</param>
+    public Term TermOf(int clause, int index) => _terms[StartOf(clause) + index];
 
     /// <summary>The characters of a term.</summary>
     public ReadOnlySpan<char> TextOf(Term term) => _text.AsSpan(term.Start, term.Length);
@@ -76,6 +77,8 @@ internal sealed class SearchQuery
 
         return query.Length;
     }
+
+    private int StartOf(int clause) => clause == 0 ? 0 : _clauseEnds[clause - 1];
 
     private void Reserve(int length)
     {

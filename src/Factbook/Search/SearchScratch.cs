@@ -1,15 +1,15 @@
 using System;
+using System.Threading;
 
 namespace Factbook.Search;
 
-/// <summary>What a search counts in, kept by each thread for the next search.</summary>
+/// <summary>What a search counts in. One is kept for the next search; searches at the same time have their own.</summary>
 internal sealed class SearchScratch
 {
     // Scores are compared to the millionth, so that the last bits of logarithms, which differ between machines, decide nothing.
     private const double Precision = 1e6;
 
-    [ThreadStatic]
-    private static SearchScratch? _current;
+    private static SearchScratch? _spare;
 
     private readonly double[] _scores;
     private readonly byte[] _clauses;
@@ -42,20 +42,12 @@ internal sealed class SearchScratch
     /// <summary>How many they are.</summary>
     public int ClauseCount { get; private set; }
 
-    /// <summary>The thread's own, empty.</summary>
+    /// <summary>Takes an empty one, which <see cref="Take"/> gives back.</summary>
     /// <param name="documents">The number of documents.</param>
     public static SearchScratch For(int documents)
     {
-        SearchScratch? current = _current;
-        if (current is null || current.Weights.Length < documents)
-        {
-            _current = current = new SearchScratch(documents);
-        }
-
-        // What an exception left behind.
-        current.EndClause();
-        current.Clear();
-        return current;
+        SearchScratch? spare = Interlocked.Exchange(ref _spare, null);
+        return spare is null || spare.Weights.Length < documents ? new SearchScratch(documents) : spare;
     }
 
     /// <summary>Notes that a document holds the clause.</summary>
@@ -92,7 +84,7 @@ internal sealed class SearchScratch
         ClauseCount = 0;
     }
 
-    /// <summary>The documents of a range that hold the most clauses, the best first, and of equal ones the earlier.</summary>
+    /// <summary>The documents of a range that hold the most clauses, the best first, and of equal ones the earlier; ends the search.</summary>
     public int[] Take(int start, int end)
     {
         int most = 1;
@@ -112,7 +104,7 @@ internal sealed class SearchScratch
             }
         }
 
-        Array.Sort(_order, 0, count);
+        SortOrder(count);
         int[] result = count == 0 ? [] : new int[count];
         for (int i = 0; i < count; i++)
         {
@@ -120,7 +112,42 @@ internal sealed class SearchScratch
         }
 
         Clear();
+        Volatile.Write(ref _spare, this);
         return result;
+    }
+
+    // A heap sort of our own: that of the base-class library is compiled for this type at the first search, which takes
+    // longer than the search itself.
+    private void SortOrder(int count)
+    {
+        for (int root = (count / 2) - 1; root >= 0; root--)
+        {
+            SiftDown(root, count);
+        }
+
+        for (int last = count - 1; last > 0; last--)
+        {
+            (_order[0], _order[last]) = (_order[last], _order[0]);
+            SiftDown(0, last);
+        }
+    }
+
+    private void SiftDown(int root, int count)
+    {
+        long value = _order[root];
+        for (int child = (2 * root) + 1; child < count; child = (2 * root) + 1)
+        {
+            child += child + 1 < count && _order[child] < _order[child + 1] ? 1 : 0;
+            if (value >= _order[child])
+            {
+                break;
+            }
+
+            _order[root] = _order[child];
+            root = child;
+        }
+
+        _order[root] = value;
     }
 
     private void Clear()
