@@ -9,7 +9,9 @@ internal static class SearchWeights
     /// <summary>On the tree root: the dataset has a full-text index. On a slot: whether the index covers it.</summary>
     internal const string Tag = "factbook_search";
 
-    private const int OfName = 3;
+    /// <summary>How often a word of a name counts.</summary>
+    internal const int OfName = 3;
+
     private const int OfText = 1;
 
     // A title says what a text is about, and whom it names are called so first.

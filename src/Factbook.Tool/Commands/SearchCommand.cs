@@ -18,7 +18,7 @@ internal static class SearchCommand
         var words = new Argument<string[]>("words")
         {
             Description = "What to look for in names, titles and texts: words, drone* for all that begin so, \"a b\" for words "
-                + "behind one another. Records that hold all of it come or, where none does, those that hold the most; the best first.",
+                + "behind one another. Records that hold more of it come first, and of these the best.",
             Arity = ArgumentArity.OneOrMore,
             HelpName = "WORDS",
         };

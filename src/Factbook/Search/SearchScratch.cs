@@ -9,6 +9,9 @@ internal sealed class SearchScratch
     // Scores are compared to the millionth, so that the last bits of logarithms, which differ between machines, decide nothing.
     private const double Precision = 1e6;
 
+    // An order holds 6 bits of clauses, 31 of a score and these.
+    private const int DocumentBits = 26;
+
     private static SearchScratch? _spare;
 
     private readonly double[] _scores;
@@ -84,23 +87,21 @@ internal sealed class SearchScratch
         ClauseCount = 0;
     }
 
-    /// <summary>The documents of a range that hold the most clauses, the best first, and of equal ones the earlier; ends the search.</summary>
+    /// <summary>
+    /// The documents of a range that were found: those that hold more clauses first, of these the best first, and of equal ones the
+    /// earlier. Ends the search.
+    /// </summary>
     public int[] Take(int start, int end)
     {
-        int most = 1;
-        for (int i = 0; i < _foundCount; i++)
-        {
-            int document = _found[i];
-            most = document >= start && document < end ? Math.Max(most, _clauses[document]) : most;
-        }
-
         int count = 0;
         for (int i = 0; i < _foundCount; i++)
         {
             int document = _found[i];
-            if (document >= start && document < end && _clauses[document] == most)
+            if (document >= start && document < end)
             {
-                _order[count++] = ((int.MaxValue - (long)(_scores[document] * Precision)) << 31) | (uint)document;
+                long score = Math.Min(int.MaxValue, (long)(_scores[document] * Precision));
+                _order[count++] =
+                    ((long)(SearchQuery.MostTerms - _clauses[document]) << (31 + DocumentBits)) | ((int.MaxValue - score) << DocumentBits) | (uint)document;
             }
         }
 
@@ -108,7 +109,7 @@ internal sealed class SearchScratch
         int[] result = count == 0 ? [] : new int[count];
         for (int i = 0; i < count; i++)
         {
-            result[i] = (int)(_order[i] & int.MaxValue);
+            result[i] = (int)(_order[i] & ((1 << DocumentBits) - 1));
         }
 
         Clear();

@@ -20,7 +20,7 @@ internal static class SearchWriter
         "Words; <c>drone*</c> for all that begin so, <c>\"a b\"</c> for words behind one another. Case, accents and plurals do not count.";
 
     private const string Returns =
-        "The facts that hold all words or, where none does, those that hold the most; the best first.";
+        "The facts that hold any of the words: those that hold more of them first, and of these the best.";
 
     /// <summary>Writes the file.</summary>
     /// <param name="layout">The index.</param>

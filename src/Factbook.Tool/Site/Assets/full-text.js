@@ -107,7 +107,7 @@ const fullText = ({ section, bytes, terms }) => {
     return weights;
   };
 
-  // The documents that hold the most clauses, by BM25, the best first, and whether these are all clauses.
+  // The documents that hold more clauses first, of these the best by BM25, and whether one holds all clauses.
   return query => {
     const scores = new Map();
     const average = section.tokens / section.documents;
@@ -124,10 +124,8 @@ const fullText = ({ section, bytes, terms }) => {
       }
     }
     const all = [...scores.values()];
-    const most = Math.max(...all.map(score => score.clauses));
-    const documents = all.filter(score => score.clauses === most)
-      .sort((left, right) => Math.floor(right.sum * 1e6) - Math.floor(left.sum * 1e6) || left.document - right.document)
-      .map(score => score.document);
-    return { documents, isWhole: most === clauses.length };
+    all.sort((left, right) => right.clauses - left.clauses
+      || Math.floor(right.sum * 1e6) - Math.floor(left.sum * 1e6) || left.document - right.document);
+    return { documents: all.map(score => score.document), isWhole: all.length > 0 && all[0].clauses === clauses.length };
   };
 };

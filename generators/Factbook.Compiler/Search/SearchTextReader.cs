@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Factbook.Compiler.Binding;
+using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Layout;
+
+namespace Factbook.Compiler.Search;
+
+/// <summary>Reads the texts of instances that are searched: their own, those of objects in them, and names of what they refer to.</summary>
+internal sealed class SearchTextReader(DatasetTypes types, DatasetModel dataset, CancellationToken cancellation)
+{
+    private readonly Dictionary<string, TableRows> _tables = dataset.Tables.ToDictionary(table => table.RootSlot);
+    private readonly ReferenceTargets _targets = new(dataset.Keys, cancellation);
+
+    /// <summary>The texts of a row.</summary>
+    /// <param name="row">The row.</param>
+    public EquatableArray<SearchedText> TextsOf(ObjectValue row)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var texts = new List<SearchedText>();
+        AddTexts(row, texts);
+        return texts.ToEquatableArray();
+    }
+
+    private void AddTexts(ObjectValue instance, List<SearchedText> texts)
+    {
+        RecordType record = types.FindRecord(instance.ClassName)!;
+        for (int i = 0; i < record.Properties.Count; i++)
+        {
+            if (record.Properties[i].SearchWeight > 0)
+            {
+                foreach (Value value in ListValue.ItemsOf(instance.Slots[i]))
+                {
+                    AddText(value, record.Properties[i], record.Properties[i].SearchWeight, texts);
+                }
+            }
+        }
+    }
+
+    private void AddText(Value value, PropertyType property, int weight, List<SearchedText> texts)
+    {
+        switch (value)
+        {
+            case TextValue text:
+                texts.Add(new SearchedText(text.Text, weight));
+                break;
+            // Of a name of its own kind the text counts as a name.
+            case ObjectValue { ClassName: CoreNames.NameVariant } name when types.FindRecord(name.ClassName) is { } record:
+                AddText(name.Slots[record.Position("text")]!, property, weight, texts);
+                break;
+            case ObjectValue inner:
+                AddTexts(inner, texts);
+                break;
+            case ReferenceValue reference when _targets.Find(property.Item, reference.Id) is { } target:
+                AddNames(_tables[property.Item.Targets[target.Table].RootSlot].Rows[target.Row], weight, texts);
+                break;
+        }
+    }
+
+    // What is referred to lends its names, and nothing else that it says.
+    private void AddNames(ObjectValue instance, int weight, List<SearchedText> texts)
+    {
+        RecordType record = types.FindRecord(instance.ClassName)!;
+        for (int i = 0; i < record.Properties.Count; i++)
+        {
+            if (record.Properties[i].SearchWeight == SearchWeights.OfName)
+            {
+                foreach (Value value in ListValue.ItemsOf(instance.Slots[i]))
+                {
+                    AddText(value, record.Properties[i], weight, texts);
+                }
+            }
+        }
+    }
+}
