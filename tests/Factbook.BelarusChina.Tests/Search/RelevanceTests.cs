@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 
 namespace Factbook.BelarusChina.Tests.Search;
 
-/// <summary>Forty queries, and the records that should come up, which were written down before there was an index.</summary>
+/// <summary>Forty queries of a reader who saw neither index nor records, and the records that should come up.</summary>
 public sealed class RelevanceTests(ITestOutputHelper output)
 {
     private const int Looked = 20;
@@ -25,8 +25,8 @@ public sealed class RelevanceTests(ITestOutputHelper output)
 
         output.WriteLine($"recall among the first {Looked}: {recalls.Average():0.000}, mean reciprocal rank: {ranks.Average():0.000}");
         Assert.Equal(40, queries.Length);
-        Assert.InRange(recalls.Average(), 0.8, 1);
-        Assert.InRange(ranks.Average(), 0.6, 1);
+        Assert.InRange(recalls.Average(), 0.6, 1);
+        Assert.InRange(ranks.Average(), 0.85, 1);
     }
 
     private static IEnumerable<(string, string[])> Queries() =>
