@@ -54,6 +54,23 @@ internal sealed class CSharpWriter(CancellationToken cancellation)
         }
     };
 
+    /// <summary>Items, each with a comma, on lines of a usual length.</summary>
+    /// <param name="items">The items.</param>
+    public static string Rows(IEnumerable<string> items)
+    {
+        const int longest = 120;
+        var text = new StringBuilder();
+        int length = 0;
+        foreach (string item in items)
+        {
+            bool fits = length > 0 && length + item.Length < longest;
+            text.Append(length == 0 ? "" : fits ? " " : "\n").Append(item).Append(',');
+            length = (fits ? length + 1 : 0) + item.Length + 1;
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>The text as Roslyn takes it, in pieces: the garbage collector goes through everything for each large object.</summary>
     public SourceText ToSourceText() =>
         SourceText.From(new StringBuilderReader(_text), _text.Length, Encoding.UTF8);

@@ -39,10 +39,7 @@ internal sealed class JsonConverterWriter(CSharpTypes types)
             public sealed class {{NameOf(record)}} : {{Converter}}<{{types.Of(record.Type)}}>
             {
                 /// <summary>Makes the converter.</summary>
-                public {{NameOf(record)}}()
-                    : base(new global::Factbook.FactTable[] { {{tables}} })
-                {
-                }
+                public {{NameOf(record)}}() : base(new global::Factbook.FactTable[] { {{tables}} }) { }
             }
             #endif
             """;

@@ -43,12 +43,7 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
                 {{(isRoot ? Storage(record) : "")}}
                 {{string.Join("\n", record.Properties.Select(properties.Field).Where(line => line.Length > 0))}}
 
-                {{(record.IsAbstract ? "private protected" : "internal")}} {{record.Name}}({{Reader}} reader, int row, int record)
-                    {{(isRoot ? "" : ": base(reader, row, record)")}}
-                {
-                    {{(isRoot ? "_reader = reader;\n_row = row;\n_record = record;" : "")}}
-                    {{string.Join("\n", eager)}}
-                }
+                {{Constructor(record, isRoot, eager)}}
                 {{CSharpWriter.Each(record.Properties, properties.Write)}}
 
                 {{new InverseWriter(_spelling).Of(record)}}
@@ -74,6 +69,14 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
         internal readonly int _row;
         {(record.IsSealed ? "private" : "private protected")} readonly int _record;
         """;
+
+    private static string Constructor(RecordType record, bool isRoot, string[] eager)
+    {
+        string head = $"{(record.IsAbstract ? "private protected" : "internal")} {record.Name}({Reader} reader, int row, int record)";
+        string bases = isRoot ? "" : " : base(reader, row, record)";
+        string[] body = [.. isRoot ? (string[])["_reader = reader;", "_row = row;", "_record = record;"] : [], .. eager];
+        return body.Length == 0 ? $"{head}{bases} {{ }}" : $"{head}{bases}\n{{\n    {string.Join("\n    ", body)}\n}}";
+    }
 
     private string RootMembers(RecordType record)
     {

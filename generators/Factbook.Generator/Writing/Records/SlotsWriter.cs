@@ -40,7 +40,7 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
             /// <summary>The slots of the class, as typed values.</summary>
             public {{modifiers}} class Slots{{bases}}
             {
-                {{(isStatic ? "" : "private protected Slots()\n{\n}")}}
+                {{(isStatic ? "" : "private protected Slots() { }")}}
                 {{CSharpWriter.Each(own, property => WriteSlot(record, property))}}
             }
 
@@ -48,7 +48,7 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
             {
                 internal static readonly global::Factbook.FactList<{{Slot}}> All = global::Factbook.FactList.Create<{{Slot}}>(new {{Slot}}[]
                 {
-                    {{string.Join("\n", record.Properties.Select(property => $"{types.Of(property.SlotOwner!)}.Slots.{property.Name},"))}}
+                    {{CSharpWriter.Rows(record.Properties.Select(property => "Slots." + property.Name))}}
                 });
             }
             """);
@@ -58,14 +58,13 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
     {
         string hides = property.NarrowedSlot?.Name == property.Name ? "new " : "";
         string range = $"rangeName: {Literal.Text(property.RangeName)}, rangeKind: global::Factbook.RangeKind.{Kind(property.Item.Kind)}";
+        string[] assignments = [.. Assignments(record, property)];
+        string initializer = assignments.Length == 0 ? "" : $" {{ {string.Join(", ", assignments)} }}";
         writer.Write($$"""
 
             {{Documentation.Summary(property.Description, $"The slot {property.Slot}.")}}
             public static {{hides}}{{Slot}}<{{types.Of(record.Type)}}, {{types.Of(property)}}> {{property.Name}} { get; } = new(
-                name: {{Literal.Text(property.Slot)}}, propertyName: {{Literal.Text(property.Name)}}, {{range}}, valueOf: static owner => owner.{{property.Name}})
-            {
-                {{string.Join("\n", Assignments(record, property).Select(assignment => assignment + ","))}}
-            };
+                name: {{Literal.Text(property.Slot)}}, propertyName: {{Literal.Text(property.Name)}}, {{range}}, valueOf: static owner => owner.{{property.Name}}){{initializer}};
             """);
     }
 
