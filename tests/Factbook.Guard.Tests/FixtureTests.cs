@@ -76,7 +76,7 @@ public sealed class FixtureTests
     }
 
     private static GuardFiles Read(string folder) => new(
-        GeneratedNames.Pascal(Path.GetFileName(folder)),
+        GeneratedNames.Of(Path.GetFileName(folder)),
         File.ReadAllText(Path.Combine(folder, "schema.yaml")),
         File.ReadAllText(Path.Combine(folder, "data.yaml")));
 }

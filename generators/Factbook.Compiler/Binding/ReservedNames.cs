@@ -22,7 +22,7 @@ public static class ReservedNames
     /// <summary>Whether a fact of a table cannot have a code name.</summary>
     /// <param name="codeName">The code name.</param>
     /// <param name="table">
-    /// The slot of the tree root; the table class has its name in PascalCase, and no member may have it too.
+    /// The name in C# of the table's class, which no member may have too.
     /// </param>
     /// <param name="definition">
     /// The class of the rows; look-ups are named <c>By</c> and a path that begins with a slot.
@@ -30,7 +30,7 @@ public static class ReservedNames
     public static bool IsReserved(string codeName, string table, ClassDefinition definition)
     {
         if (MemberSet.Contains(codeName)
-            || codeName == CSharpName.Pascal(table)
+            || codeName == table
             || codeName == definition.NameInCSharp)
         {
             return true;

@@ -6,6 +6,7 @@ namespace Factbook.Compiler.CSharp;
 /// <param name="Description">What it says.</param>
 /// <param name="Type">The type of the facts that refer.</param>
 /// <param name="PartnerSlot">The slot by which they do.</param>
+/// <param name="Index">The name of the look-ups that answer it.</param>
 /// <param name="IsList">Whether there may be several.</param>
 /// <param name="Sources">The tables that they stand in.</param>
 public sealed record InverseType(
@@ -14,12 +15,10 @@ public sealed record InverseType(
     string? Description,
     TypeReference Type,
     string PartnerSlot,
+    string Index,
     bool IsList,
     EquatableArray<TableReference> Sources)
 {
-    /// <summary>The name of the look-ups that answer it.</summary>
-    public string Index => "By" + CSharpName.Pascal(PartnerSlot);
-
     /// <summary>Whether it is a part of one look-up, as it stands there.</summary>
     public bool IsSlice => Sources.Count == 1 && Sources[0].RowType == Type;
 }

@@ -24,6 +24,7 @@ internal sealed class InverseTypeBuilder(PropertyTypeBuilder properties)
         inverse.Slot.Description,
         properties.TypeOf(inverse.Partner),
         inverse.PartnerSlot,
+        "By" + properties.NameOf(inverse.Partner, inverse.PartnerSlot),
         inverse.Slot.Multivalued,
         properties.Reference(inverse.Partner).Targets);
 }

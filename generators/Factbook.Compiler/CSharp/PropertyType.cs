@@ -6,7 +6,10 @@ public sealed record PropertyType
     /// <summary>The slot's name.</summary>
     public required string Slot { get; init; }
 
-    /// <summary>The property's name.</summary>
+    /// <summary>The slot's name in C#, by which look-ups are called.</summary>
+    public required string SlotInCSharp { get; init; }
+
+    /// <summary>The property's name: that of the slot, unless the class has something else of that name.</summary>
     public required string Name { get; init; }
 
     /// <summary>The name of the constructor's parameter, in records that are built from their values.</summary>

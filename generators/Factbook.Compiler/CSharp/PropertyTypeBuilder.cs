@@ -25,6 +25,7 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
     public PropertyType Build(ClassDefinition owner, SlotDefinition slot) => new()
     {
         Slot = slot.Name,
+        SlotInCSharp = slot.NameInCSharp,
         Name = CSharpName.Property(slot.NameInCSharp, owner.NameInCSharp),
         Parameter = CSharpName.Camel(slot.GivenName ?? slot.Name),
         Description = slot.Description,
@@ -38,6 +39,11 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
         RangeName = string.Join(" or ", slot.Ranges.Select(range => range.Name)),
         Pattern = slot.Pattern,
     };
+
+    /// <summary>The name in C# of a slot of a class.</summary>
+    /// <param name="className">The class's name.</param>
+    /// <param name="slot">The slot's name.</param>
+    public string NameOf(string className, string slot) => schema.FindClass(className)!.FindSlot(slot)!.NameInCSharp;
 
     // Data name slots of the record; C# has the slots themselves.
     private bool NamesSlots(ClassDefinition owner, string slot)

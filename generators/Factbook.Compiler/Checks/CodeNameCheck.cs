@@ -29,7 +29,7 @@ internal sealed class CodeNameCheck(DatasetIndex dataset, DatasetProblems proble
                 Problems.Add(ProblemRules.InvalidCodeName, place, name.Text);
             }
         }
-        else if (ReservedNames.IsReserved(name.Text, row.Table, row.Shape.Definition))
+        else if (ReservedNames.IsReserved(name.Text, Dataset.NameInCSharp(row.Table), row.Shape.Definition))
         {
             Problems.Add(ProblemRules.ReservedCodeName, place, name.Text);
         }

@@ -8,9 +8,10 @@ namespace Factbook.Compiler.Layout;
 
 /// <summary>The slots that lead from a row to a reference, through value objects or directly.</summary>
 /// <param name="Slots">The slots, from the row on.</param>
+/// <param name="Name">The name of the index: <c>By</c> and the slots.</param>
 /// <param name="Item">What the reference is.</param>
 /// <param name="IsCitation">Whether it is the source of a citation.</param>
-internal sealed record ReferencePath(EquatableArray<string> Slots, ItemType Item, bool IsCitation)
+internal sealed record ReferencePath(EquatableArray<string> Slots, string Name, ItemType Item, bool IsCitation)
 {
     private const int MostSlots = 4;
 
@@ -20,9 +21,6 @@ internal sealed record ReferencePath(EquatableArray<string> Slots, ItemType Item
     /// <summary>The path as text: <c>cites.source</c>.</summary>
     public string Text => string.Join(".", Slots);
 
-    /// <summary>The name of the index: <c>By</c> and the slots.</summary>
-    public string Name => "By" + string.Concat(Slots.Select(CSharpName.Pascal));
-
     /// <summary>
     /// All paths of a table's rows. A class that contains itself is followed once; where classes of rows have a path with
     /// different ranges, that of the first of them counts, as an index has one type.
@@ -30,7 +28,7 @@ internal sealed record ReferencePath(EquatableArray<string> Slots, ItemType Item
     /// <param name="table">The table.</param>
     /// <param name="types">The types of the dataset.</param>
     public static IEnumerable<ReferencePath> AllOf(TableType table, DatasetTypes types) => SlotsOf(table, types)
-        .SelectMany(property => From(property, types, [], []).Take(MostPaths))
+        .SelectMany(property => From(property, types, "By", [], []).Take(MostPaths))
         .GroupBy(path => path.Text)
         .Select(paths => paths.First());
 
@@ -57,13 +55,14 @@ internal sealed record ReferencePath(EquatableArray<string> Slots, ItemType Item
     /// <param name="found">Takes the references.</param>
     public void Collect(ObjectValue row, SlotPositions positions, List<ReferenceValue> found) => Collect(row, 0, positions, found);
 
-    private static IEnumerable<ReferencePath> From(PropertyType property, DatasetTypes types, string[] path, string[] classes)
+    private static IEnumerable<ReferencePath> From(PropertyType property, DatasetTypes types, string above, string[] path, string[] classes)
     {
         string[] next = [.. path, property.Slot];
+        string name = above + property.SlotInCSharp;
         if (property.Item.Kind == ItemKind.Reference)
         {
             bool isCitation = property.SlotOwner is { Home: TypeHome.Library, Name: CoreNames.Citation };
-            yield return new ReferencePath(next.ToEquatableArray(), property.Item, isCitation);
+            yield return new ReferencePath(next.ToEquatableArray(), name, property.Item, isCitation);
         }
 
         // Values in values in values are as many as there are ways through them, which no reader looks up.
@@ -72,7 +71,7 @@ internal sealed record ReferencePath(EquatableArray<string> Slots, ItemType Item
         {
             foreach (PropertyType nested in types.FindRecord(className)!.Properties)
             {
-                foreach (ReferencePath found in From(nested, types, next, [.. classes, className]))
+                foreach (ReferencePath found in From(nested, types, name, next, [.. classes, className]))
                 {
                     yield return found;
                 }

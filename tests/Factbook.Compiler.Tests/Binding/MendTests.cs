@@ -41,6 +41,8 @@ public sealed partial class MendTests
     [InlineData(ScalarKind.Integer, "ten", "")]
     [InlineData(ScalarKind.Decimal, "12345678901234567890123456789", " It has 29 digits.")]
     [InlineData(ScalarKind.Decimal, "1,000", " Write 1000 or 1.000.")]
+    [InlineData(ScalarKind.Decimal, "0,007", " Write 0.007.")]
+    [InlineData(ScalarKind.Integer, "0.007", " It has a fraction.")]
     [InlineData(ScalarKind.Decimal, "1/2", "")]
     [InlineData(ScalarKind.Double, "1e-400", " It does not fit 64 bits.")]
     [InlineData(ScalarKind.Double, ".inf", " Infinity, and what is no number, cannot be stored.")]

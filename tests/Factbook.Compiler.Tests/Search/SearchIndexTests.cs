@@ -20,8 +20,8 @@ public sealed class SearchIndexTests
     [InlineData("drones", "0 1")]
     [InlineData("DRONE", "0 1")]
     [InlineData("dro*", "0 1")]
-    [InlineData("drone border", "1")]
-    [InlineData("border Poland drone", "2 1")]
+    [InlineData("drone border", "1 0 2")]
+    [InlineData("border Poland drone", "2 1 0")]
     [InlineData("\"the border\"", "2 1")]
     [InlineData("\"border the\"", "")]
     [InlineData("\"the bord*\"", "2 1")]
@@ -44,8 +44,8 @@ public sealed class SearchIndexTests
         Assert.Equal(rows, string.Join(' ', Shelf.Find(query)));
 
     [Fact]
-    public void Where_no_row_holds_all_words_those_with_the_most_come() =>
-        Assert.Equal([2], new Library("a", "b", "a b", "c").Find("a b d"));
+    public void Rows_that_hold_more_of_the_words_come_first() =>
+        Assert.Equal([2, 0, 1], new Library("a", "b", "a b", "c").Find("a b d"));
 
     [Fact]
     public void A_rare_word_counts_more_than_a_common_one_and_a_short_text_more_than_a_long_one()
@@ -74,7 +74,7 @@ public sealed class SearchIndexTests
         int[] found = Shelf.Find("drone border");
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        Assert.Single(found);
+        Assert.Equal(3, found.Length);
         Assert.InRange(allocated, 1, 40);
     }
 }

@@ -53,8 +53,9 @@ public sealed class SearchPropertyTests
         return
         [
             .. Enumerable.Range(0, rows.Length)
-                .Where(row => clauses[row] > 0 && clauses[row] == clauses.Max())
-                .OrderByDescending(row => (long)(scores[row] * 1e6))
+                .Where(row => clauses[row] > 0)
+                .OrderByDescending(row => clauses[row])
+                .ThenByDescending(row => (long)(scores[row] * 1e6))
                 .ThenBy(row => row),
         ];
     }

@@ -44,7 +44,7 @@ internal static class LookUpComparison
     private static IEnumerable<string> Keys(DrawnValue? value) => value switch
     {
         DrawnLink link => [link.Id],
-        DrawnMember member => [GeneratedNames.Pascal(member.Text)],
+        DrawnMember member => [GeneratedNames.Of(member.Text)],
         DrawnScalar scalar => [scalar.Text],
         DrawnList list => list.Items.SelectMany(Keys),
         _ => [],

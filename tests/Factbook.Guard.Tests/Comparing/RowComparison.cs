@@ -51,7 +51,7 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
 
     private void CompareInstance(DrawnObject expected, object? actual, string path, Context context)
     {
-        string name = GeneratedNames.Pascal(expected.Class);
+        string name = GeneratedNames.Of(expected.Class);
         if (actual is null || (actual.GetType().Name != name && actual.GetType().Name != name + "Fact"))
         {
             Report(path, expected.Class, ScalarComparison.Show(actual?.GetType().Name));
@@ -66,7 +66,7 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
 
     private void CompareSlot(DrawnSlot slot, DrawnValue? expected, object owner, string path, Context context)
     {
-        IReadOnlyList<PropertyInfo> views = PropertyViews.Of(owner.GetType(), GeneratedNames.Pascal(slot.Name));
+        IReadOnlyList<PropertyInfo> views = PropertyViews.Of(owner.GetType(), GeneratedNames.Of(slot.Name));
         if (views.Count == 0)
         {
             Report(path, slot.ToString(), "no property");

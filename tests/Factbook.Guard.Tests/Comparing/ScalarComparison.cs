@@ -28,8 +28,8 @@ internal static class ScalarComparison
     /// <summary>Whether an enum gives what was drawn, by its name and by its text.</summary>
     public static bool AreEqual(DrawnMember expected, object? actual, GeneratedDataset generated) =>
         actual is Enum member
-        && member.GetType().Name == GeneratedNames.Pascal(expected.Enum)
-        && member.ToString() == GeneratedNames.Pascal(expected.Text)
+        && member.GetType().Name == GeneratedNames.Of(expected.Enum)
+        && member.ToString() == GeneratedNames.Of(expected.Text)
         && (generated.TextOf(member) ?? expected.Text) == expected.Text;
 
     /// <summary>A value in words.</summary>

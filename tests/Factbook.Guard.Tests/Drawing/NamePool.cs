@@ -19,15 +19,16 @@ internal sealed class NamePool(Dice dice)
     public void Take(string name) => _given.Add(name);
 
     /// <summary>A name such as <c>GorLum</c>.</summary>
-    public string Type() => Draw(() => Word(upper: true) + (dice.Chance(30) ? Word(upper: true) : ""));
+    public string Type() => Draw(() =>
+        Word(upper: true) + (dice.Chance(30) ? Word(upper: true) : "") + (dice.Chance(10) ? "Named" : ""));
 
     /// <summary>A name such as <c>gor_lum</c>.</summary>
     public string Slot() => Draw(() => dice.Chance(12)
         ? dice.Pick(HazardousSlots)
-        : Word(upper: false) + (dice.Chance(40) ? "_" + Word(upper: false) : "") + (dice.Chance(8) ? "_2" : ""));
+        : Word(upper: false) + (dice.Chance(40) ? "_" + Word(upper: false) : "") + (dice.Chance(8) ? "_2" : dice.Chance(8) ? "_named" : ""));
 
     /// <summary>A name that stands for several, such as <c>gor_lums</c>.</summary>
-    public string Table() => Draw(() => Word(upper: false) + (dice.Chance(30) ? "_" + Word(upper: false) : "") + "s");
+    public string Table() => Draw(() => Word(upper: false) + (dice.Chance(30) ? "_" + Word(upper: false) : "") + (dice.Chance(10) ? "s_named" : "s"));
 
     private string Draw(Func<string> make)
     {

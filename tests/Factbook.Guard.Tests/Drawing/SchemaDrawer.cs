@@ -8,7 +8,7 @@ namespace Factbook.Guard.Tests.Drawing;
 internal sealed class SchemaDrawer(Dice dice)
 {
     private static readonly string[] MemberTexts =
-        ["small", "half-light", "two words", "UPPER", "camelCase", "1st", "class", "a.b", "x_y", "Ünit", "no", "true", "v2.0", "<b>", "it's"];
+        ["small", "half-light", "two words", "UPPER", "camelCase", "1st", "class", "a.b", "x_y", "Ünit", "no", "true", "v2.0", "<b>", "it's", "C++ named", "日本語 named"];
 
     private readonly NamePool _names = new(dice);
 

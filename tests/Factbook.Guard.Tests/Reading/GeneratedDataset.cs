@@ -15,17 +15,17 @@ internal sealed class GeneratedDataset(Assembly assembly, string namespaceName)
         (IEnumerable<FactTable>)TypeOf("Facts").GetProperty("Tables", Static)!.GetValue(null)!;
 
     /// <summary>The fact that a table gives for an identifier.</summary>
-    public object? Get(string table, string id) => TypeOf(GeneratedNames.Pascal(table)).GetMethod("Get", Static, [typeof(string)])!.Invoke(null, [id]);
+    public object? Get(string table, string id) => TypeOf(GeneratedNames.Of(table)).GetMethod("Get", Static, [typeof(string)])!.Invoke(null, [id]);
 
     /// <summary>The fact that stands under a name in its table.</summary>
-    public object? Named(string table, string codeName) => TypeOf(GeneratedNames.Pascal(table)).GetProperty(codeName, Static)!.GetValue(null);
+    public object? Named(string table, string codeName) => TypeOf(GeneratedNames.Of(table)).GetProperty(codeName, Static)!.GetValue(null);
 
     /// <summary>
     /// The groups of a table's look-up by a slot, each with its key; <see langword="null"/> where there is no look-up.
     /// </summary>
     public IReadOnlyList<(object Key, IReadOnlyList<string> Ids)>? LookUp(string table, string slot)
     {
-        object? lookUp = TypeOf(GeneratedNames.Pascal(table)).GetProperty("By" + GeneratedNames.Pascal(slot), Static)?.GetValue(null);
+        object? lookUp = TypeOf(GeneratedNames.Of(table)).GetProperty("By" + GeneratedNames.Of(slot), Static)?.GetValue(null);
         bool isLookUp = lookUp?.GetType().GetInterfaces().Any(
             type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ILookup<,>)) == true;
         return isLookUp

@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace Factbook.Guard.Tests.Reading;
@@ -5,8 +6,20 @@ namespace Factbook.Guard.Tests.Reading;
 /// <summary>The names in C# that the documentation promises.</summary>
 internal static class GeneratedNames
 {
-    /// <summary>PascalCase: whatever is neither a letter nor a digit of ASCII separates words.</summary>
-    public static string Pascal(string name)
+    // What ends so is drawn with a name in C# of its own.
+    private const string Ending = "named";
+
+    /// <summary>The name in C#: the one that the schema says, or the name in PascalCase.</summary>
+    /// <param name="name">The name in the schema.</param>
+    public static string Of(string name) => Said(name) ?? Pascal(name);
+
+    /// <summary>The name in C# that the schema says, where it says one.</summary>
+    /// <param name="name">The name in the schema.</param>
+    public static string? Said(string name) =>
+        name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? "Called" + Pascal(name[..^Ending.Length]) : null;
+
+    // PascalCase: whatever is neither a letter nor a digit of ASCII separates words.
+    private static string Pascal(string name)
     {
         var pascal = new StringBuilder();
         bool startsWord = true;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Factbook.Guard.Tests.Model;
+using Factbook.Guard.Tests.Reading;
 
 namespace Factbook.Guard.Tests.Writing;
 
@@ -22,8 +23,8 @@ internal static class SchemaYaml
 
         foreach (EnumRange members in schema.Enums)
         {
-            string values = string.Join(", ", members.Texts.Select(member => YamlText.Quoted(member) + ": {}"));
-            text.Append(CultureInfo.InvariantCulture, $"  {members.Name}: {{permissible_values: {{{values}}}}}\n");
+            string values = string.Join(", ", members.Texts.Select(member => $"{YamlText.Quoted(member)}: {{{Name(member)}}}"));
+            text.Append(CultureInfo.InvariantCulture, $"  {members.Name}: {{permissible_values: {{{values}}}{Name(members.Name, ", ")}}}\n");
         }
 
         text.Append("classes:\n");
@@ -62,7 +63,7 @@ internal static class SchemaYaml
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"      {name}: {{range: {className}, multivalued: true, inlined: true, inlined_as_list: true}}\n");
+                $"      {name}: {{range: {className}, multivalued: true, inlined: true, inlined_as_list: true{Name(name, ", ")}}}\n");
         }
     }
 
@@ -71,6 +72,7 @@ internal static class SchemaYaml
         text.Append(CultureInfo.InvariantCulture, $"  {declared.Name}:\n");
         var lines = new List<string?>
         {
+            Name(declared.Name) is { Length: > 0 } name ? name : null,
             declared.IsA is null ? null : "is_a: " + declared.IsA,
             declared.Mixins.Count == 0 ? null : $"mixins: [{string.Join(", ", declared.Mixins)}]",
             declared.IsAbstract ? "abstract: true" : null,
@@ -95,9 +97,27 @@ internal static class SchemaYaml
         Add(slot.IsList, "multivalued: true", parts);
         Add(slot.IsIdentifier, "identifier: true", parts);
         Add(slot.DesignatesType, "designates_type: true", parts);
-        Add(slot.IsDisputable, "annotations: {factbook_disputable: true}", parts);
+        string[] annotations = [.. Annotations(slot)];
+        Add(annotations.Length > 0, $"annotations: {{{string.Join(", ", annotations)}}}", parts);
         return string.Join(", ", parts) + Bounds(slot.Least, slot.Most);
     }
+
+    private static IEnumerable<string> Annotations(DrawnSlot slot)
+    {
+        if (slot.IsDisputable)
+        {
+            yield return "factbook_disputable: true";
+        }
+
+        if (GeneratedNames.Said(slot.Name) is { } name)
+        {
+            yield return "factbook_name: " + name;
+        }
+    }
+
+    // The name in C# of an element that has one of its own.
+    private static string Name(string name, string before = "") =>
+        GeneratedNames.Said(name) is { } said ? $"{before}annotations: {{factbook_name: {said}}}" : "";
 
     private static string Usage(DrawnUsage usage)
     {

@@ -62,7 +62,7 @@ internal sealed class CodeNames
     private ObjectValue Keep(DatasetRow row, ObjectValue value) =>
         CodeNameOf(row, value) is not { } name
         || (ReservedNames.IsMemberName(name.Text)
-            && !ReservedNames.IsReserved(name.Text, row.Table, row.Shape.Definition)
+            && !ReservedNames.IsReserved(name.Text, _dataset.NameInCSharp(row.Table), row.Shape.Definition)
             && _taken.Add((row.Table, name.Text)))
             ? value
             : With(row, value, null);
@@ -86,7 +86,7 @@ internal sealed class CodeNames
     }
 
     private bool IsFree(string name, DatasetRow row) =>
-        !ReservedNames.IsReserved(name, row.Table, row.Shape.Definition)
+        !ReservedNames.IsReserved(name, _dataset.NameInCSharp(row.Table), row.Shape.Definition)
         && (!_owners.TryGetValue((row.Table, name), out string owner) || owner == row.Id);
 
     private static TextValue? CodeNameOf(DatasetRow row, ObjectValue value) =>

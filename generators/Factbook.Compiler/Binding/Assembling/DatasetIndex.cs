@@ -16,12 +16,15 @@ internal sealed class DatasetIndex
 {
     private readonly Dictionary<string, DatasetRow> _byId;
     private readonly List<DatasetRow> _rows;
+    private readonly Dictionary<string, string> _tables;
 
     /// <summary>Indexes the rows of all files, in the order of the paths and not of the list.</summary>
     public DatasetIndex(SchemaModel schema, IReadOnlyList<BoundFile> files, CancellationToken cancellation)
     {
         Binder = new SchemaBinder(schema) { Cancellation = cancellation };
         Files = InOrder(files);
+        _tables = (schema.Classes.FirstOrDefault(candidate => candidate.TreeRoot)?.Slots ?? default)
+            .ToDictionary(slot => slot.Name, slot => slot.NameInCSharp, StringComparer.Ordinal);
         IsComplete = Files.All(file => file.IsComplete);
         _rows = new List<DatasetRow>(Files.Sum(file => file.Tables.Sum(table => table.Rows.Count)));
         foreach (BoundFile file in Files)
@@ -68,6 +71,10 @@ internal sealed class DatasetIndex
 
     /// <summary>The first row with an identifier, or <see langword="null"/>.</summary>
     public DatasetRow? Find(string id) => _byId.TryGetValue(id, out DatasetRow? row) ? row : null;
+
+    /// <summary>The name in C# of a table's class.</summary>
+    /// <param name="table">The slot of the tree root.</param>
+    public string NameInCSharp(string table) => _tables[table];
 
     /// <summary>The class of an instance.</summary>
     public ClassShape Shape(ObjectValue instance) => Binder.FindShape(instance.ClassName)

@@ -12,13 +12,13 @@ internal static class NumberMend
 {
     private const int LongestText = 100;
 
-    private static readonly Regex Commas = Pattern(@"^-?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?$");
-    private static readonly Regex OneComma = Pattern(@"^-?[0-9]{1,3},[0-9]{3}$");
-    private static readonly Regex Points = Pattern(@"^-?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?$");
+    private static readonly Regex Commas = Pattern(@"^-?[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?$");
+    private static readonly Regex OneComma = Pattern(@"^-?[1-9][0-9]{0,2},[0-9]{3}$");
+    private static readonly Regex Points = Pattern(@"^-?[1-9][0-9]{0,2}(\.[0-9]{3})+(,[0-9]+)?$");
     private static readonly Regex DecimalComma = Pattern(@"^-?[0-9]+,[0-9]+$");
     private static readonly Regex Zeros = Pattern(@"^(-?)0+(?=[0-9])");
     private static readonly Regex Fraction = Pattern(@"^-?[0-9]+\.[0-9]*[1-9][0-9]*$");
-    private static readonly Regex OnePoint = Pattern(@"^-?[0-9]{1,3}\.[0-9]{3}$");
+    private static readonly Regex OnePoint = Pattern(@"^-?[1-9][0-9]{0,2}\.[0-9]{3}$");
     private static readonly Regex Exponent = Pattern(@"^-?[0-9]+(\.[0-9]+)?[eE][+-]?[0-9]*$");
     private static readonly Regex WithUnit = Pattern(@"^(-?[0-9]+(\.[0-9]+)?)\s*[\p{L}\p{Sc}%°].*$");
     private static readonly Regex Base = Pattern("^0([xob])([0-9a-f]+)$", RegexOptions.IgnoreCase);

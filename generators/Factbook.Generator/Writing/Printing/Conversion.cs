@@ -26,10 +26,12 @@ internal sealed class Conversion(CSharpTypes types)
             return $"global::Factbook.FactList.Convert<{types.Of(narrow.Item.Type)}, {item}>({value}, static item => {Item(narrow.Item, wide.Item, "item")})";
         }
 
-        string converted = Item(narrow.Item, wide.Item, narrow.IsOptional ? "known" : value);
+        // Several conversions stand in one call, and each has a variable of its own.
+        string known = "known_" + narrow.Name;
+        string converted = Item(narrow.Item, wide.Item, narrow.IsOptional ? known : value);
         return converted == value || !narrow.IsOptional ? converted
-            : converted == "known" ? value
-            : $"{value} is {{ }} known ? {converted} : ({types.Of(wide.Item.Type)}?)null";
+            : converted == known ? value
+            : $"{value} is {{ }} {known} ? {converted} : ({types.Of(wide.Item.Type)}?)null";
     }
 
     private string Item(ItemType narrow, ItemType wide, string value) => (narrow.Kind, wide.Kind) switch
