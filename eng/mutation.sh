@@ -22,6 +22,9 @@ if [ -z "${name:-}" ]; then
 fi
 
 dotnet tool restore
+report="$PWD/artifacts/mutation/$name"
+# In the folder of the tests, where there is no solution to take instead of the project.
+cd "$tests"
 timeout "${2:-60}m" dotnet stryker \
-  --project "$(basename "$project").csproj" --test-project "$PWD/$tests" --configuration Release \
-  --mutate "$files" --output "artifacts/mutation/$name" --reporter cleartext --reporter html --concurrency "$(nproc)"
+  --project "$(basename "$project").csproj" --configuration Release \
+  --mutate "$files" --output "$report" --reporter cleartext --reporter html --concurrency "$(nproc)"
