@@ -36,6 +36,13 @@ internal sealed class SlotTable
     /// <summary>The heading of an enum.</summary>
     public static string EnumHeading(string name) => "List " + name;
 
+    /// <summary>Whether a slot needs a value, in a word; nothing where it needs none.</summary>
+    public static string Need(SlotDefinition slot) =>
+        slot.Identifier ? "key" : slot.Required ? "yes" : slot.Recommended ? "recommended" : "";
+
+    /// <summary>What a slot says.</summary>
+    public static string Meaning(SlotDefinition slot) => (slot.Description + (slot.Disputable ? " Sources may differ." : "")).Trim();
+
     /// <summary>All instances of exactly a class.</summary>
     public IReadOnlyList<ObjectValue> InstancesOf(string className) =>
         _instances.TryGetValue(className, out List<ObjectValue>? found) ? found : [];
@@ -58,9 +65,9 @@ internal sealed class SlotTable
             new(slot.Name, IsCode: true),
             TypeOf(slot),
             slot.Unit,
-            slot.Identifier ? "key" : slot.Required ? "yes" : slot.Recommended ? "recommended" : "",
+            Need(slot),
             Filled(instances, slot),
-            (slot.Description + (slot.Disputable ? " Sources may differ." : "")).Trim(),
+            Meaning(slot),
         })]);
 
     private string Filled(IReadOnlyCollection<ObjectValue> instances, SlotDefinition slot) => string.Create(

@@ -24,21 +24,27 @@ internal static class CodebookCommand
         Option<string> output = CommonArguments.Output("The file to write; the output where it is not named.");
         output.Required = false;
         Option<bool> force = CommonArguments.Force();
+        Option<bool> core = new("--core")
+        {
+            Description = "Describes factbook:core, which every dataset imports, and what it brings in C#, in place of a dataset.",
+        };
         var command = new Command("codebook", "Describes tables, slots, values, coverage and disputes.")
         {
-            folder, to, output, force,
+            folder, to, output, force, core,
         };
         command.SetAction(parsed =>
         {
-            if (Dataset.Load(parsed.GetValue(folder)!, terminal) is not { } dataset)
+            if (parsed.GetValue(core) && parsed.GetResult(folder) is { Implicit: false })
+            {
+                throw new ToolException("--core takes no folder.");
+            }
+
+            if (PageOf(parsed.GetValue(core) ? null : parsed.GetValue(folder)!, terminal) is not (var title, var blocks))
             {
                 return ExitCode.Errors;
             }
 
-            IReadOnlyList<Block> blocks = CodebookBuilder.Build(dataset);
-            string text = parsed.GetValue(to) == "md"
-                ? MarkdownWriter.Write(blocks)
-                : HtmlWriter.Write(CodebookBuilder.Title(dataset), blocks);
+            string text = parsed.GetValue(to) == "md" ? MarkdownWriter.Write(blocks) : HtmlWriter.Write(title, blocks);
             if (parsed.GetValue(output) is { } path)
             {
                 new OutputTarget(path, parsed.GetValue(force)).WriteFile(file => File.WriteAllText(file, text));
@@ -52,4 +58,8 @@ internal static class CodebookCommand
         });
         return command;
     }
+    // Of the core where no folder is named; nothing where the dataset has errors.
+    private static (string Title, IReadOnlyList<Block> Blocks)? PageOf(string? folder, Terminal terminal) => folder is null
+        ? (CorePage.Title, CorePage.Build())
+        : Dataset.Load(folder, terminal) is { } dataset ? (CodebookBuilder.Title(dataset), CodebookBuilder.Build(dataset)) : null;
 }

@@ -15,6 +15,7 @@ internal sealed record Example(string Command, string Line, string Meaning)
         new("check", "factbook check --schema moons.yaml --class Moon io.json", "checks one document as one instance"),
         new("check", "factbook check --cases cases.jsonl", "gives a verdict on each line of a conformance suite"),
         new("codebook", "factbook codebook data/moons --out docs/codebook.md --force", "writes the codebook anew"),
+        new("codebook", "factbook codebook --core", "says what every dataset takes from factbook:core"),
         new("chart", "factbook chart timeline data/moons --out moons.svg", "draws what happened when, a lane for each kind of fact"),
         new("chart", "factbook chart trade --out trade.svg --force", "draws amounts over the years, a panel for each who counts"),
         new("site", "factbook site data/moons --out site", "writes pages; open site/index.html"),

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Factbook.Compiler.Schema;
 using Factbook.Tool.Tests.Support;
 using Xunit;
 
@@ -20,6 +22,35 @@ public sealed class CodebookTests : IDisposable
             "docs/codebook.md is stale: dotnet run --project src/Factbook.Tool -- codebook data/belarus-china "
             + "--out docs/codebook.md --force");
     }
+
+    [Fact]
+    public void The_committed_page_of_the_core_is_what_the_module_says_now()
+    {
+        string committed = File.ReadAllText(Path.Combine(Repository.Root, "docs", "core.md"));
+
+        Assert.True(
+            committed == _workspace.Run("codebook", "--core").Output,
+            "docs/core.md is stale: dotnet run --project src/Factbook.Tool -- codebook --core --out docs/core.md --force");
+    }
+
+    [Fact]
+    public void The_page_of_the_core_has_every_class_slot_type_and_enum_of_the_module()
+    {
+        string[] lines = _workspace.Run("codebook", "--core").Lines;
+
+        foreach (string name in CoreNames("classes").Concat(CoreNames("enums")).Append("EdtfDate").Append("LanguageTag"))
+        {
+            Assert.Contains("### " + name, lines);
+        }
+
+        Assert.Contains("| `title_en` | `TitleEn` | string |  | The title in English. |", lines);
+        Assert.Contains("| `kind` | `Kind` | [SourceKind](#sourcekind) | yes | What kind of publication it is. |", lines);
+        Assert.Contains("| `more_than` | `Hedge.MoreThan` | Greater than the amount. |", lines);
+    }
+
+    [Fact]
+    public void The_page_of_the_core_is_of_no_folder() => Assert.Equal(
+        "factbook: --core takes no folder.\n", _workspace.Run("codebook", "DIR", "--core").Error);
 
     [Fact]
     public void Tables_are_described_slot_by_slot_with_what_is_filled()
@@ -80,12 +111,25 @@ public sealed class CodebookTests : IDisposable
     [Fact]
     public void Links_of_the_page_lead_somewhere()
     {
-        string page = _workspace.Run("codebook", "DIR", "--to", "html").Output;
+        LinksLeadSomewhere(_workspace.Run("codebook", "DIR", "--to", "html").Output);
+        LinksLeadSomewhere(_workspace.Run("codebook", "--core", "--to", "html").Output);
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    // Names as they stand in the module, two blanks from the left, under a word of the schema.
+    private static IEnumerable<string> CoreNames(string word) => CoreModule.Text.Split('\n')
+        .SkipWhile(line => line != word + ":")
+        .Skip(1)
+        .TakeWhile(line => line.Length == 0 || line[0] == ' ')
+        .Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line[2] != ' ')
+        .Select(line => line.Trim().TrimEnd(':'));
+
+    private static void LinksLeadSomewhere(string page)
+    {
 
         string[] links = page.Split("href=\"#")[1..];
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.Contains($"id=\"{link[..link.IndexOf('"', StringComparison.Ordinal)]}\"", page, StringComparison.Ordinal));
     }
-
-    public void Dispose() => _workspace.Dispose();
 }
