@@ -36,7 +36,7 @@ internal static class SearchCommand
             foreach (Fact fact in found)
             {
                 string text = ShownText.Of(fact.Text("summary") ?? fact.Label);
-                terminal.Output.WriteLine($"{terminal.Paint(Colour.Cyan, fact.Id.PadRight(width))}  {text}");
+                terminal.WriteText($"{terminal.Paint(Colour.Cyan, fact.Id)}{new string(' ', width - fact.Id.Length)}  {text}", width + 2);
             }
 
             return found.Length > 0 ? ExitCode.Success : ExitCode.Errors;

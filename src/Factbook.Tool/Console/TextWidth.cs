@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace Factbook.Tool.Console;
@@ -13,15 +16,33 @@ internal static class TextWidth
     ];
 
     /// <summary>The width of a text without tabs and line breaks.</summary>
-    public static int Of(string text)
+    public static int Of(string text) => Elements(text).Sum(element => element.Width);
+
+    /// <summary>
+    /// The parts of a text that a terminal never divides, each with its width: characters with their marks, and the sequences
+    /// that set colours, which take no column.
+    /// </summary>
+    public static IEnumerable<(string Text, int Width)> Elements(string text)
+    {
+        for (int i = 0; i < text.Length;)
+        {
+            int colour = Terminal.LengthOfPaint(text.AsSpan(i));
+            int length = colour > 0 ? colour : StringInfo.GetNextTextElementLength(text, i);
+            yield return (text.Substring(i, length), colour > 0 ? 0 : OfElement(text.AsSpan(i, length)));
+            i += length;
+        }
+    }
+
+    // Flags are two characters of one column, and syllables of Hangul up to three in two.
+    private static int OfElement(ReadOnlySpan<char> element)
     {
         int width = 0;
-        foreach (Rune rune in text.EnumerateRunes())
+        foreach (Rune rune in element.EnumerateRunes())
         {
             width += Of(rune);
         }
 
-        return width;
+        return Math.Min(width, 2);
     }
 
     private static int Of(Rune rune)

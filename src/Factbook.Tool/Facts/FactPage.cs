@@ -28,26 +28,27 @@ internal sealed class FactPage(FactIndex facts, Terminal terminal)
             .Select(slot => (slot.Definition.Name, slot.Value))
             .Where(slot => !ShownElsewhere.Contains(slot.Name, StringComparer.Ordinal)))
         {
-            WriteSlot(slot.PadRight(width), value);
+            WriteSlot(slot, width, value);
         }
 
         WriteCitations(fact);
         WriteDisputes(fact);
     }
 
-    private void WriteSlot(string slot, Value value)
+    private void WriteSlot(string slot, int width, Value value)
     {
-        string label = "  " + terminal.Paint(Colour.Cyan, slot) + "  ";
+        int indent = width + 4;
+        string label = "  " + terminal.Paint(Colour.Cyan, slot) + new string(' ', width - slot.Length + 2);
         if (value is not ListValue list)
         {
-            Line(label + Text(value));
+            Line(label + Text(value), indent);
             return;
         }
 
         foreach (Value item in list.Items)
         {
-            Line(label + Text(item));
-            label = "  " + new string(' ', slot.Length) + "  ";
+            Line(label + Text(item), indent);
+            label = new string(' ', indent);
         }
     }
 
@@ -63,7 +64,7 @@ internal sealed class FactPage(FactIndex facts, Terminal terminal)
         foreach (Fact citation in citations)
         {
             string slots = string.Join(", ", citation.Texts("supports"));
-            Line("  " + Passage(citation) + (slots.Length == 0 ? "" : ": " + slots));
+            Line("  " + Passage(citation) + (slots.Length == 0 ? "" : ": " + slots), indent: 4);
         }
     }
 
@@ -74,15 +75,15 @@ internal sealed class FactPage(FactIndex facts, Terminal terminal)
             string followed = dispute.Text("canonical") is { } key ? $"follows '{key}'" : "unresolved";
             Line("");
             Line(terminal.Paint(Colour.Bold, $"Sources differ in {dispute.Text("about_slot")}")
-                + ShownText.Of($": {followed}, {dispute.Text("method")}. {dispute.Text("rationale")}"));
+                + ShownText.Of($": {followed}, {dispute.Text("method")}. {dispute.Text("rationale")}"), indent: 2);
             foreach (Fact claim in dispute.Children("claims"))
             {
                 string value = claim.Find("value") is { } stated ? Text(stated) : claim.Text("value_state") ?? "no value";
                 string by = claim.Text("asserted_by") is { } agent ? ", " + facts.LabelOf(agent) : "";
-                Line(ShownText.Of($"  {claim.Text("key")} ({claim.Text("rank")}{by}): {value}"));
+                Line(ShownText.Of($"  {claim.Text("key")} ({claim.Text("rank")}{by}): {value}"), indent: 4);
                 foreach (Fact citation in claim.Children("cites"))
                 {
-                    Line("    " + terminal.Paint(Colour.Dim, Passage(citation)));
+                    Line("    " + terminal.Paint(Colour.Dim, Passage(citation)), indent: 6);
                 }
             }
         }
@@ -110,5 +111,5 @@ internal sealed class FactPage(FactIndex facts, Terminal terminal)
             ? string.Join(", ", list.Items.Select(Text))
             : Text(slot.Value)));
 
-    private void Line(string text) => terminal.Output.WriteLine(text);
+    private void Line(string text, int indent = 0) => terminal.WriteText(text, indent);
 }

@@ -22,6 +22,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>Whether somebody watches the error stream.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>How many columns the output has; without end where it is not said.</summary>
+    public int? Width { get; init; }
+
     /// <summary>Writes a file.</summary>
     public Workspace With(string path, string text)
     {
@@ -41,7 +44,7 @@ internal sealed class Workspace : IDisposable
         using var error = new StringWriter { NewLine = "\n" };
         IEnumerable<string> resolved =
             arguments.Select(argument => argument.Replace("DIR", Folder, StringComparison.Ordinal));
-        int exitCode = new FactbookCommand(new Terminal(output, error, UsesColour, ShowsProgress)).Run([.. resolved]);
+        int exitCode = new FactbookCommand(new Terminal(output, error, UsesColour, ShowsProgress, Width)).Run([.. resolved]);
         return new Outcome(exitCode, output.ToString(), error.ToString()).Without(Folder);
     }
 

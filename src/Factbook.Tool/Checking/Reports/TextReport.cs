@@ -24,20 +24,21 @@ internal static class TextReport
             else if (ReferenceEquals(finding, result.Findings.First(other => IsSame(other, finding))))
             {
                 Write(finding, result, terminal);
-                terminal.Output.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"  so it is in {places} places; --verbose shows the other {places - 1}"));
+                terminal.WriteText(
+                    string.Create(CultureInfo.InvariantCulture, $"  so it is in {places} places; --verbose shows the other {places - 1}"),
+                    indent: 2);
             }
         }
 
         foreach (string word in result.IsVerbose ? result.Carried : [])
         {
-            terminal.Output.WriteLine(word);
+            terminal.WriteText(word, indent: 2);
         }
 
-        terminal.Output.WriteLine(Summary(result, terminal));
+        terminal.WriteText(Summary(result, terminal));
         if (result is { Errors: 0, Evidence: { All: > 0 } evidence })
         {
-            terminal.Output.WriteLine(Summary(evidence));
+            terminal.WriteText(Summary(evidence));
         }
     }
 
@@ -48,9 +49,9 @@ internal static class TextReport
         Colour colour = finding.IsError ? Colour.Red : Colour.Yellow;
         string place = terminal.Paint(Colour.Bold, Place(finding.Place));
         string kind = terminal.Paint(colour, finding.Severity + " " + finding.Rule.Id);
-        terminal.Output.WriteLine($"{place}: {kind}: {finding.Message}");
+        terminal.WriteText($"{place}: {kind}: {finding.Message}", indent: 2);
         if (result.Texts.TryGetValue(finding.Place.Path, out string? text)
-            && Excerpt.Of(text, finding.Place.Span) is { } excerpt)
+            && Excerpt.Of(text, finding.Place.Span, terminal.Width) is { } excerpt)
         {
             terminal.Output.WriteLine(excerpt.Line);
             terminal.Output.WriteLine(excerpt.Indent + terminal.Paint(colour, excerpt.Marker));
@@ -58,7 +59,7 @@ internal static class TextReport
 
         foreach (FindingPlace related in finding.Related)
         {
-            terminal.Output.WriteLine("  see " + Place(related));
+            terminal.WriteText("  see " + Place(related), indent: 4);
         }
     }
 
