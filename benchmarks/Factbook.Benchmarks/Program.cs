@@ -45,6 +45,13 @@ switch (args.FirstOrDefault())
     case "lookups":
         Show(LookUpBenchmark.Run(Path.Combine(folder, "warm"), Sizes(LookUpBenchmark.Sizes)));
         return 0;
+    case "indexes":
+    {
+        Promise[] promises = [.. IndexBenchmark.Run(folder, Sizes(IndexBenchmark.Sizes))];
+        Show(promises);
+        return promises.All(promise => promise.IsKept) ? 0 : 1;
+    }
+
     case "warm":
         BenchmarkRunner.Run<WarmBenchmarks>(args: args[1..]);
         return 0;
@@ -69,7 +76,7 @@ switch (args.FirstOrDefault())
         return 0;
     default:
         Console.WriteLine("verdict | long | published | generator | stages ROWS FILES | real");
-        Console.WriteLine("cold | first | lookups | walks | build, each with numbers of rows");
+        Console.WriteLine("cold | first | lookups | indexes | walks | build, each with numbers of rows");
         Console.WriteLine("warm, with options of BenchmarkDotNet");
         return 2;
 }

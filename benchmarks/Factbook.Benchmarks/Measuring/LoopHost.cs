@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Threading;
 
@@ -19,7 +20,7 @@ internal static class LoopHost
     /// <summary>In place of a loop: checks that all of them give the same answers.</summary>
     public const string Check = "check";
 
-    /// <summary>In place of a loop: the bytes that range queries and an index by reference allocate.</summary>
+    /// <summary>In place of a loop: the bytes that queries of indexes allocate.</summary>
     public const string AllocatedBytes = "allocated bytes";
 
     /// <summary>
@@ -27,7 +28,7 @@ internal static class LoopHost
     /// </summary>
     public static void Serve(string assembly, bool withObjects, TextReader input, TextWriter output)
     {
-        WarmTable table = WarmTable.Load(assembly, withObjects);
+        ITimedTable table = IndexTable.Find(Assembly.LoadFrom(assembly), withObjects) ?? (ITimedTable)WarmTable.Load(assembly, withObjects);
         Compact();
         StayOnOneProcessor();
         output.WriteLine("ready");
@@ -42,8 +43,8 @@ internal static class LoopHost
                 round = name switch
                 {
                     Check => () => CheckLoops(table),
-                    AllocatedBytes => () => Bytes(table.Loops),
-                    _ => Rounds(TimedLoops.All[name](table)),
+                    AllocatedBytes => () => Bytes([.. table.FreeOfAllocation.Select(table.Loop)]),
+                    _ => Rounds(table.Loop(name)),
                 };
             }
 
@@ -85,19 +86,17 @@ internal static class LoopHost
         };
     }
 
-    private static double CheckLoops(WarmTable table)
+    private static double CheckLoops(ITimedTable table)
     {
         table.Check();
         return 0;
     }
 
-    private static double Bytes(WarmLoops loops)
+    private static double Bytes(Func<long>[] loops)
     {
-        loops.FactbookRange();
-        loops.FactbookByReference();
+        Array.ForEach(loops, static loop => loop());
         long before = GC.GetAllocatedBytesForCurrentThread();
-        loops.FactbookRange();
-        loops.FactbookByReference();
+        Array.ForEach(loops, static loop => loop());
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

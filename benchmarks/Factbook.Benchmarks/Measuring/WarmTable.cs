@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -9,7 +10,7 @@ using Factbook.Benchmarks.Data;
 namespace Factbook.Benchmarks.Measuring;
 
 /// <summary>A compiled table with its loops and the keys that are sought in it.</summary>
-internal sealed class WarmTable
+internal sealed class WarmTable : ITimedTable
 {
     private static readonly string[] Sources = ["WarmLoopsOfTable.cs", "PropertyLoopsOfTable.cs"];
 
@@ -31,6 +32,10 @@ internal sealed class WarmTable
         random.Shuffle(Rows);
         AtHand = Rows[..AtHandOf(Rows.Length)];
     }
+
+    public IEnumerable<string> FreeOfAllocation => ["facts range", "facts by reference"];
+
+    public Func<long> Loop(string name) => TimedLoops.All[name](this);
 
     public string Name { get; }
 
