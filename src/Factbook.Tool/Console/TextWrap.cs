@@ -21,6 +21,7 @@ internal static class TextWrap
         var line = new StringBuilder();
         int used = 0;
         bool isEmpty = true;
+        bool isFirst = true;
         foreach ((string piece, int columns) in Pieces(text))
         {
             bool isBreak = piece == "\n";
@@ -30,10 +31,11 @@ internal static class TextWrap
                 line.Clear().Append(margin);
                 used = margin.Length;
                 isEmpty = true;
+                isFirst = false;
             }
 
             // The blanks at which a line was broken are gone; those at the start of the text are its own indentation.
-            string shown = isBreak ? "" : isEmpty && used > 0 ? piece.TrimStart(' ') : piece;
+            string shown = isBreak ? "" : isEmpty && !isFirst ? piece.TrimStart(' ') : piece;
             line.Append(shown);
             used += shown.Length == piece.Length ? columns : TextWidth.Of(shown);
             isEmpty &= TextWidth.Of(shown.Trim()) == 0;

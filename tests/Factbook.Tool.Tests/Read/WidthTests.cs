@@ -78,7 +78,7 @@ public sealed class WidthTests
             string[] lines = [.. TextWrap.Lines(text, width, indent)];
 
             Assert.All(lines, line => Assert.InRange(TextWidth.Of(line), 1, width));
-            Assert.All(lines[1..], line => Assert.StartsWith(new string(' ', indent), line, StringComparison.Ordinal));
+            Assert.All(lines[1..], line => Assert.Equal(indent, line.Length - line.TrimStart(' ').Length));
             Assert.Equal(Letters(text), Letters(string.Concat(lines)));
             Assert.All(lines, line => Assert.False(char.IsLowSurrogate(line[0]) || line.TrimStart().StartsWith('」'), line));
         }
