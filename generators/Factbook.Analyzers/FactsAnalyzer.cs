@@ -37,6 +37,7 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
             operation => InvocationCheck.Check(operation, datasets), OperationKind.Invocation);
         context.RegisterOperationAction(
             operation => PropertyCheck.Check(operation, datasets), OperationKind.PropertyReference);
+        context.RegisterCompilationEndAction(end => NamespaceCheck.Check(end, datasets));
         context.RegisterOperationAction(operation => CopyCheck.Check(operation, fact), OperationKind.With);
     }
 }

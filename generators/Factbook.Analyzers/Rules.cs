@@ -52,7 +52,13 @@ internal static class Rules
         "FB0809", "Table is too large to be checked", "{0} has too many facts for its identifiers to be checked here",
         "Factbook", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: DiagnosticPage.Of("FB0809"));
 
+    /// <summary>C# cannot tell the types of two datasets apart.</summary>
+    public static readonly DiagnosticDescriptor OneNamespace = new(
+        "FB0810", "Two datasets have one namespace", "The datasets of {0} and {1} are both in the namespace {2}, so that C# cannot tell their types apart",
+        "Factbook", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: DiagnosticPage.Of("FB0810"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        ImmutableArray.Create(Unknown, Retired, OtherTable, NoDate, NoEnumText, Named, Copied, Disputed, TooLarge);
+        ImmutableArray.Create(Unknown, Retired, OtherTable, NoDate, NoEnumText, Named, Copied, Disputed, TooLarge, OneNamespace);
 }

@@ -35,7 +35,7 @@ public sealed class PageTests
         Assert.All(Known, rule =>
         {
             Assert.Contains($"\n{rule.Id} | Factbook | {rule.DefaultSeverity} | {rule.Title.ToString(null)}\n", notes, StringComparison.Ordinal);
-            Assert.Empty(rule.CustomTags);
+            Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, rule.CustomTags);
         });
     }
 }

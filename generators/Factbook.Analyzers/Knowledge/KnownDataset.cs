@@ -20,6 +20,9 @@ internal sealed class KnownDataset
     /// <summary>The tables.</summary>
     public IEnumerable<KnownTable> Tables => _tables.Values;
 
+    /// <summary>The namespace of its types.</summary>
+    public string Namespace => _tables.Keys.First().ContainingNamespace.ToDisplayString();
+
     /// <summary>Reads the attributes of an assembly.</summary>
     /// <param name="assembly">The assembly.</param>
     /// <returns>The dataset, or <see langword="null"/> where the assembly has none.</returns>

@@ -3,16 +3,19 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Analyzers.Knowledge;
 
-/// <summary>The datasets of a compilation, each read when the first of its tables is used.</summary>
+/// <summary>The datasets of a compilation, each read when it is first asked for.</summary>
 internal sealed class KnownDatasets
 {
     private readonly ConcurrentDictionary<ISymbol, KnownDataset?> _datasets = new(SymbolEqualityComparer.Default);
 
     /// <summary>The dataset that a class belongs to, or <see langword="null"/> where its assembly has none.</summary>
     /// <param name="type">The class.</param>
-    public KnownDataset? Of(INamedTypeSymbol type) => type.ContainingAssembly is { } assembly
-        ? _datasets.GetOrAdd(assembly, static key => KnownDataset.Of((IAssemblySymbol)key))
-        : null;
+    public KnownDataset? Of(INamedTypeSymbol type) => type.ContainingAssembly is { } assembly ? Of(assembly) : null;
+
+    /// <summary>The dataset of an assembly, or <see langword="null"/> where it has none.</summary>
+    /// <param name="assembly">The assembly.</param>
+    public KnownDataset? Of(IAssemblySymbol assembly) =>
+        _datasets.GetOrAdd(assembly, static key => KnownDataset.Of((IAssemblySymbol)key));
 
     /// <summary>The table of a static class, or <see langword="null"/> of any other.</summary>
     /// <param name="type">The class.</param>

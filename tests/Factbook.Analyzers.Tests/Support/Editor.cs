@@ -40,24 +40,44 @@ internal static class Editor
         return test.RunAsync();
     }
 
+    /// <summary>Checks a project that refers to two datasets of one namespace, the second one under an alias or none.</summary>
+    public static Task ShowsOfTwoShops(string? alias, params DiagnosticResult[] expected)
+    {
+        Test<EmptyCodeFixProvider> test = With(new Test<EmptyCodeFixProvider>(), "", "");
+        AddShop(test, "Other");
+        test.ExpectedDiagnostics.AddRange(expected);
+        test.SolutionTransforms.Add((solution, project) => alias is null ? solution : solution.WithProjectReferences(
+            project,
+            solution.GetProject(project)!.ProjectReferences.Select(reference => solution.GetProject(reference.ProjectId)!.Name == "Other"
+                ? new ProjectReference(reference.ProjectId, [alias])
+                : reference)));
+        return test.RunAsync();
+    }
+
     private static Test<TFix> With<TFix>(Test<TFix> test, string statements, string options)
         where TFix : CodeFixProvider, new()
     {
         test.TestCode = Program(statements);
         test.ReferenceAssemblies = new ReferenceAssemblies("none");
         test.TestState.AdditionalReferences.AddRange(References);
-        var shop = new ProjectState("Shop", LanguageNames.CSharp, "/Shop/Shop", "cs");
-        shop.Sources.Add(Shop.Source);
-        shop.AdditionalReferences.AddRange(References);
-        shop.ReferenceAssemblies = new ReferenceAssemblies("none");
-        test.TestState.AdditionalProjects.Add("Shop", shop);
-        test.TestState.AdditionalProjectReferences.Add("Shop");
+        AddShop(test, "Shop");
         if (options.Length > 0)
         {
             test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + options + "\n"));
         }
 
         return test;
+    }
+
+    private static void AddShop<TFix>(Test<TFix> test, string name)
+        where TFix : CodeFixProvider, new()
+    {
+        var shop = new ProjectState(name, LanguageNames.CSharp, $"/{name}/{name}", "cs");
+        shop.Sources.Add(Shop.Source);
+        shop.AdditionalReferences.AddRange(References);
+        shop.ReferenceAssemblies = new ReferenceAssemblies("none");
+        test.TestState.AdditionalProjects.Add(name, shop);
+        test.TestState.AdditionalProjectReferences.Add(name);
     }
 
     private static string Program(string statements) => $$"""
