@@ -8,6 +8,24 @@ namespace Factbook.BelarusChina.Tests;
 public class TablesTests
 {
     [Fact]
+    public void What_an_index_by_date_gives_of_a_year_is_in_the_order_of_date()
+    {
+        EdtfDate year = EdtfDate.Parse("2023");
+
+        AssertInOrder(Visits.ByWhen.In(year).Select(visit => visit.When));
+        AssertInOrder(Meetings.ByWhen.In(year).Select(meeting => meeting.When));
+        AssertInOrder(PublicStatements.BySaidOn.In(year).Select(statement => statement.SaidOn));
+        AssertInOrder(Facts.ByWhen.In(year).Select(entry => (EdtfDate?)entry.When));
+    }
+
+    private static void AssertInOrder(IEnumerable<EdtfDate?> dates)
+    {
+        CalendarDate[] days = [.. dates.Select(date => date!.Value.Earliest!.Value)];
+        Assert.True(days.Length > 2);
+        Assert.Equal(days.Order(), days);
+    }
+
+    [Fact]
     public void Every_fact_is_found_by_its_identifier_and_only_once()
     {
         foreach (FactTable table in Facts.Tables)

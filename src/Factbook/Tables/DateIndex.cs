@@ -51,12 +51,10 @@ public readonly struct DateIndex<T> : IDateRows
 
     /// <summary>The facts whose earliest day lies in a period.</summary>
     /// <param name="period">The period; an end of it that is open or unknown does not limit it.</param>
-    /// <returns>The facts; none for the default value, which is no date.</returns>
-    public FactSlice<T> In(EdtfDate period) => period == default
-        ? default
-        : Slice(
-            period.FirstDay is { } first ? CountBefore(first) : 0,
-            period.LastDay is { } last ? CountBefore(last + 1) : Count);
+    /// <exception cref="ArgumentException">The period is the default value, which is no date.</exception>
+    public FactSlice<T> In(EdtfDate period) => Slice(
+        Period.Require(period).FirstDay is { } first ? CountBefore(first) : 0,
+        period.LastDay is { } last ? CountBefore(last + 1) : Count);
 
     /// <summary>
     /// The facts that may have been going on in a period: those whose date does not certainly lie outside of it, by
@@ -68,14 +66,15 @@ public readonly struct DateIndex<T> : IDateRows
     /// unit of its precision further than it is written.
     /// </remarks>
     /// <param name="period">The period; an end of it that is open or unknown does not limit it.</param>
-    /// <returns>The facts; none for the default value, which is no date.</returns>
+    /// <exception cref="ArgumentException">The period is the default value, which is no date.</exception>
     public FactMatches<T> Overlapping(EdtfDate period) => Matches(period, isCertain: false);
 
     /// <summary>
     /// The facts that were certainly going on in a period, if only on one of its days, by <see cref="EdtfDate.Overlaps"/>.
     /// </summary>
     /// <param name="period">The period.</param>
-    /// <returns>The facts, in the order of the first day that each date allows; none for the default value.</returns>
+    /// <returns>The facts, in the order of the first day that each date allows.</returns>
+    /// <exception cref="ArgumentException">The period is the default value, which is no date.</exception>
     public FactMatches<T> CertainlyOverlapping(EdtfDate period) => Matches(period, isCertain: true);
 
     /// <summary>The facts whose earliest day is one of two days or between them.</summary>
@@ -100,10 +99,12 @@ public readonly struct DateIndex<T> : IDateRows
     /// <param name="day">The day, itself not included.</param>
     public T? ClosestLater(CalendarDate day) => At(CountBefore(day.DayNumber + 1));
 
-    private FactMatches<T> Matches(EdtfDate period, bool isCertain) => period == default || _spans.Count == 0
-        ? default
-        : new FactMatches<T>(
+    private FactMatches<T> Matches(EdtfDate period, bool isCertain)
+    {
+        period = Period.Require(period);
+        return _spans.Count == 0 ? default : new FactMatches<T>(
             _table!, new SpanRows(_data, _spans, period), period, isCertain || !_spans.IsExact ? _dateOf : null, isCertain);
+    }
 
     int IDateRows.CountBefore(long dayNumber) => CountBefore(dayNumber);
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
@@ -36,10 +37,9 @@ public readonly struct FactTimeline : IEnumerable<TimelineEntry>
 
     /// <summary>The part whose earliest days lie in a period.</summary>
     /// <param name="period">The period; an end of it that is open or unknown does not limit it.</param>
-    /// <returns>The part; an empty one for the default value, which is no date.</returns>
-    public FactTimeline In(EdtfDate period) => period == default
-        ? default
-        : Part(period.FirstDay ?? long.MinValue, period.LastDay is { } last ? last + 1 : long.MaxValue);
+    /// <exception cref="ArgumentException">The period is the default value, which is no date.</exception>
+    public FactTimeline In(EdtfDate period) =>
+        Part(Period.Require(period).FirstDay ?? long.MinValue, period.LastDay is { } last ? last + 1 : long.MaxValue);
 
     /// <summary>The part whose earliest days are one of two days or between them.</summary>
     /// <param name="first">The first day.</param>
@@ -57,11 +57,13 @@ public readonly struct FactTimeline : IEnumerable<TimelineEntry>
     /// <summary>What may have been going on in a period, as <see cref="DateIndex{T}.Overlapping"/> says of each table.</summary>
     /// <param name="period">The period.</param>
     /// <returns>The facts of the whole time line, sorted by date when they are walked.</returns>
+    /// <exception cref="ArgumentException">The period is the default value, which is no date.</exception>
     public IEnumerable<TimelineEntry> Overlapping(EdtfDate period) => Overlapping(period, isCertain: false);
 
     /// <summary>What was certainly going on in a period, as <see cref="DateIndex{T}.CertainlyOverlapping"/> says of each table.</summary>
     /// <param name="period">The period.</param>
     /// <returns>The facts of the whole time line, sorted by date when they are walked.</returns>
+    /// <exception cref="ArgumentException">The period is the default value, which is no date.</exception>
     public IEnumerable<TimelineEntry> CertainlyOverlapping(EdtfDate period) => Overlapping(period, isCertain: true);
 
     /// <summary>Walks the facts.</summary>
@@ -75,6 +77,9 @@ public readonly struct FactTimeline : IEnumerable<TimelineEntry>
         _tables, System.Math.Max(_first, first), System.Math.Min(_end, end));
 
     private IEnumerable<TimelineEntry> Overlapping(EdtfDate period, bool isCertain) =>
+        Sorted(Period.Require(period), isCertain);
+
+    private IEnumerable<TimelineEntry> Sorted(EdtfDate period, bool isCertain) =>
         (_tables ?? []).SelectMany(table => table.Overlapping(period, isCertain)).OrderBy(static found => found.When);
 
     private IEnumerator<TimelineEntry> Walk()

@@ -59,11 +59,11 @@ public sealed class UniqueKeyIndex<TKey, T> : IReadOnlyDictionary<TKey, T>
     /// <param name="key">The key.</param>
     /// <exception cref="ArgumentNullException">The key is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">
-    /// No fact has the key; of keys that are texts, the message names the nearest ones.
+    /// No fact has the key; the message names the nearest ones.
     /// </exception>
     public T this[TKey key] => key is null ? throw new ArgumentNullException(nameof(key))
         : TryGetValue(key, out T? fact) ? fact
-        : throw new KeyNotFoundException(NearestIds.Message($"The table '{_table.Name}' has no fact with the {_name} '{key}'.", $"{key}", Keys.OfType<string>()));
+        : throw new KeyNotFoundException(NearestIds.Message($"The table '{_table.Name}' has no fact with the {_name} '{key}'.", $"{key}", Keys.Select(static known => $"{known}")));
 
     /// <inheritdoc/>
     public bool ContainsKey(TKey key) => TryGetValue(key, out _);

@@ -34,6 +34,17 @@ public sealed class UniqueKeyTests
     }
 
     [Fact]
+    public void An_unknown_key_of_several_slots_throws_and_names_the_nearest()
+    {
+        KeyNotFoundException thrown = Assert.Throws<KeyNotFoundException>(() => Specimens.ByToldApart[new(Shade.HalfLight, Persons.Ann)]);
+
+        Assert.Equal(
+            "The table 'specimens' has no fact with the told_apart 'ToldApartKey { Shade = HalfLight, PersonMaybe = Ann Archer }'. "
+            + "Did you mean 'ToldApartKey { Shade = HalfLight, PersonMaybe = Bob Brown }'?",
+            thrown.Message);
+    }
+
+    [Fact]
     public void Several_slots_of_any_kind_make_a_key()
     {
         foreach (Specimen fact in Specimens.All)
