@@ -20,6 +20,7 @@ internal static class ReferencesWriter
         writer.Write($$"""
             /// <summary>Facts by table and row, for references that may lead to several tables.</summary>
             {{GeneratedFile.Hidden}}
+            {{GeneratedFile.Generated}}
             internal static class FactReferences
             {
                 {{CSharpWriter.Each(types.References.Where(item => item.IsPolymorphic), item => WriteClass(types, item, writer))}}

@@ -19,6 +19,7 @@ internal sealed class InterfaceWriter(DatasetTypes types, CSharpWriter writer)
         writer.Write($$"""
 
             {{Documentation.Summary(type.Description, $"The mixin {type.ClassName}.")}}
+            {{GeneratedFile.Generated}}
             public interface {{type.Type.Name}}{{CSharpTypes.Bases(_spelling.Of(type.Bases))}}
             {
                 {{CSharpWriter.Each(type.Properties, WriteProperty)}}

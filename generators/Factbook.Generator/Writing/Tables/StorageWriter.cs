@@ -31,6 +31,7 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
         writer.Write($$"""
 
             {{GeneratedFile.Hidden}}
+            {{GeneratedFile.Generated}}
             internal static class Storage
             {
                 {{data.WriteField}}

@@ -40,6 +40,7 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
 
         {{Documentation.Summary($"A key of {place.Key.Name}.")}}
         {{string.Join("\n", place.Key.Slots.Select(slot => $"/// <param name=\"{slot.Name}\">{Documentation.Text(slot.Description ?? slot.Slot)}</param>"))}}
+        {{GeneratedFile.Generated}}
         public readonly record struct {{place.Key.StructName}}({{string.Join(", ", place.Key.Slots.Select(slot => $"{TypeOf(place.Key, slot)} {slot.Name}"))}})
         {
             {{string.Join("\n\n", place.Key.Slots.Select(slot => PropertyOf(place.Key, slot)))}}

@@ -30,21 +30,38 @@ internal static class EnumsWriter
         writer.Write($$"""
 
             {{Documentation.Summary(type.Description, $"The enum {type.EnumName}.")}}
+            {{GeneratedFile.Generated}}
             public enum {{type.Type.Name}}
             {
                 {{CSharpWriter.Each(type.Members, WriteMember)}}
             }
 
             {{Documentation.Summary($"What the members of {type.Type.Name} are called in data, and what they mean.")}}
+            {{GeneratedFile.Generated}}
             public static class {{type.Type.Name}}Extensions
             {
-                /// <summary>The text that stands in data; empty for a number that is no member.</summary>
+                /// <summary>The text that stands in data.</summary>
                 /// <param name="member">The member.</param>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">The number is that of no member.</exception>
                 public static string Text(this {{qualified}} member) => member switch
                 {
                     {{Arms(member => Literal.Text(member.Text))}}
-                    _ => "",
+                    _ => throw new global::System.ArgumentOutOfRangeException(nameof(member)),
                 };
+
+                /// <summary>Gives the member with a text.</summary>
+                /// <param name="text">The text, exactly as it stands in data; <see langword="null"/> is that of no member.</param>
+                /// <param name="member">The member, or 0.</param>
+                /// <returns>Whether there is such a member.</returns>
+                public static bool TryParse(string? text, out {{qualified}} member)
+                {
+                    member = text switch
+                    {
+                        {{string.Join("\n", type.Members.Select(member => $"{Literal.Text(member.Text)} => {qualified}.{member.Name},"))}}
+                        _ => 0,
+                    };
+                    return member != 0;
+                }
 
                 /// <summary>What the member means; empty where the schema does not say.</summary>
                 /// <param name="member">The member.</param>
