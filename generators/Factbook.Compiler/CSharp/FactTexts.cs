@@ -9,8 +9,8 @@ namespace Factbook.Compiler.CSharp;
 /// <summary>What is written about facts beside their values: static members with their documentation.</summary>
 internal static class FactTexts
 {
-    // The slots whose text tells a reader what a fact is, best first.
-    private static readonly string[] SummarySlots = ["summary", "title", "description", "label", "name", "names"];
+    // The slots whose text tells a reader more than the label does, best first.
+    private static readonly string[] SummarySlots = ["summary", "description"];
 
     /// <summary>The facts that have a code name.</summary>
     /// <param name="input">The table.</param>
@@ -39,12 +39,11 @@ internal static class FactTexts
         return members.ToEquatableArray();
     }
 
-    // A text, or the first of a person's or organisation's names.
+    // A text, or the primary name.
     private static string? Summary(Value? value) => value switch
     {
         TextValue text => text.Text,
-        ListValue { Items.Count: > 0 } list => Summary(list.Items[0]),
-        ObjectValue { ClassName: "NameVariant" } name => Summary(name.Slots[0]),
+        ListValue list => PrimaryName.Of(list),
         _ => null,
     };
 
@@ -63,7 +62,7 @@ internal static class FactTexts
         public static MemberSlots Of(RecordType record) => new(
             record.Type,
             record.Position("code_name"),
-            record.Position(SummarySlots.FirstOrDefault(slot => record.Find(slot) is not null)),
+            record.Position(SummarySlots.FirstOrDefault(slot => record.Find(slot) is not null) ?? record.LabelSlot),
             record.IsCited ? record.Position("cites") : -1);
     }
 }

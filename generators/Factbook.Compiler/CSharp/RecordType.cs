@@ -48,6 +48,12 @@ public sealed record RecordType
     /// <summary>Whether it mixes in the core's <c>Dated</c>.</summary>
     public bool IsDated { get; init; }
 
+    /// <summary>Whether it mixes in the core's <c>Agent</c>.</summary>
+    public bool IsAgent { get; init; }
+
+    /// <summary>Whether it has the property <c>Name</c> of agents for all to see, which is free in it and in what derives from it.</summary>
+    public bool HasAgentName { get; init; }
+
     /// <summary>The slot whose text stands for the fact as a whole.</summary>
     public string? LabelSlot { get; init; }
 

@@ -9,6 +9,8 @@ namespace Factbook.Compiler.CSharp;
 /// <summary>Decides which records classes become: bases before what derives from them.</summary>
 internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBuilder properties, InterfaceTypeBuilder interfaces)
 {
+    private const string AgentName = "Name";
+
     private readonly Dictionary<string, RecordType> _records = new(StringComparer.Ordinal);
     private readonly HashSet<string> _underWay = new(StringComparer.Ordinal);
 
@@ -18,7 +20,7 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
         RecordType[] records = [.. hierarchy.Classes
             .Where(definition => !hierarchy.IsInterface(definition))
             .Select(Record)];
-        return [.. records.Select(record => record with { Properties = Refined(record) })];
+        return [.. records.Select(record => record with { Properties = Refined(record), HasAgentName = HasAgentName(record) })];
     }
 
     private RecordType Record(ClassDefinition definition)
@@ -53,7 +55,8 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
             IsFact = hierarchy.IsFact(definition),
             IsCited = definition.Ancestors.Contains("Cited"),
             IsDated = definition.Ancestors.Contains(CoreNames.Dated) && hierarchy.Find(CoreNames.Dated) is { IsCore: true },
-            LabelSlot = Labels.SlotOf(definition),
+            IsAgent = IsAgent(definition),
+            LabelSlot = LabelOf(definition),
             Properties = own,
             Inverses = new InverseTypeBuilder(properties).Of(definition, parent is null ? [] : [parent]).ToEquatableArray(),
             UniqueKeys = UniqueKeys(definition, own).ToEquatableArray(),
@@ -62,6 +65,20 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
         _records[definition.Name] = record;
         return record;
     }
+
+    private bool IsAgent(ClassDefinition definition) =>
+        definition.Ancestors.Contains(CoreNames.Agent) && hierarchy.Find(CoreNames.Agent) is { IsCore: true };
+
+    // The names of a class that is only called like that of the core have no primary one.
+    private string? LabelOf(ClassDefinition definition) =>
+        Labels.SlotOf(definition) is { } slot && !(Labels.IsNames(slot) && hierarchy.Find(CoreNames.NameVariant) is not { IsCore: true })
+            ? slot.Name
+            : null;
+
+    private bool HasAgentName(RecordType record) => record is { IsAgent: true, Name: not AgentName }
+        && !record.Properties.Any(property => property.Name == AgentName)
+        && !record.Inverses.Any(inverse => inverse.Name == AgentName)
+        && _records.Values.Where(other => other.BaseClass == record.ClassName).All(HasAgentName);
 
     private EquatableArray<PropertyType> Properties(ClassDefinition definition, RecordType? basis)
     {

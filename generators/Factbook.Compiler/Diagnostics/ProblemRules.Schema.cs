@@ -162,4 +162,8 @@ public static partial class ProblemRules
     /// <summary>Inverse is not usable. Arguments: the inverse; the slot; the reason; a suggestion.</summary>
     public static readonly ProblemRule BadInverse = new(
         "FB0240", "Inverse is not usable", "'{0}' cannot be the inverse of '{1}': {2}.{3}");
+
+    /// <summary>Slot cannot be the label. Arguments: the slot; the reason.</summary>
+    public static readonly ProblemRule BadLabel = new(
+        "FB0241", "Slot cannot be the label", "'{0}' cannot be the label, as it {1}. A label is one text, or a list of NameVariant.");
 }

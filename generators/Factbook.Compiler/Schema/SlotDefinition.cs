@@ -122,6 +122,9 @@ public sealed record SlotDefinition
     /// <summary>Whether facts are to be found by it (<c>factbook_index</c>), beside the indexes that need no asking.</summary>
     public bool Indexed { get; init; }
 
+    /// <summary>Whether its text is the label of the instance (<c>slot_uri: rdfs:label</c>).</summary>
+    public bool IsLabel { get; init; }
+
     /// <summary>The annotations.</summary>
     public EquatableArray<Annotation> Annotations { get; init; }
 

@@ -11,7 +11,7 @@ namespace Factbook.Tool.Facts;
 /// <param name="schema">The schema.</param>
 internal sealed class Fact(ObjectValue instance, SchemaModel schema)
 {
-    private static readonly string[] LabelSlots = ["name", "title_en", "title", "label", "summary", "description"];
+    private static readonly string[] Descriptions = ["summary", "description"];
 
     private readonly ClassDefinition _class = schema.FindClass(instance.ClassName)!;
 
@@ -34,17 +34,13 @@ internal sealed class Fact(ObjectValue instance, SchemaModel schema)
     /// <summary>The identifier; empty where the class has none.</summary>
     public string Id => _class.Identifier is { } slot ? Text(slot.Name) ?? "" : "";
 
-    /// <summary>What a reader calls it: its English or first name, or its title, or its summary.</summary>
-    public string Label
-    {
-        get
-        {
-            Fact[] names = [.. Children("names")];
-            Fact? name = names.FirstOrDefault(name => name.Text("language") == "en" && name.Text("kind") == "primary")
-                ?? names.FirstOrDefault();
-            return name?.Text("text") ?? LabelSlots.Select(Text).FirstOrDefault(text => text is not null) ?? Id;
-        }
-    }
+    /// <summary>
+    /// What a reader calls it: its label, as <c>ToString</c> gives it in C#; where it has none, what describes it rather than the
+    /// identifier.
+    /// </summary>
+    public string Label => (Labels.SlotOf(_class) is not { } label ? null
+        : Labels.IsNames(label) ? Find(label.Name) is ListValue names ? PrimaryName.Of(names) : null
+        : Text(label.Name)) ?? Descriptions.Select(Text).FirstOrDefault(text => text is not null) ?? Id;
 
     /// <summary>The slots that have a value, with it.</summary>
     public IEnumerable<(SlotDefinition Definition, Value Value)> Slots

@@ -31,5 +31,6 @@ internal sealed class FactSearch(FactIndex facts)
 
     private static IEnumerable<string> Names(Fact fact) => fact.Children("names")
         .Select(name => name.Text("text") ?? "")
-        .Concat(CallingSlots.Select(fact.Text).OfType<string>());
+        .Concat(CallingSlots.Select(fact.Text).OfType<string>())
+        .Append(fact.Label);
 }

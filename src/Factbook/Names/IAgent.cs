@@ -6,6 +6,9 @@ namespace Factbook;
 #endif
 public interface IAgent : IFact
 {
+    /// <summary>The primary name: the first that is primary where there are several, or the first name where none is.</summary>
+    string Name { get; }
+
     /// <summary>The names in all languages and spellings that the sources use.</summary>
     FactList<NameVariant> Names { get; }
 }

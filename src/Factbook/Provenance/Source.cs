@@ -96,7 +96,7 @@ public abstract partial record Source : IFact
     /// <inheritdoc/>
     public override int GetHashCode() => FactIdentity.HashCode(this);
 
-    /// <summary>Gives the identifier and the title: <c>src.example_wire: Example report</c>.</summary>
+    /// <summary>Gives the title.</summary>
     // Sealed, so that derived records do not print all their properties, references included.
-    public sealed override string ToString() => $"{Id}: {Title}";
+    public sealed override string ToString() => Title;
 }

@@ -60,7 +60,7 @@ public sealed class IdentityTests
     {
         Assert.Equal("Ann Archer", Persons.Ann.ToString());
         Assert.Equal("trip.one", Trips.First.ToString());
-        Assert.Equal("src.whole: All of it", Sources.Whole.ToString());
+        Assert.Equal("All of it", Sources.Whole.ToString());
         Assert.Equal("dispute.text: text_disputed of specimen.full (office)", Disputes.AboutText.ToString());
     }
 

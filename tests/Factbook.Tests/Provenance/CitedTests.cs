@@ -73,8 +73,8 @@ public sealed class CitedTests
     [Fact]
     public void A_citation_shows_the_source_and_the_passage()
     {
-        Assert.Equal("src.wire: Report of src.wire, para 12", new Citation(Wire, "para 12", []).ToString());
-        Assert.Equal("src.wire: Report of src.wire", new Citation(Wire, null, []).ToString());
+        Assert.Equal("Report of src.wire, para 12", new Citation(Wire, "para 12", []).ToString());
+        Assert.Equal("Report of src.wire", new Citation(Wire, null, []).ToString());
     }
 
     [Fact]

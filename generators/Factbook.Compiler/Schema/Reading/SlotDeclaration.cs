@@ -87,6 +87,9 @@ internal sealed record SlotDeclaration
     /// <summary>Where an index is asked for.</summary>
     public ProblemPlace? Index { get; init; }
 
+    /// <summary>Where the slot is said to be the label.</summary>
+    public ProblemPlace? Label { get; init; }
+
     public EquatableArray<Annotation> Annotations { get; init; }
 
     public EquatableArray<DocumentationText> Documentation { get; init; }
@@ -164,6 +167,7 @@ internal sealed record SlotDeclaration
         Disputable = usage.Disputable ?? Disputable,
         Inverse = usage.Inverse ?? Inverse,
         Index = usage.Index ?? Index,
+        Label = usage.Label ?? Label,
         Annotations = usage.Annotations.Count > 0 ? usage.Annotations : Annotations,
         Documentation = usage.Documentation.Count > 0 ? usage.Documentation : Documentation,
     };
@@ -186,6 +190,7 @@ internal sealed record SlotDeclaration
         IsA = null,
         Mixins = default,
         Index = slot.Index is null ? null : Nowhere,
+        Label = slot.Label is null ? null : Nowhere,
         Inverse = slot.Inverse is null ? null : new PlacedName(slot.Inverse.Name, Nowhere),
         Description = null,
         Documentation = default,

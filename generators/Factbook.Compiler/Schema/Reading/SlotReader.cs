@@ -43,6 +43,7 @@ internal static class SlotReader
             Unit = Unit(slot),
             Inverse = slot.NameOf("inverse"),
             Index = IndexAnnotation.Of(slot, annotations),
+            Label = slot.NameOf("slot_uri") is { Name: Labels.Curie or Labels.Uri } label ? label.Place : null,
             Disputable = IsDisputable(slot, annotations),
             Annotations = annotations,
             Documentation = DocumentationReader.Read(slot),

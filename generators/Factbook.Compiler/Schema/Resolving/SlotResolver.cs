@@ -46,6 +46,11 @@ internal sealed class SlotResolver(
             new IndexChecks(declarations, types, problems).Check(asked, definition, owner, ranges.IsIdentified(owner));
         }
 
+        if (slot.Label is { } label)
+        {
+            definition = definition with { IsLabel = new LabelChecks(types, problems, isDataset).Check(label, definition) };
+        }
+
         new ChartChecks(declarations, types, problems).Check(definition);
         return IsNested(definition, owner) ? Nested(definition) : IsReadAsText(definition) ? AsText(definition) : definition;
     }

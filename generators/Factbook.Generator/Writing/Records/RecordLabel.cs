@@ -10,7 +10,7 @@ internal static class RecordLabel
     /// <param name="identifier">An expression for the identifier.</param>
     public static string Of(RecordType record, string identifier) => record.Find(record.LabelSlot) switch
     {
-        { IsList: true } names => $"this.{names.Name}.Count > 0 ? this.{names.Name}[0].Text : {identifier}",
+        { IsList: true } names => $"global::Factbook.CompilerServices.PrimaryName.Of(this.{names.Name}) ?? {identifier}",
         { IsOptional: true } label => $"this.{label.Name} ?? {identifier}",
         { } label => $"this.{label.Name}",
         _ => identifier,

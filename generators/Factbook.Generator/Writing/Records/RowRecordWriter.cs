@@ -61,6 +61,8 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
 
                 {{FactMembers()}}
 
+                {{AgentNameWriter.Of(_record, basis: null, "this." + Identifier.Name)}}
+
                 {{new BridgeWriter(_types).Of(_record)}}
 
                 {{Disputes()}}

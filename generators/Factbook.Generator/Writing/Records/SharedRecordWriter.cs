@@ -52,6 +52,8 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
 
                 {{(isRoot ? RootMembers(record) : "")}}
 
+                {{AgentNameWriter.Of(record, types.FindRecord(record.BaseClass), "_reader.Key(_row)")}}
+
                 {{Members(record)}}
 
                 {{Equality(record, isRoot)}}
