@@ -46,12 +46,7 @@ switch (args.FirstOrDefault())
         Show(LookUpBenchmark.Run(Path.Combine(folder, "warm"), Sizes(LookUpBenchmark.Sizes)));
         return 0;
     case "indexes":
-    {
-        Promise[] promises = [.. IndexBenchmark.Run(folder, Sizes(IndexBenchmark.Sizes))];
-        Show(promises);
-        return promises.All(promise => promise.IsKept) ? 0 : 1;
-    }
-
+        return Keep([.. IndexBenchmark.Run(folder, Sizes(IndexBenchmark.Sizes))]);
     case "warm":
         BenchmarkRunner.Run<WarmBenchmarks>(args: args[1..]);
         return 0;
@@ -86,7 +81,11 @@ int Verdict(bool isLong)
     Results results = Measurement.Run(folder, isLong, Console.Error.WriteLine);
     Charts.Write(results, Path.Combine(folder, "charts"));
     File.WriteAllText(Path.Combine(folder, "tables.md"), Tables.Write(results));
-    Promise[] promises = [.. Promises.Of(results)];
+    return Keep([.. Promises.Of(results)]);
+}
+
+int Keep(Promise[] promises)
+{
     Show(promises);
     return promises.All(promise => promise.IsKept) ? 0 : 1;
 }
