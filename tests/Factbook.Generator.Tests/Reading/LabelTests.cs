@@ -55,6 +55,21 @@ public sealed class LabelTests
         $"firms: [{{id: firm.one, {Names}}}]").Run<string>(expression));
 
     [Fact]
+    public void A_mixin_of_agents_may_have_a_slot_called_name() => Assert.Equal("brand, Мінск", new Probe(
+        """
+        classes:
+          Actor: {mixin: true, mixins: [Agent], attributes: {name: {}}}
+          Firm: {mixins: [Identified, Actor]}
+          Dataset:
+            tree_root: true
+            attributes:
+              sources: {range: Source, multivalued: true, inlined_as_list: true}
+              firms: {range: Firm, multivalued: true, inlined_as_list: true}
+        """,
+        $"firms: [{{id: firm.one, name: brand, {Names}}}]").Run<string>(
+        """string.Join(", ", ((IActor)Firms.All[0]).Name, ((IAgent)Firms.All[0]).Name)"""));
+
+    [Fact]
     public void A_slot_called_name_leaves_the_agents_name_to_the_interface() => Assert.Equal("brand, Мінск, brand, Мінск", new Probe(
         """
         classes:

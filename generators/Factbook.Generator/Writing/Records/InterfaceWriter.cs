@@ -16,6 +16,7 @@ internal sealed class InterfaceWriter(DatasetTypes types, CSharpWriter writer)
     public void Write(InterfaceType type)
     {
         bool isFact = type.Bases.Any(basis => basis is { Home: TypeHome.Library, Name: "IFact" });
+        bool isAgent = type.Bases.Any(basis => basis is { Home: TypeHome.Library, Name: "IAgent" });
         writer.Write($$"""
 
             {{Documentation.Summary(type.Description, $"The mixin {type.ClassName}.")}}
@@ -30,7 +31,9 @@ internal sealed class InterfaceWriter(DatasetTypes types, CSharpWriter writer)
 
         void WriteProperty(PropertyType property)
         {
-            bool hides = property.Origin == PropertyOrigin.Narrowed || (isFact && property.Name is "Id" or "CodeName" or "Table");
+            bool hides = property.Origin == PropertyOrigin.Narrowed
+                || (isFact && property.Name is "Id" or "CodeName" or "Table")
+                || (isAgent && property.Name == "Name");
             writer.Write($$"""
                 {{PropertyDocs.Of(property)}}
                 {{(hides ? "new " : "")}}{{_spelling.Of(property)}} {{property.Name}} { get; }
