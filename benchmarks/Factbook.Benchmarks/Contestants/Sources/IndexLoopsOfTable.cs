@@ -121,7 +121,7 @@ public sealed class IndexLoopsOfTable : IndexLoops
     {
         EdtfDate[] days = _drawn.Select(stay => EdtfDate.FromDay(stay.Period.Earliest!.Value)).ToArray();
         Quantity[] prices = _drawn.Select(stay => stay.Price).ToArray();
-        Quantity[] higher = prices.Select(price => price + new Quantity(1m, Hedge.Exact, currency: "EUR")).ToArray();
+        Quantity[] higher = prices.Select(price => price + new Quantity(1m, null, Hedge.Exact, currency: "EUR")).ToArray();
         int[] numbers = Enumerable.Range(0, Operations).ToArray();
         int[] places = _drawn.Select(stay => stay.Place).ToArray();
         Add("facts date, In", days, static day => Stays.ByPeriod.In(day).Count);
