@@ -22,9 +22,9 @@ public sealed class FactTests
 
     /// <summary>Every member of every enum of the library, by its text at run time.</summary>
     public static IEnumerable<object[]> Texts =>
-        from method in typeof(CoreEnums).GetMethods()
-        where method.Name == nameof(CoreEnums.Text)
-        let type = method.GetParameters()[0].ParameterType
+        from type in typeof(Hedge).Assembly.GetExportedTypes()
+        let method = type.Assembly.GetType(type.FullName + "Extensions")?.GetMethod("Text", [type])
+        where type.IsEnum && method is not null
         from member in Enum.GetValues(type).Cast<object>()
         select new[] { type.Name, method.Invoke(null, [member])! };
 
@@ -32,8 +32,8 @@ public sealed class FactTests
     [MemberData(nameof(Texts))]
     public Task A_text_of_an_enum_is_known(string type, string text) => Editor.Shows(
         $$"""
-        CoreEnums.TryParse("{{text}}", out {{type}} _);
-        CoreEnums.TryParse({|FB0805:"{{text}}-"|}, out {{type}} _);
+        {{type}}Extensions.TryParse("{{text}}", out {{type}} _);
+        {{type}}Extensions.TryParse({|FB0805:"{{text}}-"|}, out {{type}} _);
         """);
 
     [Fact]

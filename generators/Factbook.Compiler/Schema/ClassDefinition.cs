@@ -12,7 +12,7 @@ public sealed record ClassDefinition
     /// <summary>What it is, for the documentation of the C# type.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Whether the core module declares it, so that its C# type is hand-written in the run-time library.</summary>
+    /// <summary>Whether the core module declares it, so that its C# type is in the run-time library.</summary>
     public bool IsCore { get; init; }
 
     /// <summary>The parent class, if there is one; never the class itself or one of its descendants.</summary>

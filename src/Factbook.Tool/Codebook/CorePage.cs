@@ -33,7 +33,8 @@ internal sealed class CorePage
             new Heading(2, "Types"),
             .. _core.Types.Where(IsOfTheCore).SelectMany(Type),
             new Heading(2, "Lists of values"),
-            new Paragraph("Each is an enum. Text gives what data have for a member, CoreEnums.TryParse the member of a text."),
+            new Paragraph("Each is an enum: Hedge.MoreThan.Text() is what data have for a member, Description() what it means, and HedgeExtensions.TryParse finds the "
+                + "member of a text. Those of a dataset are the same."),
             .. _core.Enums.SelectMany(Enum),
         ];
     }

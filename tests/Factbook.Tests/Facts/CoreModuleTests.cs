@@ -34,8 +34,9 @@ public sealed class CoreModuleTests
     public void The_text_of_each_member_is_known_both_ways(string enumName)
     {
         Type type = Library.GetType("Factbook." + enumName, throwOnError: true)!;
-        MethodInfo text = typeof(CoreEnums).GetMethod("Text", [type])!;
-        MethodInfo tryParse = typeof(CoreEnums).GetMethod("TryParse", [typeof(string), type.MakeByRefType()])!;
+        Type extensions = Library.GetType($"Factbook.{enumName}Extensions", throwOnError: true)!;
+        MethodInfo text = extensions.GetMethod("Text", [type])!;
+        MethodInfo tryParse = extensions.GetMethod("TryParse", [typeof(string), type.MakeByRefType()])!;
 
         Assert.Equal(
             CoreModule.EnumTexts(enumName),
@@ -51,8 +52,8 @@ public sealed class CoreModuleTests
     [Fact]
     public void A_text_or_a_number_of_no_member_is_refused()
     {
-        Assert.False(CoreEnums.TryParse("More_than", out Hedge _));
-        Assert.False(CoreEnums.TryParse(null, out Hedge _));
+        Assert.False(HedgeExtensions.TryParse("More_than", out _));
+        Assert.False(HedgeExtensions.TryParse(null, out _));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(Hedge).Text());
         Assert.Throws<ArgumentOutOfRangeException>(() => ((Hedge)9).Text());
     }

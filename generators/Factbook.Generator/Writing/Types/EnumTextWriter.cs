@@ -10,7 +10,5 @@ internal static class EnumTextWriter
     /// <param name="types">Spells types.</param>
     /// <param name="type">The enum.</param>
     /// <param name="member">An expression for the member.</param>
-    public static string Call(CSharpTypes types, TypeReference type, string member) => type.Home == TypeHome.Library
-        ? $"global::Factbook.CoreEnums.Text({member})"
-        : $"{types.Of(type)}Extensions.Text({member})";
+    public static string Call(CSharpTypes types, TypeReference type, string member) => $"{types.Of(type)}Extensions.Text({member})";
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Factbook.Compiler.CSharp;
@@ -7,18 +8,20 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Writing.Types;
 
-/// <summary>Writes the dataset's enums, each with the texts and meanings of its members.</summary>
+/// <summary>Writes enums, each with the texts and meanings of its members: those of a dataset, and those of the run-time library.</summary>
 internal static class EnumsWriter
 {
     /// <summary>Writes the file.</summary>
-    /// <param name="types">The dataset's types.</param>
+    /// <param name="namespaceName">The namespace of the enums.</param>
+    /// <param name="enums">The enums.</param>
     /// <param name="cancellation">Cancels the work.</param>
-    public static SourceText Write(DatasetTypes types, CancellationToken cancellation)
+    public static SourceText Write(string namespaceName, IEnumerable<EnumType> enums, CancellationToken cancellation)
     {
-        CSharpWriter writer = GeneratedFile.Start(types.Namespace, cancellation);
-        foreach (EnumType type in types.Enums.Where(type => !type.IsCore))
+        CSharpWriter writer = GeneratedFile.Start(namespaceName, cancellation);
+        var types = new CSharpTypes(namespaceName);
+        foreach (EnumType type in enums)
         {
-            WriteEnum(type, new CSharpTypes(types.Namespace).Of(type.Type), writer);
+            WriteEnum(type, types.Of(type.Type), writer);
         }
 
         return writer.ToSourceText();
@@ -30,6 +33,7 @@ internal static class EnumsWriter
         writer.Write($$"""
 
             {{Documentation.Summary(type.Description, $"The enum {type.EnumName}.")}}
+            {{Documentation.Remarks("0 is none of the members.")}}
             {{GeneratedFile.Generated}}
             public enum {{type.Type.Name}}
             {
@@ -53,7 +57,12 @@ internal static class EnumsWriter
                 /// <param name="text">The text, exactly as it stands in data; <see langword="null"/> is that of no member.</param>
                 /// <param name="member">The member, or 0.</param>
                 /// <returns>Whether there is such a member.</returns>
-                public static bool TryParse(string? text, out {{qualified}} member)
+                public static bool TryParse(
+                    #if NETCOREAPP
+                    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
+                    #endif
+                    string? text,
+                    out {{qualified}} member)
                 {
                     member = text switch
                     {
