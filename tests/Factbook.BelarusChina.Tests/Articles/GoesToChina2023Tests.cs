@@ -223,9 +223,16 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
     [InlineData("statement.2023.035", "org.south_china_morning_post")]
     [InlineData("statement.2023.036", "org.south_china_morning_post")]
     [InlineData("statement.2023.042", "org.xinhua")]
-    [InlineData("statement.2023.010", "org.rfe_rl")]
     public void Words_that_came_through_an_outlet_name_it(string id, string outlet) =>
         Assert.Equal(outlet, PublicStatements.Get(id).Outlet?.Id);
+
+    [Theory]
+    [InlineData("statement.2023.010", "org.rfe_rl")]
+    [InlineData("statement.2023.020", "org.rfe_rl")]
+    [InlineData("statement.2023.035", "org.south_china_morning_post")]
+    [InlineData("statement.2023.042", "org.xinhua")]
+    public void What_was_told_to_an_outlet_names_it_as_the_audience(string id, string audience) =>
+        Assert.Equal(audience, PublicStatements.Get(id).Audience?.Id);
 
     [Theory]
     [InlineData(4, "event.2020.02", "2020", Printed)]
@@ -326,7 +333,7 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
     [InlineData(32, "2023.052", "person.reid_standish", Voice.Own, Stance.Forecasts, Flat, "freedom of action")]
     [InlineData(33, "2023.054", "person.reid_standish", Voice.Own, Stance.Assesses, Hedged, "more unequal")]
     [InlineData(34, "2023.055", "person.reid_standish", Voice.Own, Stance.Assesses, Flat, "friction")]
-    [InlineData(34, "2023.056", "org.yahoo_news", Voice.Paraphrased, Stance.Reports, Hedged, "by 2030")]
+    [InlineData(34, "2023.056", "org.yahoo_news", Voice.Paraphrased, Stance.Reports, Flat, "by 2030")]
     [InlineData(34, "2023.057", "person.lukashenka", Voice.Quoted, Stance.Denies, Flat, "worthless talk")]
     [InlineData(35, "2023.058", "person.reid_standish", Voice.Own, Stance.Assesses, Hedged, "the upper hand")]
     [InlineData(36, "2023.059", "person.putin", Voice.Quoted, Stance.Asserts, Flat, "thanked")]

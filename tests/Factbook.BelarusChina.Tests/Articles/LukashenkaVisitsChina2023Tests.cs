@@ -170,7 +170,7 @@ public class LukashenkaVisitsChina2023Tests() : ArticleTests(Sources.LukashenkaV
     [InlineData(7, "meeting.2023.09", "2023-03-01/2023-03-02", Inferred)]
     [InlineData(9, "agreement.2023.04", "2023-03-01/2023-03-02", Inferred)]
     [InlineData(9, "agreement.2023.05", "2023-03-01/2023-03-02", Inferred)]
-    [InlineData(9, "agreement.2023.06", "2023-03~", Inferred)]
+    [InlineData(9, "agreement.2023.06", "2023-03-01/2023-03-02", Inferred)]
     [InlineData(9, "event.2023.03", "2023-03~", Inferred)]
     [InlineData(9, "statement.2023.124", "2023-02-17", Inferred)]
     public void Is_dated(int paragraph, string id, string when, bool inferred) => Dated(paragraph, id, when, inferred);

@@ -159,7 +159,7 @@ public class WhyDidXiInvite2023Tests() : ArticleTests(Sources.WhyDidXiInvite2023
 
     [Theory]
     [InlineData(8, "agreement.2023.02", "2023-03~", Inferred)]
-    [InlineData(8, "statement.2023.066", "2023-03~", Inferred)]
+    [InlineData(8, "statement.2023.066", "2023-03-01/2023-03-02", Inferred)]
     [InlineData(8, "statement.2023.068", "2023-03~", Inferred)]
     [InlineData(25, "statement.2023.101", "2023", Inferred)]
     [InlineData(26, "statement.2023.105", "2023-02-16", Inferred)]

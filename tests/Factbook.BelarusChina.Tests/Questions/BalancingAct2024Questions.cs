@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Xunit;
 
 namespace Factbook.BelarusChina.Tests.Questions;
@@ -9,61 +10,97 @@ public class BalancingAct2024Questions : Question
     public static TheoryData<string, string, Func<object?>> Questions => new()
     {
         {
-            "In which year was a comprehensive strategic partnership set up, by the article?", "2016",
+            "61. In what year was the comprehensive strategic partnership set up, by Mikovic?", "2016",
             () => PartnershipLevels.ComprehensiveStrategic2013.Behind(PartnershipLevel.Slots.When).From(Sources.BalancingAct2024)[0].Value
         },
         {
-            "How much did China invest in Belarus in 30 years?", "About 2600000000 USD",
-            () => Amount(Investments.ChineseInvestmentTotal.Amount)
+            "62. How much had China invested in 30 years?", "About 2600000000 USD, 30",
+            () => Join(Amount(Investments.ChineseInvestmentTotal.Amount), Investments.ChineseInvestmentTotal.YearsCovered)
         },
         {
-            "And in Kazakhstan in 2023 and 2022?", "Exact 1700000000 USD, Exact 1400000000 USD",
-            () => Both(Amount(Investments.ChinaInKazakhstan2023.Amount), Amount(Investments.ChinaInKazakhstan2022.Amount))
-        },
-        { "Is the military base alleged or speculated?", "Speculates", () => PublicStatements.SpeculationOnMilitaryBase.Stance },
-        {
-            "Who says that Belarus does not appeal as a base?", "person.stupak",
-            () => Ids(PublicStatements.NotAppealingForBase.Speakers)
-        },
-        { "What was he?", "Former, post.sbu_officer", () => Both(Tenures.StupakOfficer.State, Id(Tenures.StupakOfficer.Post)) },
-        {
-            "Where does he hold bases for likelier?", "Forecasts, Probable",
-            () => Both(PublicStatements.BasesLikelierInRussia.Stance, PublicStatements.BasesLikelierInRussia.Certainty)
-        },
-        { "In which year was Polonez developed together?", "2016", () => MilitaryActivities.PolonezJointDevelopment2016.When },
-        {
-            "On what trains do both work more closely?", "China-Europe Railway Express",
-            () => Projects.ChinaEuropeRailwayExpress.Names[0].Text
+            "63. How much did it invest in Kazakhstan in 2022 and in 2023?", "Exact 1400000000 USD, Exact 1700000000 USD",
+            () => Join(Amount(Investments.ChinaInKazakhstan2022.Amount), Amount(Investments.ChinaInKazakhstan2023.Amount))
         },
         {
-            "Which Chinese premier came to Belarus in August 2024?", "person.li_qiang",
-            () => Id(Visits.LiQiangToBelarus2024.Visitor)
+            "64. Which two bodies do Belarus and Kazakhstan both belong to?", "org.csto, org.eaeu",
+            () => Ids(Memberships.ByMember[Countries.Kazakhstan].Select(it => it.Organisation)
+                .Intersect(Memberships.ByMember[Countries.Belarus].Select(it => it.Organisation)))
         },
-        { "How many state firms were offered in 2017?", "22", () => Investments.PrivatisationOffer2017.EnterprisesOffered },
-        { "How many of them drew interest?", "0", () => Investments.PrivatisationResponse.InvestorCount },
         {
-            "What rank had China among the creditors in 2019?", "UpTo 3 {rank}",
+            "65. On what date were the joint drills, by Mikovic?", "2024-07-04",
+            () => MilitaryActivities.JointExercise2024.Behind(MilitaryActivity.Slots.When).From(Sources.BalancingAct2024)[0].Value
+        },
+        {
+            "66. How likely is a Chinese base, and where does the idea come from?",
+            "Negative, Probable: chances, rather low, org.western_voices",
+            () => Join(
+                PublicStatements.BaseUnlikely.Polarity, Hedged(PublicStatements.BaseUnlikely),
+                Ids(PublicStatements.SpeculationOnMilitaryBase.Speakers))
+        },
+        {
+            "67. Which expert argued against a base, and what had he been?", "person.stupak, Former OfficerOfSbu",
+            () => Join(
+                Ids(PublicStatements.NotAppealingForBase.Speakers),
+                $"{Tenures.StupakOfficer.State} {Tenures.StupakOfficer.Post.CodeName}")
+        },
+        {
+            "68. Where does he consider bases likelier?", "BasesLikelierInRussia, Probable: more likely",
+            () => Join(PublicStatements.BasesLikelierInRussia.CodeName, Hedged(PublicStatements.BasesLikelierInRussia))
+        },
+        {
+            "69. Which leader visited Belarus on August 23, and in what office?", "person.li_qiang, PrimeMinisterOfChina",
+            () => Each(Visits.ByToCountry[Countries.Belarus]
+                .Where(it => it.When?.Contains(EdtfDate.Parse("2024-08-23")) == true)
+                .Select(it => Join(Id(it.Visitor), it.OfficeHeld?.CodeName)))
+        },
+        {
+            "70. What four things were agreed on rail freight?",
+            "RailwayExpress2024, RailwayMechanism2024, InfrastructureConnectivity2024, CorridorSafety2024",
+            () => CodeNames(Visits.LiQiangToBelarus2024.Agreements
+                .Where(it => it.Kind == AgreementKind.Understanding && it.Topics.Contains(Topic.Transit)))
+        },
+        {
+            "71. How many enterprises were offered, in which year, and how many drew interest?", "22, 2017, 0",
+            () => Join(
+                Investments.PrivatisationOffer2017.EnterprisesOffered, Investments.PrivatisationOffer2017.When,
+                Investments.PrivatisationResponse.InvestorCount)
+        },
+        {
+            "72. Where did China stand among the lenders in 2019?", "UpTo 3 {rank}",
             () => Amount(Loans.ChinaTopThreeCreditor2019.CreditorRank)
         },
-        { "How much credit did Russia approve?", "Exact 1000000000 USD", () => Amount(Loans.RussianCredit.Amount) },
         {
-            "When did Minsk lend its territory for the invasion?", "2022-02",
-            () => MilitaryActivities.TerritoryForInvasion2022.When
+            "73. How large a credit did Russia approve?", "Approved, Exact 1000000000 USD",
+            () => Join(Loans.RussianCredit.Status, Amount(Loans.RussianCredit.Amount))
         },
         {
-            "In which years did the United States and allies impose sanctions?", "2020/2021",
-            () => SanctionMeasures.UsAndAlliedSanctionsOnBelarus.When
+            "74. In which years did the United States and its allies sanction Belarus, and what brought further measures?",
+            "2020/2021, Lukashenka’s indirect part in the war in Ukraine.",
+            () => Join(
+                SanctionMeasures.UsAndAlliedSanctionsOnBelarus.When,
+                SanctionMeasures.WesternSanctionsOverWar.Reason)
         },
         {
-            "Who called the friendship unbreakable, and when?", "person.xi_jinping, 2023-03",
-            () => Both(
-                Ids(PublicStatements.FriendshipUnbreakable.Speakers),
-                Begin(PublicStatements.FriendshipUnbreakable.SaidOn, 7))
+            "75. When did Xi call the friendship unbreakable?", "person.xi_jinping, 2023-03",
+            () => Join(Ids(PublicStatements.FriendshipUnbreakable.Speakers), PublicStatements.FriendshipUnbreakable.SaidOn)
         },
-        { "On which day did Lukashenka call for negotiations?", "2024-08-15", () => PublicStatements.CallToNegotiate.SaidOn },
         {
-            "Will Belarus leave the Russian orbit soon?", "Negative, Forecasts",
-            () => Both(PublicStatements.NoEarlyExitFromOrbit.Polarity, PublicStatements.NoEarlyExitFromOrbit.Stance)
+            "76. On which date did Lukashenka urge negotiations?", "CallsFor, 2024-08-15",
+            () => Join(PublicStatements.CallToNegotiate.Attitude, PublicStatements.CallToNegotiate.SaidOn)
+        },
+        {
+            "77. What holds Chinese investment back, and how firmly is it said?", "ReformsMissing, Probable: seem",
+            () => Join(PublicStatements.ReformsMissing.CodeName, Hedged(PublicStatements.ReformsMissing))
+        },
+        {
+            "78. Who credited China with its lead in products, after meeting whom?", "person.lukashenka, person.li_qiang",
+            () => Join(
+                Ids(PublicStatements.AchievementsOfChina.Speakers),
+                Ids(Meetings.LukashenkaLiQiangMinsk2024.Participants.Skip(1)))
+        },
+        {
+            "80. How long can the strategy keep Lukashenka in power, and is that firm?", "StrategyForAnotherTerm, Possible: can",
+            () => Join(PublicStatements.StrategyForAnotherTerm.CodeName, Hedged(PublicStatements.StrategyForAnotherTerm))
         },
     };
 

@@ -9,50 +9,95 @@ public class CourtesyVisit2025Questions : Question
 {
     public static TheoryData<string, string, Func<object?>> Questions => new()
     {
-        { "From when to when was the visit?", "2025-06-02/2025-06-04", () => Visits.LukashenkaToBeijing2025.When },
-        { "Which visit to China was it?", "15", () => Visits.LukashenkaToBeijing2025.Ordinal },
+        { "41. How many visits was it, with that of June?", "15", () => Visits.LukashenkaToBeijing2025.Ordinal },
         {
-            "By the article, since when was it the first?", "visit.2023.01",
-            () => Id(Visits.LukashenkaToBeijing2025.Behind(Visit.Slots.PreviousVisit).From(Sources.CourtesyVisit2025)[0].Value)
+            "42. When had he last visited China, by this article?", "2023-02-28/2023-03-02",
+            () => Visits.LukashenkaToBeijing2025.Behind(Visit.Slots.PreviousVisit).From(Sources.CourtesyVisit2025)
+                .Select(it => it.Value?.When)
+                .Single()
         },
-        { "On which day did Xi receive him?", "2025-06-04", () => Meetings.LukashenkaXiBeijing2025.When },
-        { "Whose finance ministers met?", "org.sco", () => Ids(Meetings.ScoFinanceMeeting2025.Participants.Take(1)) },
         {
-            "Who defines hegemony as pressure from the West?", "person.lukashenka",
-            () => Ids(PublicStatements.HegemonyIsWesternPressure.Speakers)
+            "43. Who received him, in what office, and on which day?", "person.xi_jinping, PresidentOfChina, 2025-06-04",
+            () => Join(
+                Ids(Meetings.LukashenkaXiBeijing2025.Participants.Where(it => it == Tenures.XiPresident.Holder)),
+                Tenures.XiPresident.Post.CodeName, Meetings.LukashenkaXiBeijing2025.When)
         },
-        { "How sure is what Xi assured?", "Reported: reportedly", () => Hedged(PublicStatements.XiAssuresOppositionToSanctions) },
-        { "Who did not recognise the election of January 2025?", "org.west", () => Ids(Events.NonRecognition2025.Actors) },
         {
-            "For whose task does China hold the stability of Minsk?", "country.ru",
-            () => Ids(PublicStatements.ChinaLeavesMinskToMoscow.About.Where(it =>
-                it.Table == Countries.All && it != Countries.Belarus && it != Countries.China))
+            "44. What meeting was a Belarusian delegation attending?", "ScoFinanceMeeting2025 Minister org.sco",
+            () => Meetings.ByParticipants[Organisations.BelarusianFinanceDelegation]
+                .Select(it => $"{it.CodeName} {it.Level} {Id(it.Participants[0])}")
+                .Single()
         },
-        { "Of what rank was the visit?", "Working", () => Visits.LukashenkaToBeijing2025.VisitType },
-        { "When did Chinese media first report?", "2025-06-04", () => Events.ChineseCoverage2025.When },
-        { "Was it announced before?", "Negative", () => PublicStatements.NotAnnouncedAndWorking.Polarity },
-        { "May the hosts have had little to offer?", "Possible", () => PublicStatements.HostsHadLittleToOffer.Certainty },
         {
-            "How large was China’s surplus in 2024?", "Exact 4770000000 USD",
+            "45. Which bodies did the communiqué name?", "org.un, org.sco",
+            () => Ids(PublicStatements.CoordinationInUnAndSco.About.Where(it => it.Table == Organisations.All))
+        },
+        {
+            "46. What did Lukashenka say that hegemony means?", "HegemonyIsWesternPressure, org.west",
+            () => Join(
+                PublicStatements.HegemonyIsWesternPressure.CodeName,
+                Ids(PublicStatements.HegemonyIsWesternPressure.Actors))
+        },
+        {
+            "47. What backing did Xi give on sanctions, and is it established?", "Opposes, Sanctions, Reported: reportedly",
+            () => PublicStatements.XiAssuresOppositionToSanctions is var it
+                ? Join(it.Attitude, Each(it.Topics.Skip(1)), Hedged(it))
+                : null
+        },
+        {
+            "48. In which month was the election, and who refused to recognise it?", "2025-01, org.west",
+            () => Join(Events.BelarusElection2025.When, Ids(Events.NonRecognition2025.Actors))
+        },
+        {
+            "49. For whose job does China hold the stability of Minsk?", "country.ru",
+            () => Ids(PublicStatements.ChinaLeavesMinskToMoscow.About
+                .Where(it => it.Table == Countries.All && it != Countries.Belarus && it != Countries.China))
+        },
+        { "50. On what date did Chinese media first report?", "2025-06-04", () => Events.ChineseCoverage2025.When },
+        {
+            "51. Whom else did he meet, and did Chinese officials mention other activities?", "org.business_circles, Negative",
+            () => Join(
+                Ids(Meetings.LukashenkaBusinessCircles2025.Participants.Skip(1)),
+                PublicStatements.NoStatementsOnOtherActivities.Polarity)
+        },
+        {
+            "52. How certain is it that China had little to offer?", "Possible: suggests, may",
+            () => Hedged(PublicStatements.HostsHadLittleToOffer)
+        },
+        {
+            "53. How large was the surplus of China in 2024?", "Exact 4770000000 USD",
             () => Amount(TradeObservations.ChinaSurplus2024.Value)
         },
-        { "By how much had it risen?", "Exact 47.6 %", () => Amount(TradeObservations.ChinaSurplusGrowth2024.Value) },
         {
-            "Which goods did China buy more of?", "potash fertilisers, Rising",
-            () => Both(TradeObservations.ChinaPotashPurchases2024.Product, TradeObservations.ChinaPotashPurchases2024.Trend)
+            "54. By what percentage did it change?", "Exact 47.6 %",
+            () => Amount(TradeObservations.ChinaSurplusGrowth2024.Value)
         },
         {
-            "Is China interested in investing in Belarusian industry?", "Negative",
+            "55. Which export did China buy more of, and did the surplus shrink?", "potash fertilisers, Rising, True",
+            () => TradeObservations.ChinaPotashPurchases2024 is var potash
+                ? Join(potash.Product, potash.Trend, TradeObservations.ChinaSurplusGrowth2024.Value?.IsMoreThan(0))
+                : null
+        },
+        {
+            "56. Is China willing to invest in Belarusian industry?", "Negative",
             () => PublicStatements.ChinaNotInterestedInIndustry.Polarity
         },
-        { "In which military field is the role of Minsk?", "Education", () => MilitaryActivities.MilitaryEducation2025.Kind },
         {
-            "Does China have means and interest to support the regime?", "Negative",
-            () => PublicStatements.ChinaLacksMeansAndInterest.Polarity
+            "57. Which factors have reduced the role of Belarus?", "Transit, Sanctions, country.ru, org.eu",
+            () => PublicStatements.RoleOfBelarusDiminished is var it
+                ? Join(Each(it.Topics.Take(2)), Ids(it.About.TakeLast(2)))
+                : null
         },
         {
-            "Who speaks in the article’s own voice?", "not stated",
-            () => State(PublicStatements.CourtesyVisitWithoutSubstance, PublicStatement.Slots.Speakers)
+            "58. With what field is the part of Minsk mainly linked?", "Education",
+            () => MilitaryActivities.MilitaryEducation2025.Kind
+        },
+        {
+            "59. What fear lay behind the reception of 2023, and how certain was the danger?",
+            "FearForCentralAsia, country.ru, 2023, Possible: might",
+            () => PublicStatements.FearForCentralAsia is var it
+                ? Join(it.CodeName, Ids(it.Actors), it.SpeaksOf, Hedged(it))
+                : null
         },
     };
 

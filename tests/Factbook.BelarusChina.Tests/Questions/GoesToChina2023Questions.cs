@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Xunit;
 
 namespace Factbook.BelarusChina.Tests.Questions;
@@ -8,96 +9,103 @@ public class GoesToChina2023Questions : Question
 {
     public static TheoryData<string, string, Func<object?>> Questions => new()
     {
-        { "How many days was the state visit to last?", "3", () => Visits.LukashenkaToBeijing2023.StatedDays },
-        { "Of what rank was it?", "State", () => Visits.LukashenkaToBeijing2023.VisitType },
-        { "On which day did he arrive?", "2023-02-28", () => Begin(Visits.LukashenkaToBeijing2023.When, 10) },
-        { "Who calls the visit a symbol?", "person.shmatsina", () => Ids(PublicStatements.SymbolOfTheVisit.Speakers) },
-        { "Where does she work?", "org.virginia_tech", () => Id(Tenures.ShmatsinaExpert.Post.Organisation) },
         {
-            "Do Chinese officials admit the charge of arms?", "Denies, Negative",
-            () => Both(PublicStatements.ChinaDeniesArmsCharge.Stance, PublicStatements.ChinaDeniesArmsCharge.Polarity)
+            "1. On what day did Lukashenka land in China, by this article?", "2023-02-28/",
+            () => Visits.LukashenkaToBeijing2023.Behind(Visit.Slots.When).From(Sources.GoesToChina2023)[0].Value
         },
         {
-            "Whose charge do they answer?", "UsChargesArmsForMoscow",
-            () => PublicStatements.ChinaDeniesArmsCharge.RespondsTo?.CodeName
+            "2. What had Belarus done for the campaign of Russia, and did it send soldiers?", "TerritoryUse, Hosting, Abstention",
+            () => Join(
+                MilitaryActivities.TerritoryForInvasion2022.Kind, MilitaryActivities.RussianTroopsInBelarus.Kind,
+                MilitaryActivities.NoBelarusianForces.Kind)
         },
         {
-            "Who watches for military deals?", "country.ua, org.western_allies_of_kyiv",
-            () => Ids(PublicStatements.KyivWatchesForMilitaryDeals.Observers)
+            "3. Which academic said that the trip could help against isolation, and where does she work?",
+            "person.shmatsina, org.virginia_tech, Possible: can",
+            () => Join(
+                Ids(PublicStatements.VisitAgainstIsolation.Speakers), Id(PublicStatements.VisitAgainstIsolation.OfficeHeld?.Organisation),
+                Hedged(PublicStatements.VisitAgainstIsolation))
         },
         {
-            "How sure is she that the war is what is at stake?", "Probable: likely",
-            () => Hedged(PublicStatements.StakeProbablyTheWar)
+            "4. How sure was she that it was tied to the war?", "Certain, Probable: likely",
+            () => Join(PublicStatements.XiMeetsForSomethingLarger.Certainty, Hedged(PublicStatements.StakeProbablyTheWar))
         },
         {
-            "Which rocket system was announced as finished in 2015?", "Polonez, 2015",
-            () => Both(MilitaryActivities.PolonezCompletion2015.System, MilitaryActivities.PolonezCompletion2015.When)
+            "5. What American allegation did Chinese officials deny?", "Alleges, ArmsSupplies, country.cn, country.ru",
+            () => PublicStatements.ChinaDeniesArmsCharge.RespondsTo is { } charge
+                ? Join(charge.Stance, Each(charge.Topics.Take(1)), Ids(charge.Actors), Ids(charge.Recipients))
+                : null
         },
         {
-            "Who says that it uses Chinese designs?", "org.military_experts",
+            "6. Who says that Polonez rests on altered Chinese designs?", "org.military_experts",
             () => Ids(PublicStatements.PolonezUsesChineseDesigns.Speakers)
         },
         {
-            "Which missile system would Moscow not sell at a discount?", "Iskander",
-            () => MilitaryActivities.IskanderDiscountRefused.System
+            "7. Which weapon did Belarus not get below its price, and which came about?", "Iskander, Polonez",
+            () => Join(MilitaryActivities.IskanderDiscountRefused.System, MilitaryActivities.TurnToBeijingForPolonez.System)
         },
         {
-            "In which month did the leaders pledge military cooperation?", "2022-09",
-            () => Begin(Agreements.JointStatementSeptember2022.When, 7)
+            "8. At which gathering did both pledge military cooperation, and in which month?", "ScoSummit2022, 2022-09",
+            () => Join(Agreements.JointStatementSeptember2022.Occasion?.CodeName, PublicStatements.PledgeOfMilitaryCooperation.SaidOn)
         },
         {
-            "Who called the election of 2020 fraudulent?", "org.belarusian_opposition, org.international_observers",
-            () => Ids(PublicStatements.OppositionCallsElection2020Fraudulent.Speakers)
+            "9. Which Chinese company did Washington sanction over the Wagner Group, and what had it supplied?",
+            "org.spacety, The United States charged Spacety with supplying satellite images of Ukraine to the Wagner Group.",
+            () => Join(Ids(SanctionMeasures.UsSanctionsOnSpacety.Targets), SanctionMeasures.UsSanctionsOnSpacety.Reason)
         },
         {
-            "Whom did Washington put under sanctions over satellite images?", "org.spacety",
-            () => Ids(SanctionMeasures.UsSanctionsOnSpacety.Targets)
+            "10. What did DJI say?", "Denies DjiSellsNoMilitaryDrones, Asserts DjiLimitsSalesToWarZones",
+            () => Each(PublicStatements.BySpeakers[Organisations.Dji].Select(it => $"{it.Stance} {it.CodeName}"))
         },
         {
-            "Who imposed those that grip private Chinese companies?", "not stated",
-            () => State(SanctionMeasures.Get("sanction.2023.02"), SanctionMeasure.Slots.Imposers)
-        },
-        { "Does DJI admit to sell for military use?", "Negative", () => PublicStatements.DjiSellsNoMilitaryDrones.Polarity },
-        {
-            "Which newspaper did Zhu Feng speak to?", "org.south_china_morning_post",
-            () => Id(PublicStatements.BeijingCannotPreventSales.Outlet)
+            "11. Which scholar granted that third parties cannot be excluded, and to which newspaper?",
+            "person.zhu_feng, org.nanjing_university, org.south_china_morning_post",
+            () => PublicStatements.ThirdPartiesCannotBeRuledOut is var it
+                ? Join(Ids(it.Speakers), Id(it.OfficeHeld?.Organisation), Id(it.Audience))
+                : null
         },
         {
-            "Can Beijing prevent sales by third parties, in his view?", "Negative",
-            () => PublicStatements.BeijingCannotPreventSales.Polarity
+            "12. When did China publish its proposal, and of how many points?", "2023-02-24, 12",
+            () => Join(Documents.ChinesePositionPaper2023.When, Documents.ChinesePositionPaper2023.Points)
         },
         {
-            "On which day did China release its paper, and of how many points?", "2023-02-24, 12",
-            () => Both(Documents.ChinesePositionPaper2023.When, Documents.ChinesePositionPaper2023.Points)
+            "13. Which backers of the paper are named?", "country.kz, person.orban, person.lukashenka",
+            () => Each(PublicStatements.ByAttitude[Attitude.Supports]
+                .Where(it => it.About.Contains(Documents.ChinesePositionPaper2023) && it.Cites[0] is { Locator: "para 25" })
+                .Select(it => Ids(it.Speakers)))
         },
-        { "Which state backs the paper?", "country.kz", () => Ids(PublicStatements.KazakhstanBacksPositionPaper.Speakers) },
+        { "14. How much investment had the park drawn?", "MoreThan 1000000000 USD", () => Amount(Investments.ParkInvestment.Amount) },
         {
-            "Which prime minister backs it?", "person.orban, Supports",
-            () => Both(
-                Ids(PublicStatements.OrbanBacksPositionPaper.Speakers),
-                PublicStatements.OrbanBacksPositionPaper.Attitude)
-        },
-        { "Which agency interviewed Lukashenka before the trip?", "org.xinhua", () => Ids(Documents.XinhuaInterview2023.Issuers) },
-        { "How many companies invested in the park?", "56", () => Investments.ParkInvestment.InvestorCount },
-        { "Since when has Beijing offered no new loan?", "2019", () => Begin(Loans.NoNewChineseLoanSince2019.When, 4) },
-        {
-            "Who congratulated whom after the election of 2020?", "person.xi_jinping, person.lukashenka",
-            () => Both(Ids(Events.XiCongratulation2020.Actors), Ids(Events.XiCongratulation2020.Recipients))
+            "15. How many foreign companies, and which technology firms are named?", "56, org.huawei, org.zte",
+            () => Join(Investments.ParkInvestment.InvestorCount, Ids(Investments.HuaweiAndZteInPark.Investors))
         },
         {
-            "Who told Aleynik that Beijing is for stability?", "person.qin_gang",
-            () => Ids(PublicStatements.BeijingSupportsStability.Speakers)
+            "16. Since what year was there no new loan or project?", "2019, 2019",
+            () => Join(Year(Loans.NoNewChineseLoanSince2019.When), Year(Investments.NoNewProjectSince2019.When))
         },
         {
-            "By when is Belarus to be absorbed by the plan, and whom does it hit?", "2030, country.by",
-            () => Both(
-                PublicStatements.KremlinPlanToAbsorbBelarus.Horizon,
-                Ids(PublicStatements.KremlinPlanToAbsorbBelarus.Targets))
+            "17. Who were the foreign ministers who spoke before the arrival?",
+            "QinGang ForeignMinisterOfChina, SiarheiAleinik ForeignMinisterOfBelarus",
+            () => Each(Meetings.QinAleinikFebruary2023.Participants
+                .Select(it => Tenures.All.First(tenure => tenure.Holder == it))
+                .Select(tenure => $"{tenure.Holder.CodeName} {tenure.Post.CodeName}"))
         },
-        { "Does Lukashenka accept that report?", "Denies", () => PublicStatements.LukashenkaDismissesYahooReport.Stance },
         {
-            "How sure is it that he admits Moscow’s dominance?", "Probable: seemingly",
-            () => Hedged(PublicStatements.LukashenkaSeemsToAdmitDominance)
+            "18. Which foreign leader was the first to congratulate in 2020?", "person.xi_jinping",
+            () => Ids(Events.XiCongratulation2020.Actors)
+        },
+        {
+            "19. Which outlet’s report did Lukashenka dismiss, and by what year was the plan?", "org.yahoo_news, 2030",
+            () => PublicStatements.LukashenkaDismissesYahooReport.RespondsTo is { } report
+                ? Join(Ids(report.Speakers), report.Horizon)
+                : null
+        },
+        {
+            "20. What had China bought from Russia, and what advanced goods had it supplied?",
+            "energy, dual-use technology such as microchips",
+            () => Join(
+                TradeObservations.ChinaEnergyFromRussiaSince2022.Product,
+                TradeObservations.ChinaDualUseToRussiaSince2022.Product)
         },
     };
 

@@ -10,35 +10,85 @@ public class LukashenkaVisitsChina2023Questions : Question
     public static TheoryData<string, string, Func<object?>> Questions => new()
     {
         {
-            "Which days does the article give?", "2023-03-01/2023-03-02",
-            () => Visits.LukashenkaToBeijing2023.Behind(Visit.Slots.When).From(Sources.LukashenkaVisitsChina2023)[0].Value
-        },
-        { "When was it published?", "2023-03-06", () => Sources.LukashenkaVisitsChina2023.Published },
-        { "Where had the visit been announced?", "place.samarkand", () => Id(Meetings.LukashenkaXiSamarkand2022.Place) },
-        {
-            "Whom else did he meet?", "person.li_keqiang, person.li_zhanshu",
-            () => Ids(Visits.LukashenkaToBeijing2023.HostsMet.Where(host => host != Persons.XiJinping))
+            "82. When and where was the trip announced?", "2022-09, place.samarkand",
+            () => Join(Events.VisitAnnouncement2022.When, Id(Meetings.LukashenkaXiSamarkand2022.Place))
         },
         {
-            "Heads of which corporations did he meet?", "org.citic_group, org.faw_group",
-            () => Both(
+            "83. On what two subjects did they talk?", "Security, EconomicCooperation",
+            () => Each(Meetings.LukashenkaXiBeijing2023.Topics)
+        },
+        {
+            "84. Which two officials did he meet before Xi, and in what posts?",
+            "LiKeqiang PrimeMinisterOfChina, LiZhanshu ChairmanOfNpcStandingCommittee",
+            () => Each(Visits.LukashenkaToBeijing2023.HostsMet.Where(it => it != Persons.XiJinping)
+                .Select(it => Tenures.ByHolder[it].First(held => held.Cites[0].Source == Sources.LukashenkaVisitsChina2023))
+                .Select(held => $"{held.Holder.CodeName} {held.Post.CodeName}"))
+        },
+        {
+            "85. Who adopted the joint statement, and on what?", "person.lukashenka, person.xi_jinping, BilateralRelations",
+            () => Join(Ids(Agreements.JointStatement2023.Signatories), Each(Agreements.JointStatement2023.Topics))
+        },
+        {
+            "86. How many documents were signed besides?", "About 20 {document}",
+            () => Amount(AgreementPackages.VisitDocuments2023
+                .Behind(AgreementPackage.Slots.DeclaredCount)
+                .From(Sources.LukashenkaVisitsChina2023)[0].Value)
+        },
+        {
+            "87. Which fields other than the economy did they cover?", "Technology, CultureAndSport, Media",
+            () => Each(AgreementPackages.VisitDocuments2023.Topics.Where(it => it is not (Topic.EconomicCooperation or Topic.Trade)))
+        },
+        {
+            "88. Heads of which corporations did he meet?", "org.citic_group, org.faw_group",
+            () => Join(
                 Ids(Meetings.LukashenkaCitic2023.Participants.Skip(1)),
                 Ids(Meetings.LukashenkaFaw2023.Participants.Skip(1)))
         },
-        { "When had he gone to Russia?", "2023-02-17", () => Visits.LukashenkaToRussia2023.When },
+        { "89. On what date had he been in Russia?", "2023-02-17", () => Visits.LukashenkaToRussia2023.When },
         {
-            "When was the delegation to Iran to come?", "Middle, 2023-03",
-            () => Both(
-                PublicStatements.DelegationToIranAnnounced.SpeaksOfPart,
-                PublicStatements.DelegationToIranAnnounced.SpeaksOf)
+            "90. To which country was a delegation announced, and for when?", "country.ir, Middle 2023-03",
+            () => PublicStatements.DelegationToIranAnnounced is var it
+                ? Join(Ids(it.Recipients), $"{it.SpeaksOfPart} {it.SpeaksOf}")
+                : null
         },
-        { "Which news agencies agreed to work together?", "org.belta, org.xinhua", () => Ids(Agreements.BeltaXinhua2023.Parties) },
-        { "Who threatens whom?", "country.us, country.cn", () => Parts(PublicStatements.UsThreatensChinaWithSanctions) },
         {
-            "On what does the threat depend?", "support for Russia",
-            () => Part("support for Russia", PublicStatements.UsThreatensChinaWithSanctions.Condition)
+            "91. Which plan for joint arms were they reviving?", "ReturnToJointDrones, country.by, country.cn",
+            () => Join(PublicStatements.ReturnToJointDrones.CodeName, Ids(PublicStatements.ReturnToJointDrones.Actors))
         },
-        { "What does the article want of NATO?", "CallsFor", () => PublicStatements.NatoShouldWatchAndSanction.Attitude },
+        {
+            "92. Which agreements might benefit Russia?", "MachineTools2023, AutomotiveCooperation2023",
+            () => CodeNames(PublicStatements.StepsMayBenefitRussia.About.Where(it => it.Table == Agreements.All))
+        },
+        {
+            "93. Which two news agencies were parties to an agreement?", "org.belta, org.xinhua",
+            () => Ids(Agreements.BeltaXinhua2023.Parties)
+        },
+        {
+            "95. How binding and how reliable were the agreements?", "MostlyMemorandums Affirmative, NeverImplemented Negative",
+            () => Each(new[] { PublicStatements.MostlyMemorandums, PublicStatements.NeverImplemented }
+                .Select(it => $"{it.CodeName} {it.Polarity}"))
+        },
+        {
+            "96. Under what condition had the United States threatened China with sanctions?",
+            "China begins open and direct support for Russia, with weapons or with goods of double use such as drones.",
+            () => PublicStatements.UsThreatensChinaWithSanctions.Condition
+        },
+        {
+            "97. How certain is it that the visit was a Russian attempt to get round sanctions?", "Speculates, Possible: Perhaps",
+            () => Join(
+                PublicStatements.RussianAttemptToEvadeSanctions.Stance,
+                Hedged(PublicStatements.RussianAttemptToEvadeSanctions))
+        },
+        {
+            "99. Over what time might Chinese investment touch the border of NATO?", "2023/, Possible: possible, may",
+            () => Join(PublicStatements.DefencePotentialOfBelarus.Horizon, Hedged(PublicStatements.DefencePotentialOfBelarus))
+        },
+        {
+            "100. Against whom should NATO respond, and which ally is singled out?", "country.by, country.cn, org.nato, country.us",
+            () => Join(
+                Ids(PublicStatements.NatoShouldWatchAndSanction.Targets),
+                Ids(PublicStatements.NatoShouldWatchAndSanction.Actors))
+        },
     };
 
     [Theory]

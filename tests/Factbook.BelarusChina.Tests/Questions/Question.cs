@@ -16,22 +16,20 @@ public abstract class Question
 
     protected static string Id(object? fact) => ((IFact)fact!).Id;
 
-    protected static string Ids(IEnumerable facts) => string.Join(", ", facts.Cast<IFact>().Select(fact => fact.Id));
+    protected static string Ids(IEnumerable facts) => Each(facts.Cast<IFact>().Select(fact => fact.Id));
 
-    protected static string Both(object? one, object? other) => string.Create(Invariant, $"{one}, {other}");
+    protected static string CodeNames(IEnumerable facts) => Each(facts.Cast<IFact>().Select(fact => fact.CodeName));
 
-    protected static string Begin(EdtfDate? date, int characters) => date!.Value.ToString()[..characters];
+    protected static string Each(IEnumerable values) => string.Join(", ", values.Cast<object?>().Select(Text));
+
+    protected static string Join(params object?[] parts) => Each(parts);
+
+    protected static string Year(EdtfDate? date) => date!.Value.ToString()[..4];
 
     protected static string Amount(Quantity? amount) =>
         string.Create(Invariant, $"{amount!.Hedge} {amount.StatedAmount:0.##} {amount.Currency ?? amount.Unit}");
 
-    protected static string State(ICited fact, Slot slot) => fact.NotStated.Contains(slot) ? "not stated" : "coded";
+    protected static string Hedged(PublicStatement statement) => $"{statement.Certainty}: {Each(statement.Hedges)}";
 
-    protected static string Part(string words, string? text) =>
-        text!.Contains(words, StringComparison.Ordinal) ? words : text;
-
-    protected static string Parts(IRoles fact) => Both(Ids(fact.Actors), Ids(fact.Targets));
-
-    protected static string Hedged(PublicStatement statement) =>
-        $"{statement.Certainty}: {string.Join(", ", statement.Hedges)}";
+    private static string? Text(object? value) => Convert.ToString(value, Invariant);
 }

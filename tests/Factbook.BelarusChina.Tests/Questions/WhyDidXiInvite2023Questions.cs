@@ -10,63 +10,104 @@ public class WhyDidXiInvite2023Questions : Question
     public static TheoryData<string, string, Func<object?>> Questions => new()
     {
         {
-            "In which hall were the two photographed?", "place.great_hall_of_the_people",
-            () => Id(Meetings.LukashenkaXiBeijing2023.Place)
-        },
-        { "On which day?", "2023-03-01", () => Meetings.LukashenkaXiBeijing2023.When },
-        {
-            "How much are the agreements worth, and who says so?", "Exact 3500000000 USD, org.belarusian_authorities",
-            () => Both(
-                Amount(PublicStatements.Agreements3Point5Billion.Figure),
-                Ids(PublicStatements.Agreements3Point5Billion.Speakers))
+            "21. What total did the Belarusian authorities put on the agreements, and what did those cover?",
+            "Exact 3500000000 USD, org.belarusian_authorities, Trade, Technology",
+            () => Join(
+                Amount(PublicStatements.Agreements3Point5Billion.Figure), Ids(PublicStatements.Agreements3Point5Billion.Speakers),
+                Each(Agreements.TradeAndTechnologyAgreements2023.Topics))
         },
         {
-            "What was the interviewed expert before?", "Former, post.british_ambassador_to_belarus",
-            () => Both(Tenures.GouldDaviesAmbassador.State, Id(Tenures.GouldDaviesAmbassador.Post))
+            "22. What had Gould-Davies been, and what was he at the time?",
+            "Former BritishAmbassadorToBelarus, Current SeniorFellowAtIiss",
+            () => Each(Tenures.ByHolder[Persons.NigelGouldDavies].Select(it => $"{it.State} {it.Post.CodeName}"))
         },
-        { "Where is he a senior fellow?", "org.iiss", () => Id(Tenures.GouldDaviesSeniorFellow.Post.Organisation) },
+        { "23. How long was the state visit of early 2023?", "3", () => Visits.LukashenkaToBeijing2023.StatedDays },
         {
-            "Does he know of evidence for Chinese supplies?", "Negative",
-            () => PublicStatements.NoEvidenceOfChineseSupplies.Polarity
-        },
-        {
-            "Is the idea of a diplomatic path alleged or speculated?", "Speculates, Possible",
-            () => Both(
-                PublicStatements.SpeculationOnDiplomaticPath.Stance,
-                PublicStatements.SpeculationOnDiplomaticPath.Certainty)
+            "25. Did he assert as a fact that the war was what the visit was about?",
+            "Assesses, Possible: hard to avoid this suspicion, Possible: speculative",
+            () => Join(
+                PublicStatements.SuspicionThatVisitWasAboutWar.Stance, Hedged(PublicStatements.SuspicionThatVisitWasAboutWar),
+                Hedged(PublicStatements.ContextIsKey))
         },
         {
-            "Would weapons through Belarus make sense to him?", "Negative",
-            () => PublicStatements.WeaponsThroughBelarusMakeNoSense.Polarity
+            "26. What did he find missing from the peace plan?", "PlanIsPrinciplesOnly",
+            () => CodeNames(PublicStatements.BySpeakers[Persons.NigelGouldDavies]
+                .Where(it => it.About.Contains(Documents.ChinesePositionPaper2023) && it.Stance == Stance.Assesses)
+                .Take(1))
         },
         {
-            "What would have to be done for aid not to help peace?", "through Belarus",
-            () => Part("through Belarus", PublicStatements.AidThroughBelarusNoHelpToPeace.Condition)
-        },
-        { "When did Lukashenka speak of Biden?", "2023-02-16", () => PublicStatements.LukashenkaExpectsBiden.SaidOn },
-        { "Whom would he host?", "person.biden, person.putin", () => Ids(PublicStatements.LukashenkaOffersToHost.Recipients) },
-        {
-            "Was Putin happy with it?", "Negative, Probable",
-            () => Both(PublicStatements.PutinNotHappyAboutIt.Polarity, PublicStatements.PutinNotHappyAboutIt.Certainty)
+            "27. What was Russia pressing Belarus to do?", "RussianPressureForBelarusianForces, country.ru, Abstention",
+            () => PublicStatements.RussianPressureForBelarusianForces is var it
+                ? Join(it.CodeName, Ids(it.Actors.Skip(1)), Each(MilitaryActivities.All.Where(it.About.Contains).Select(a => a.Kind)))
+                : null
         },
         {
-            "Since when is his position very weak?", "Late, 2020",
-            () => Both(
+            "28. What evidence of Chinese supplies did he see?", "Negative, China has supplied the Russian military.",
+            () => Join(
+                PublicStatements.NoEvidenceOfChineseSupplies.Polarity,
+                PublicStatements.SuppliesWouldBeVerySerious.Condition)
+        },
+        {
+            "29. What military goods did the Americans fear?", "AmericanConcernOnAmmunitionAndDrones, Possible: might",
+            () => Join(
+                PublicStatements.AmericanConcernOnAmmunitionAndDrones.CodeName,
+                Hedged(PublicStatements.AmericanConcernOnAmmunitionAndDrones))
+        },
+        {
+            "30. Did arms by way of Belarus make sense to him?", "Assesses, Negative",
+            () => Join(
+                PublicStatements.WeaponsThroughBelarusMakeNoSense.Stance,
+                PublicStatements.WeaponsThroughBelarusMakeNoSense.Polarity)
+        },
+        {
+            "31. How firmly was a trip of Xi to Moscow expected, for when, and who hinted at it?",
+            "Probable: expected, 2023, person.putin",
+            () => Join(
+                Hedged(PublicStatements.XiExpectedInMoscow), PublicStatements.XiExpectedInMoscow.Horizon,
+                Ids(PublicStatements.PutinSignalsXiVisit.Speakers))
+        },
+        {
+            "32. Which two presidents would Lukashenka bring together, and where?", "person.biden, person.putin, place.minsk",
+            () => Join(
+                Ids(PublicStatements.LukashenkaOffersToHost.Recipients),
+                Ids(PublicStatements.LukashenkaOffersToHost.About.Where(it => it.Table == Places.All)))
+        },
+        {
+            "33. Since when had he been very weak towards Moscow?", "Late, 2020",
+            () => Join(
                 PublicStatements.VeryWeakSinceLate2020.SpeaksOfPart,
-                Begin(PublicStatements.VeryWeakSinceLate2020.SpeaksOf, 4))
+                Year(PublicStatements.VeryWeakSinceLate2020.SpeaksOf))
         },
-        { "Whose flight was diverted?", "org.ryanair", () => Ids(Events.FlightDiversion.Targets) },
-        { "On which day?", "not stated", () => State(Events.FlightDiversion, Event.Slots.When) },
-        { "Whose border was put under pressure?", "country.pl", () => Ids(Events.MigrantsAtPolishBorder.Targets) },
-        { "Is he called a puppet?", "Negative", () => PublicStatements.NotAPuppet.Polarity },
         {
-            "Is the visit a preparation for Xi’s?", "Asks, Open",
-            () => Both(PublicStatements.VisitAsPreparationForXi.Stance, PublicStatements.VisitAsPreparationForXi.Certainty)
+            "34. Which two later actions harmed the relations with the West?", "FlightDiverted org.ryanair, MigrantsFlownIn country.pl",
+            () => Join(
+                $"{nameof(PublicStatements.FlightDiverted)} {Ids(PublicStatements.FlightDiverted.Targets)}",
+                $"{nameof(PublicStatements.MigrantsFlownIn)} {Ids(PublicStatements.MigrantsFlownIn.Targets)}")
         },
-        { "Who signals that Xi comes to Moscow?", "person.putin", () => Ids(PublicStatements.PutinSignalsXiVisit.Speakers) },
         {
-            "Which name of the park is printed?", "Great Stone Park",
-            () => Projects.GreatStonePark.Names.Single(name => name.Text == "Great Stone Park").Text
+            "35. Who denied that Lukashenka was a mere puppet?", "person.gould_davies, Negative",
+            () => Join(Ids(PublicStatements.NotAPuppet.Speakers), PublicStatements.NotAPuppet.Polarity)
+        },
+        {
+            "36. What is the large industrial area outside Minsk called, and who carries it?", "Great Stone Park, country.cn, country.by",
+            () => Join(Projects.GreatStonePark.Names[0].Text, Ids(Projects.GreatStonePark.Participants))
+        },
+        {
+            "37. Which branch was among the economic topics?", "Industry",
+            () => Each(PublicStatements.OnTheSurfaceEconomics.Topics.Where(topic => topic == Topic.Industry))
+        },
+        {
+            "38. What pressure was Belarus under, and what did it need from China?", "org.west, BelarusNeedsChineseAid, Investment, Trade",
+            () => Join(
+                Ids(SanctionMeasures.All.Where(PublicStatements.BelarusFeelsSanctions.About.Contains).SelectMany(it => it.Imposers)),
+                PublicStatements.BelarusNeedsChineseAid.CodeName, Each(PublicStatements.BelarusNeedsChineseAid.Topics))
+        },
+        {
+            "39. Which two states did he call closest to Russia, and what did both say?",
+            "country.cn, country.by, BothWantWarToEnd",
+            () => Join(
+                Ids(PublicStatements.TwoClosestToRussia.About.Where(PublicStatements.BothWantWarToEnd.Actors.Contains)),
+                PublicStatements.BothWantWarToEnd.CodeName)
         },
     };
 
