@@ -171,17 +171,18 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         IncrementalValueProvider<DatasetTypes> types,
         IncrementalValueProvider<IdLock> idLock)
     {
-        IncrementalValueProvider<string?> namespaceName = types
-            .Select((model, _) => model.CanBeWritten ? model.Namespace : null);
+        IncrementalValueProvider<RetiredScopes> scopes = types.Select((model, _) => RetiredScopes.Of(model));
         IncrementalValueProvider<ItemList<RetiredFact>> retired = idLock
-            .Select((released, _) => new ItemList<RetiredFact>(new Replacements(released).All))
+            .Combine(scopes)
+            .Select((pair, _) => new ItemList<RetiredFact>(
+                new Replacements(pair.Left, pair.Right.OwnTables.Select(table => table.RootSlot).ToEquatableArray()).All))
             .WithTrackingName(StepNames.Retired);
-        context.RegisterSourceOutput(namespaceName.Combine(retired), (output, pair) =>
+        context.RegisterSourceOutput(scopes.Combine(retired), (output, pair) =>
         {
-            if (pair.Left is not null)
+            if (pair.Left.Namespace is not null)
             {
                 output.AddSource(
-                    "Facts.Retired.g.cs", RetiredWriter.Write(pair.Left, pair.Right.Items, output.CancellationToken));
+                    "Facts.Retired.g.cs", new RetiredWriter(pair.Left).Write(pair.Right.Items, output.CancellationToken));
             }
         });
     }

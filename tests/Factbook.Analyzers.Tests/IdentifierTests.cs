@@ -93,6 +93,15 @@ public sealed class IdentifierTests
         """);
 
     [Fact]
+    public async Task Where_identifiers_are_a_tables_own_each_table_is_asked_for_its_own()
+    {
+        await Editor.Shows("""Coins.Get("CN"); Flags.Get("BY"); Coins.Get({|FB0802:"SU"|}); Flags.Get({|FB0801:"SU"|}); Flags.Get({|FB0803:"CN"|});""");
+        await Editor.Shows("""Shop.Facts.Find({|FB0801:"BY"|}); Shop.Facts.TryResolve({|FB0801:"CN"|}, out _); Shop.Facts.Find({|FB0809:"SU"|});""");
+        await Editor.Shows("""_ = Coins.Rouble.{|FB0808:Price|}; _ = Flags.Get("BY").Price;""");
+        await Editor.Fixes<IdentifierFix>("""Coins.Get({|FB0802:"SU"|});""", """Coins.Get("CN");""");
+    }
+
+    [Fact]
     public async Task Severities_are_those_of_the_editorconfig()
     {
         await Editor.Shows("""Fruits.Get("fruit.aple");""", "dotnet_diagnostic.FB0801.severity = none");

@@ -26,7 +26,7 @@ internal sealed class IdentifierCheck(OperationAnalysisContext context, KnownDat
                 Report(Rules.Named, Properties((FixData.Member, name)), id, table.Type.Name, name);
             }
         }
-        else if (!ReportRetired() && !ReportOtherTable(table))
+        else if (!ReportRetired(table.KeyOf(id)) && !ReportOtherTable(table))
         {
             ReportUnknown([table], table.Type.Name);
         }
@@ -36,16 +36,30 @@ internal sealed class IdentifierCheck(OperationAnalysisContext context, KnownDat
     /// <param name="takesRetired">Whether the method answers for retired identifiers, too.</param>
     public void CheckInAll(bool takesRetired)
     {
-        bool isKnown = dataset.Tables.Any(table => table.Has(id, out _));
-        if (!isKnown && !(takesRetired ? dataset.FindRetired(id) is not null : ReportRetired()))
+        KnownTable[] shared = [.. dataset.Tables.Where(table => table.Scope is null)];
+        bool isKnown = shared.Any(table => table.Has(id, out _));
+        if (!isKnown && !(takesRetired ? dataset.FindRetired(id) is not null : ReportRetired(id)) && !ReportOwnTables())
         {
-            ReportUnknown([.. dataset.Tables], "The dataset");
+            ReportUnknown(shared, "The dataset");
         }
     }
 
-    private bool ReportRetired()
+    // Tables with identifiers of their own are asked themselves.
+    private bool ReportOwnTables()
     {
-        if (dataset.FindRetired(id) is not { } retired)
+        string[] owners = [.. dataset.Tables.Where(table => table.Scope is not null && table.Has(id, out _)).Select(table => table.Type.Name)];
+        if (owners.Length > 0)
+        {
+            string hint = $" Identifiers in {string.Join(" and ", owners)} are the table's own; ask {string.Join(" or ", owners.Select(name => name + ".Get"))}.";
+            Report(Rules.Unknown, Properties(), "The dataset as a whole", id, hint);
+        }
+
+        return owners.Length > 0;
+    }
+
+    private bool ReportRetired(string key)
+    {
+        if (dataset.FindRetired(key) is not { } retired)
         {
             return false;
         }

@@ -44,7 +44,8 @@ internal static class PropertyCheck
                 (get.ContainingType, Operations.TextOf(call.Arguments[0])),
             _ => (null, null),
         };
-        if (type is not null && id is not null && datasets.Of(type)?.IsDisputed(id, reference.Property.Name) == true)
+        if (type is not null && id is not null && datasets.TableOf(type) is { } table
+            && datasets.Of(type)!.IsDisputed(table.KeyOf(id), reference.Property.Name))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.Disputed, NameOf(reference.Syntax).GetLocation(), reference.Property.Name, id));

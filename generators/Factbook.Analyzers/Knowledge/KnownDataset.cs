@@ -10,7 +10,7 @@ internal sealed class KnownDataset
 {
     private readonly Dictionary<INamedTypeSymbol, KnownTable> _tables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, RetiredIdentifier> _retired = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Id, string Property)> _disputed = [];
+    private readonly HashSet<(string Key, string Property)> _disputed = [];
     private INamedTypeSymbol? _facts;
 
     private KnownDataset()
@@ -49,14 +49,14 @@ internal sealed class KnownDataset
     public bool IsFacts(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, _facts);
 
     /// <summary>What became of an identifier, or <see langword="null"/> where it was not retired.</summary>
-    /// <param name="id">The identifier.</param>
-    public RetiredIdentifier? FindRetired(string id) =>
-        _retired.TryGetValue(id, out RetiredIdentifier? retired) ? retired : null;
+    /// <param name="key">What the fact was called in the dataset.</param>
+    public RetiredIdentifier? FindRetired(string key) =>
+        _retired.TryGetValue(key, out RetiredIdentifier? retired) ? retired : null;
 
     /// <summary>Whether sources differ on a value.</summary>
-    /// <param name="id">The fact's identifier.</param>
+    /// <param name="key">What the fact is called in the dataset.</param>
     /// <param name="property">The name of the property.</param>
-    public bool IsDisputed(string id, string property) => _disputed.Contains((id, property));
+    public bool IsDisputed(string key, string property) => _disputed.Contains((key, property));
 
     private void Add(string name, AttributeData attribute)
     {
@@ -65,7 +65,7 @@ internal sealed class KnownDataset
         switch (name)
         {
             case "FactIdentifiersAttribute" when type is not null:
-                _tables[type] = new KnownTable(type, lines);
+                _tables[type] = new KnownTable(type, lines, attribute.NamedArguments.FirstOrDefault(named => named.Key == "Scope").Value.Value as string);
                 break;
             case "RetiredIdentifiersAttribute" when type is not null:
                 _facts = type;

@@ -14,9 +14,11 @@ internal sealed class KnownTable
     /// <summary>Reads what the assembly says of a table.</summary>
     /// <param name="type">The static class of the table.</param>
     /// <param name="lines">A line for each fact: its identifier and its code name; <see langword="null"/> of a table too large.</param>
-    public KnownTable(INamedTypeSymbol type, string? lines)
+    /// <param name="scope">Its name in the schema, where its identifiers are its own.</param>
+    public KnownTable(INamedTypeSymbol type, string? lines, string? scope)
     {
         Type = type;
+        Scope = scope;
         IsTooLarge = lines is null;
         foreach (string[] fields in Lines.Read(lines ?? ""))
         {
@@ -31,6 +33,13 @@ internal sealed class KnownTable
 
     /// <summary>The static class of the table.</summary>
     public INamedTypeSymbol Type { get; }
+
+    /// <summary>Its name in the schema, where its identifiers are its own; <see langword="null"/> where they are the dataset's.</summary>
+    public string? Scope { get; }
+
+    /// <summary>What a fact of the table is called in the dataset.</summary>
+    /// <param name="id">The identifier.</param>
+    public string KeyOf(string id) => Scope is null ? id : $"{Scope}/{id}";
 
     /// <summary>Whether the table has more identifiers than travel with an assembly.</summary>
     public bool IsTooLarge { get; }

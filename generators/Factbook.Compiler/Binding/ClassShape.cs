@@ -100,4 +100,7 @@ internal sealed class ClassShape
     /// The identifier of an instance, or <see langword="null"/> where it has none that could be read.
     /// </summary>
     public TextValue? Id(ObjectValue instance) => Identifier < 0 ? null : instance.Slots[Identifier] as TextValue;
+
+    /// <summary>What an instance is called in the whole dataset, or <see langword="null"/> where it has no identifier that could be read.</summary>
+    public string? KeyOf(ObjectValue instance) => Id(instance) is { } id ? RecordKey.Of(Definition.OwnTable, id.Text) : null;
 }

@@ -5,6 +5,7 @@ using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Schema;
+using Factbook.Compiler.Schema.Reading;
 
 namespace Factbook.Compiler.Binding;
 
@@ -82,7 +83,7 @@ public static class DatasetAssembler
         }
 
         tables.Add(new TableRows(slot.Name, slot.Range.Name, new EquatableArray<ObjectValue>(rows)));
-        keys.Add(new KeyTable(slot.Name, slot.Range.Name, new EquatableArray<string>(ids)));
+        keys.Add(new KeyTable(slot.Name, slot.Range.Name, new EquatableArray<string>(ids), OwnIdsAnnotation.IsOn(slot)));
     }
 
     // People keep rows in the order of their identifiers, and then there is nothing to do.

@@ -85,7 +85,7 @@ internal sealed class NestedRows(SchemaBinder schema)
         }
 
         SlotRange range = slot.Ranges.First(candidate => CoreNames.Descends(shape.Definition, candidate.Name));
-        return new ReferenceValue(id.Node, range.Name, id.Text);
+        return new ReferenceValue(id.Node, range.Name, id.Text, schema.FindShape(range.Name)!.Definition.OwnTable);
     }
 
     // One place may say more of a record than another.

@@ -60,6 +60,9 @@ public sealed record DatasetTypes
     public IEnumerable<TableType> DatedTables =>
         Tables.Where(table => table.Record.IsDated || table.RowClasses.Any(name => FindRecord(name) is { IsDated: true }));
 
+    /// <summary>The tables whose identifiers are the dataset's, so that it finds facts by them in whatever table.</summary>
+    public IEnumerable<TableType> SharingTables => Tables.Where(table => !table.HasOwnIds);
+
     /// <summary>Finds the table of a root slot.</summary>
     /// <param name="rootSlot">The slot of the tree root.</param>
     public TableType? FindTable(string rootSlot) => Tables.FirstOrDefault(table => table.RootSlot == rootSlot);

@@ -3,6 +3,7 @@ using System.Linq;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Schema;
+using Factbook.Compiler.Schema.Reading;
 using Factbook.Compiler.Search;
 
 namespace Factbook.Compiler.CSharp;
@@ -64,6 +65,9 @@ public static class DatasetTypesBuilder
                 slot.Description ?? rowClass.Description,
                 record,
                 hierarchy.RowClasses(slot).Select(candidate => candidate.Name).ToEquatableArray())
+            {
+                HasOwnIds = OwnIdsAnnotation.IsOn(slot),
+            }
             : null;
     }
 }

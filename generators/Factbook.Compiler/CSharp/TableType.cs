@@ -11,4 +11,10 @@ public sealed record TableType(
 {
     /// <summary>Whether rows say which class they are of.</summary>
     public bool IsPolymorphic => RowClasses.Count != 1 || RowClasses[0] != Record.ClassName;
+
+    /// <summary>Whether its identifiers are its own, so that it alone finds its facts by them.</summary>
+    public bool HasOwnIds { get; init; }
+
+    /// <summary>The name in the schema, where its identifiers are its own.</summary>
+    public string? OwnName => HasOwnIds ? RootSlot : null;
 }

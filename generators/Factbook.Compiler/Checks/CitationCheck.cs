@@ -58,7 +58,7 @@ internal sealed class CitationCheck(DatasetIndex dataset, DatasetProblems proble
     private void CheckLocator(DatasetRow row, ObjectValue citation, ClassShape shape)
     {
         if (shape.Value(citation, "source") is not ReferenceValue reference
-            || Dataset.Find(reference.Id) is not { } source
+            || Dataset.Find(reference) is not { } source
             || source.Shape.Value(source.Value, "reading") is not EnumValue reading)
         {
             return;

@@ -59,6 +59,7 @@ public static class DatasetChecker
             new ClaimCheck(dataset, problems),
             new PickCheck(dataset, problems),
             new MissingDisputedCheck(dataset, problems),
+            new LockedTwiceCheck(dataset, problems, idLock),
             new LockedRowCheck(dataset, problems, idLock),
             new VanishedCheck(dataset, problems, idLock),
             new ReplacementCheck(dataset, problems, idLock),

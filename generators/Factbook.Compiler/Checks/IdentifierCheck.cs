@@ -7,7 +7,7 @@ using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Checks;
 
-/// <summary>An identifier stands for one thing in the whole dataset.</summary>
+/// <summary>An identifier stands for one thing in the whole dataset, or in its table where identifiers are its own.</summary>
 internal sealed class IdentifierCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     // Instances inside rows, where no row with their identifier came before them; the dataset knows the rows.
@@ -23,25 +23,26 @@ internal sealed class IdentifierCheck(DatasetIndex dataset, DatasetProblems prob
         }
 
         bool isRow = ReferenceEquals(instance, row.Value);
-        if (First(row, id, isRow) is { } first)
+        string key = shape.KeyOf(instance)!;
+        if (First(row, key, isRow) is { } first)
         {
             Problems.AddRelated(ProblemRules.DuplicateId, row.Place(id.Node), first, id.Text);
         }
         else if (!isRow)
         {
-            _inner.Add(id.Text, row.Place(id.Node));
+            _inner.Add(key, row.Place(id.Node));
         }
     }
 
     // What was met before and has the same identifier.
-    private ProblemPlace? First(DatasetRow row, TextValue id, bool isRow)
+    private ProblemPlace? First(DatasetRow row, string key, bool isRow)
     {
-        if (_inner.TryGetValue(id.Text, out ProblemPlace? inner))
+        if (_inner.TryGetValue(key, out ProblemPlace? inner))
         {
             return inner;
         }
 
-        return Dataset.Find(id.Text) is { } first && (isRow ? first != row : first.Number <= row.Number)
+        return Dataset.Find(key) is { } first && (isRow ? first != row : first.Number <= row.Number)
             ? first.Place(first.Node)
             : null;
     }

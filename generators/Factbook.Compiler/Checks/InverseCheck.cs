@@ -11,7 +11,7 @@ namespace Factbook.Compiler.Checks;
 /// <summary>Where the way back has a single value, no two records refer to one.</summary>
 internal sealed class InverseCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
-    private readonly Dictionary<(string Inverse, string Id), DatasetRow> _first = [];
+    private readonly Dictionary<(string Inverse, string Key), DatasetRow> _first = [];
 
     public override bool Concerns(ClassShape shape) => shape.Definition.Slots.Any(slot => slot.Inverse is not null);
 
@@ -28,16 +28,16 @@ internal sealed class InverseCheck(DatasetIndex dataset, DatasetProblems problem
 
     private void Check(DatasetRow row, string inverse, ReferenceValue reference)
     {
-        InverseDefinition? back = Dataset.Find(reference.Id)?.Shape.Definition.Inverses
+        InverseDefinition? back = Dataset.Find(reference)?.Shape.Definition.Inverses
             .FirstOrDefault(candidate => candidate.Slot.Name == inverse);
         if (back is not { Slot.Multivalued: false })
         {
             return;
         }
 
-        if (!_first.TryGetValue((inverse, reference.Id), out DatasetRow? first))
+        if (!_first.TryGetValue((inverse, reference.Key), out DatasetRow? first))
         {
-            _first.Add((inverse, reference.Id), row);
+            _first.Add((inverse, reference.Key), row);
         }
         else if (first != row)
         {

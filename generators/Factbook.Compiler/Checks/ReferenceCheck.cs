@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Binding.Values;
@@ -36,10 +37,10 @@ internal sealed class ReferenceCheck(DatasetIndex dataset, DatasetProblems probl
 
     private void Check(DatasetRow row, SlotDefinition slot, ReferenceValue reference)
     {
-        DatasetRow? target = Dataset.Find(reference.Id);
+        DatasetRow? target = Dataset.Find(reference);
         if (target is null && Dataset.IsComplete)
         {
-            string hint = Problems.Hint(reference.Id, Candidates(slot, reference));
+            string hint = WithTable(slot, reference) ?? Problems.Hint(reference.Id, Candidates(slot, reference));
             Problems.Add(
                 ProblemRules.DanglingReference, row.Place(reference.Node), reference.Id, hint);
         }
@@ -63,8 +64,20 @@ internal sealed class ReferenceCheck(DatasetIndex dataset, DatasetProblems probl
             Dataset.Cancellation.ThrowIfCancellationRequested();
             if (row.Id is not null && ReferenceRanges.Match(slot, reference, row.Shape.Definition) is not null)
             {
-                yield return row.Id;
+                yield return reference.OwnTable is null ? row.Key! : row.Id;
             }
         }
+    }
+
+    // Where any record may be meant, those of some tables are named with their table.
+    private string? WithTable(SlotDefinition slot, ReferenceValue reference)
+    {
+        string[] keys =
+        [
+            .. Dataset.Rows
+                .Where(row => row.Id == reference.Id && ReferenceRanges.Match(slot, reference, row.Shape.Definition) is not null)
+                .Select(row => $"'{row.Key}'"),
+        ];
+        return reference.OwnTable is not null || keys.Length == 0 ? null : $" Write it with its table: {string.Join(" or ", keys)}.";
     }
 }

@@ -166,4 +166,10 @@ public static partial class ProblemRules
     /// <summary>Slot cannot be the label. Arguments: the slot; the reason.</summary>
     public static readonly ProblemRule BadLabel = new(
         "FB0241", "Slot cannot be the label", "'{0}' cannot be the label, as it {1}. A label is one text, or a list of NameVariant.");
+
+    /// <summary>Reference cannot tell tables apart. Arguments: the slot; the tables with identifiers of their own.</summary>
+    public static readonly ProblemRule AmbiguousReference = new(
+        "FB0242",
+        "Reference cannot tell tables apart",
+        "'{0}' may lead to several tables, and identifiers in {1} are the table's own (factbook_own_ids): an identifier alone does not say which record is meant. Take the class of one table as range.");
 }

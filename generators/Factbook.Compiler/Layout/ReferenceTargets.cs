@@ -21,7 +21,7 @@ internal sealed class ReferenceTargets
             for (int row = 0; row < table.Ids.Count; row++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                rows[table.Ids[row]] = row;
+                rows[table.KeyOf(row)] = row;
             }
 
             _rows[table.RootSlot] = rows;
@@ -30,13 +30,13 @@ internal sealed class ReferenceTargets
 
     /// <summary>Finds a fact.</summary>
     /// <param name="item">What the reference is: its tables are searched in order.</param>
-    /// <param name="id">The identifier.</param>
+    /// <param name="key">What the fact is called in the whole dataset.</param>
     /// <returns>The number of the table among the item's targets, and the row.</returns>
-    public (int Table, int Row)? Find(ItemType item, string id)
+    public (int Table, int Row)? Find(ItemType item, string key)
     {
         for (int table = 0; table < item.Targets.Count; table++)
         {
-            if (_rows.TryGetValue(item.Targets[table].RootSlot, out Dictionary<string, int>? rows) && rows.TryGetValue(id, out int row))
+            if (_rows.TryGetValue(item.Targets[table].RootSlot, out Dictionary<string, int>? rows) && rows.TryGetValue(key, out int row))
             {
                 return (table, row);
             }

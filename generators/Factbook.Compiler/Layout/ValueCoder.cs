@@ -28,7 +28,7 @@ internal sealed class ValueCoder(DatasetTypes types, TableContent content, Strin
     /// <param name="value">The value.</param>
     public int TagOf(ItemType item, Value value) => value switch
     {
-        ReferenceValue reference => targets.Find(item, reference.Id)?.Table + 1 ?? 0,
+        ReferenceValue reference => targets.Find(item, reference.Key)?.Table + 1 ?? 0,
         ObjectValue instance => item.Classes.AsSpan().IndexOf(instance.ClassName) + 1,
         _ => 0,
     };
@@ -36,5 +36,5 @@ internal sealed class ValueCoder(DatasetTypes types, TableContent content, Strin
     /// <summary>The table, among its range's tables, and the row that a reference names.</summary>
     /// <param name="reference">The reference.</param>
     public (int Table, int Row)? FindReference(ReferenceValue reference) =>
-        types.FindReference(reference.RangeClass) is { } item ? targets.Find(item, reference.Id) : null;
+        types.FindReference(reference.RangeClass) is { } item ? targets.Find(item, reference.Key) : null;
 }

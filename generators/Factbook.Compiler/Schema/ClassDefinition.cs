@@ -69,6 +69,12 @@ public sealed record ClassDefinition
     /// </summary>
     public string? CodeNameSlot { get; init; }
 
+    /// <summary>
+    /// The table that alone knows the identifiers of the instances (<c>factbook_own_ids</c>); <see langword="null"/> where they
+    /// are unique in the whole dataset.
+    /// </summary>
+    public string? OwnTable { get; init; }
+
     /// <summary>The name in C# that the annotation <c>factbook_name</c> gives; <see langword="null"/> where the name itself is turned into one.</summary>
     public string? GivenName { get; init; }
 

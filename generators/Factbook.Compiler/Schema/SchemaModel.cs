@@ -1,3 +1,4 @@
+using System.Linq;
 using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Schema;
@@ -41,6 +42,13 @@ public sealed record SchemaModel
 
     /// <summary>What documenting metaslots say of the schema, such as <c>see_also</c>.</summary>
     public EquatableArray<DocumentationText> Documentation { get; init; }
+
+    /// <summary>The tables whose identifiers are their own (<c>factbook_own_ids</c>), so that others may have the same ones.</summary>
+    public EquatableArray<string> OwnTables => Classes
+        .Select(candidate => candidate.OwnTable)
+        .OfType<string>()
+        .Distinct()
+        .ToEquatableArray();
 
     /// <summary>Finds a class.</summary>
     /// <param name="name">The class's name.</param>

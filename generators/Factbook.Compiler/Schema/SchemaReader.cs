@@ -151,6 +151,7 @@ public static class SchemaReader
             }
 
             resolved = new TableInference(problems).Complete(resolved, main.Place);
+            resolved = new OwnIdentifiers(resolved, problems).Apply(inducer);
         }
 
         if (demandsTables)

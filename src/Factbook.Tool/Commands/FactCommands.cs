@@ -17,10 +17,10 @@ internal static class FactCommands
             return found[0];
         }
 
-        string hint = Compiler.Diagnostics.Suggestions.Hint(name, facts.All.Select(entry => entry.Fact.Id));
+        string hint = Compiler.Diagnostics.Suggestions.Hint(name, facts.All.Select(entry => entry.Fact.Key));
         terminal.Error.WriteLine(found.Count == 0
             ? $"factbook: There is no record '{name}'.{hint}"
-            : $"factbook: '{name}' may be {string.Join(" or ", found.Select(entry => entry.Fact.Id))}.");
+            : $"factbook: '{name}' may be {string.Join(" or ", found.Select(entry => entry.Fact.Key))}.");
         return null;
     }
 }

@@ -40,7 +40,7 @@ internal static class NewCommand
             (string table, ClassDefinition definition) = Find(schema, parsed.GetValue(kind)!);
             var place = TablePlace.Of(dataset, table);
             string? wanted = parsed.GetValue(id);
-            if (wanted is not null && IsTaken(dataset, wanted, terminal))
+            if (wanted is not null && IsTaken(dataset, definition, wanted, terminal))
             {
                 throw new ToolException($"There is a record '{wanted}' already.");
             }
@@ -77,6 +77,7 @@ internal static class NewCommand
 
     private static string Plain(string name) => name.Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
 
-    private static bool IsTaken(DatasetFolder dataset, string id, Terminal terminal) =>
-        Checker.Check(dataset, terminal).Compilation.Dataset.Keys.Any(table => table.Ids.Contains(id));
+    private static bool IsTaken(DatasetFolder dataset, ClassDefinition definition, string id, Terminal terminal) =>
+        Checker.Check(dataset, terminal).Compilation.Dataset.Keys.Any(table =>
+            (definition.OwnTable is null ? !table.AreOwn : table.RootSlot == definition.OwnTable) && table.Ids.Contains(id));
 }

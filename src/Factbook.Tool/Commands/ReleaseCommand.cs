@@ -91,8 +91,8 @@ internal static class ReleaseCommand
 
         string path = Path.Combine(folder.Folder, DatasetFolder.LockFile);
         new OutputTarget(path, force: true).WriteFile(file => File.WriteAllText(file, update.Text));
-        string[] known = [.. compilation.Released.Tables.SelectMany(table => table.Ids).Select(locked => locked.Id)];
-        int added = compilation.Dataset.Keys.SelectMany(table => table.Ids).Except(known, StringComparer.Ordinal).Count();
+        (string, string)[] known = [.. compilation.Released.Tables.SelectMany(table => table.Ids, (table, locked) => (table.Name, locked.Id))];
+        int added = compilation.Dataset.Keys.SelectMany(table => table.Ids, (table, id) => (table.RootSlot, id)).Except(known).Count();
         terminal.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{SourceFile.Shown(path)}: {added} new ids, {known.Length} released before"));
         return ExitCode.Success;

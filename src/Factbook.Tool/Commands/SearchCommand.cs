@@ -32,11 +32,11 @@ internal static class SearchCommand
             }
 
             Fact[] found = [.. Find(dataset, string.Join(' ', parsed.GetValue(words)!))];
-            int width = found.Select(fact => fact.Id.Length).DefaultIfEmpty().Max();
+            int width = found.Select(fact => fact.Key.Length).DefaultIfEmpty().Max();
             foreach (Fact fact in found)
             {
                 string text = ShownText.Of(fact.Text("summary") ?? fact.Label);
-                terminal.WriteText($"{terminal.Paint(Colour.Cyan, fact.Id)}{new string(' ', width - fact.Id.Length)}  {text}", width + 2);
+                terminal.WriteText($"{terminal.Paint(Colour.Cyan, fact.Key)}{new string(' ', width - fact.Key.Length)}  {text}", width + 2);
             }
 
             return found.Length > 0 ? ExitCode.Success : ExitCode.Errors;

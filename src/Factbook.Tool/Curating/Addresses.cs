@@ -23,7 +23,7 @@ internal static class Addresses
                     found.Add(address, records = new SortedSet<string>(StringComparer.Ordinal));
                 }
 
-                records.Add(fact.Id);
+                records.Add(fact.Key);
             }
         }
 

@@ -34,6 +34,9 @@ internal sealed class Fact(ObjectValue instance, SchemaModel schema)
     /// <summary>The identifier; empty where the class has none.</summary>
     public string Id => _class.Identifier is { } slot ? Text(slot.Name) ?? "" : "";
 
+    /// <summary>What it is called in the whole dataset: with its table, where identifiers are the table's own.</summary>
+    public string Key => RecordKey.Of(_class.OwnTable, Id);
+
     /// <summary>
     /// What a reader calls it: its label, as <c>ToString</c> gives it in C#; where it has none, what describes it rather than the
     /// identifier.

@@ -8,11 +8,11 @@ using Factbook.Tool.Export;
 
 namespace Factbook.Tool.Facts;
 
-/// <summary>Finds the records of a dataset by id, and the disputes about them.</summary>
+/// <summary>Finds the records of a dataset by what they are called in it, and the disputes about them.</summary>
 internal sealed class FactIndex
 {
     private readonly SchemaModel _schema;
-    private readonly Dictionary<string, (string Table, Fact Fact)> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Table, Fact Fact)> _byKey = new(StringComparer.Ordinal);
     private readonly ILookup<string, Fact> _disputes;
 
     /// <summary>Indexes a dataset.</summary>
@@ -24,11 +24,11 @@ internal sealed class FactIndex
             foreach (ObjectValue row in table.Rows)
             {
                 Fact fact = Of(row);
-                _byId[fact.Id] = (table.RootSlot, fact);
+                _byKey[fact.Key] = (table.RootSlot, fact);
             }
         }
 
-        _disputes = _byId.Values
+        _disputes = _byKey.Values
             .Where(entry => entry.Fact.ClassName == "Dispute" && _schema.FindClass("Dispute")!.IsCore)
             .Select(entry => entry.Fact)
             .OrderBy(fact => fact.Id, StringComparer.Ordinal)
@@ -36,13 +36,13 @@ internal sealed class FactIndex
     }
 
     /// <summary>All records, by table and id.</summary>
-    public IEnumerable<(string Table, Fact Fact)> All => _byId.Values;
+    public IEnumerable<(string Table, Fact Fact)> All => _byKey.Values;
 
     /// <summary>A row with its class.</summary>
     public Fact Of(ObjectValue row) => new(row, _schema);
 
     /// <summary>Finds a record.</summary>
-    public (string Table, Fact Fact)? Find(string id) => _byId.TryGetValue(id, out var found) ? found : null;
+    public (string Table, Fact Fact)? Find(string key) => _byKey.TryGetValue(key, out var found) ? found : null;
 
     /// <summary>The disputes about a record.</summary>
     public IEnumerable<Fact> Disputes(string record) => _disputes[record];
@@ -52,7 +52,7 @@ internal sealed class FactIndex
         _disputes[record].FirstOrDefault(dispute => dispute.Text("about_slot") == slot);
 
     /// <summary>What a reader calls a record.</summary>
-    public string LabelOf(string id) => Find(id) is { } found ? found.Fact.Label : id;
+    public string LabelOf(string key) => Find(key) is { } found ? found.Fact.Label : key;
 
     /// <summary>A value as text; one with parts as JSON.</summary>
     public string Text(Value value) => ValueText.Of(value) ?? JsonValues.Of(value, _schema);

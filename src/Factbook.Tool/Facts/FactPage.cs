@@ -70,7 +70,7 @@ internal sealed class FactPage(FactIndex facts, Terminal terminal)
 
     private void WriteDisputes(Fact fact)
     {
-        foreach (Fact dispute in facts.Disputes(fact.Id))
+        foreach (Fact dispute in facts.Disputes(fact.Key))
         {
             string followed = dispute.Text("canonical") is { } key ? $"follows '{key}'" : "unresolved";
             Line("");
@@ -100,7 +100,7 @@ internal sealed class FactPage(FactIndex facts, Terminal terminal)
 
     private string Words(Value value) => value switch
     {
-        ReferenceValue reference => $"{facts.LabelOf(reference.Id)} [{reference.Id}]",
+        ReferenceValue reference => $"{facts.LabelOf(reference.Key)} [{reference.Id}]",
         ObjectValue instance => string.Join(
             ", ", Parts(facts.Of(instance)).Select(part => $"{part.Slot}: {part.Text}")),
         _ => facts.Text(value),

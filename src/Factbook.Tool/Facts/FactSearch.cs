@@ -18,16 +18,21 @@ internal sealed class FactSearch(FactIndex facts)
             return [found];
         }
 
+        // Several tables may have the identifier, where it is their own.
+        (string Table, Fact Fact)[] own = [.. facts.All.Where(entry => entry.Fact.Id == name)];
+        if (own.Length > 0)
+        {
+            return own;
+        }
+
         string key = NameKey.Fold(name);
         return
         [
             .. facts.All
                 .Where(entry => key.Length > 0 && Names(entry.Fact).Any(text => NameKey.Fold(text) == key))
-                .OrderBy(Id, StringComparer.Ordinal),
+                .OrderBy(entry => entry.Fact.Key, StringComparer.Ordinal),
         ];
     }
-
-    private static string Id((string Table, Fact Fact) entry) => entry.Fact.Id;
 
     private static IEnumerable<string> Names(Fact fact) => fact.Children("names")
         .Select(name => name.Text("text") ?? "")

@@ -46,7 +46,7 @@ internal sealed record Reference(string Key, string Type, string Title)
 
     /// <summary>The reference to a fact: its label as part of the dataset.</summary>
     public static Reference OfFact(Fact fact, SchemaModel schema) =>
-        new(fact.Id, "entry", fact.Label)
+        new(fact.Key, "entry", fact.Label)
         {
             Container = schema.Title ?? schema.Name,
             Version = schema.Version,

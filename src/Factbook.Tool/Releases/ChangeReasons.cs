@@ -4,6 +4,7 @@ using System.Linq;
 using Factbook.Compiler;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Releases.Diff;
+using Factbook.Compiler.Schema;
 using Factbook.Tool.Export;
 using Factbook.Tool.Facts;
 
@@ -42,7 +43,9 @@ internal static class ChangeReasons
             // table/id/slot
             int id = change.Subject.IndexOf('/', StringComparison.Ordinal) + 1;
             int slot = change.Subject.LastIndexOf('/') + 1;
-            if (facts.Dispute(change.Subject[id..(slot - 1)], change.Subject[slot..])?.Text("rationale") is { } rationale)
+            string table = change.Subject[..(id - 1)];
+            string key = RecordKey.Of(after.Schema.OwnTables.Contains(table) ? table : null, change.Subject[id..(slot - 1)]);
+            if (facts.Dispute(key, change.Subject[slot..])?.Text("rationale") is { } rationale)
             {
                 yield return (change.Subject, rationale);
             }

@@ -74,7 +74,7 @@ internal static class SearchIndex
         writer =>
         {
             string? says = SayingSlots.Select(fact.Text).FirstOrDefault(text => text is not null && text != label);
-            string page = SitePaths.FileName(fact.Id);
+            string page = SitePaths.FileName(fact.Key);
             writer.WriteStartArray();
             writer.WriteNumberValue(table);
             writer.WriteStringValue(fact.Id);

@@ -24,7 +24,7 @@ internal sealed class SiteData
         Facts = new FactIndex(Dataset);
         Links = new LinkIndex(Facts);
         Types = compilation.Types;
-        Retired = new Replacements(compilation.Released).All;
+        Retired = new Replacements(compilation.Released, compilation.Schema.OwnTables).All;
         ByTable = Facts.All.ToLookup(entry => entry.Table, entry => entry.Fact, StringComparer.Ordinal);
         AsOf = Facts.All
             .Select(entry => entry.Fact.Find("accessed") ?? entry.Fact.Find("reviewed"))

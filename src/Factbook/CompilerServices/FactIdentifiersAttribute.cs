@@ -21,4 +21,7 @@ public sealed class FactIdentifiersAttribute(Type table, string? lines) : Attrib
 
     /// <summary>The identifiers, or <see langword="null"/> where there are too many.</summary>
     public string? Lines { get; } = lines;
+
+    /// <summary>The table's name in the schema, where its identifiers are its own; else <see langword="null"/>.</summary>
+    public string? Scope { get; set; }
 }

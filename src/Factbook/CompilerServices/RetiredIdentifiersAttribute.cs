@@ -9,7 +9,8 @@ namespace Factbook.CompilerServices;
 /// </summary>
 /// <param name="dataset">The static class that stands for the dataset.</param>
 /// <param name="lines">
-/// A line for each identifier: the identifier, what stands for it now, and why, with tabs between them; empty where there is none.
+/// A line for each identifier: the identifier (behind the table and a slash, where it is the table's own), what stands for it now,
+/// and why, with tabs between them; empty where there is none.
 /// </param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 [EditorBrowsable(EditorBrowsableState.Never)]

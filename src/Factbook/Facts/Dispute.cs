@@ -81,5 +81,5 @@ public abstract partial record Dispute : IFact
     /// Gives the identifier, the slot and the pick: <c>dispute.a: visit_type of visit.2015.01 (ministry)</c>.
     /// </summary>
     // Sealed, so that derived records do not print all their properties, references included.
-    public sealed override string ToString() => $"{Id}: {AboutSlot} of {AboutRecord.Id} ({Canonical ?? "unresolved"})";
+    public sealed override string ToString() => $"{Id}: {AboutSlot} of {FactIdentity.KeyOf(AboutRecord)} ({Canonical ?? "unresolved"})";
 }

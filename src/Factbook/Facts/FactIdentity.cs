@@ -13,5 +13,8 @@ internal static class FactIdentity
             left.GetType() == right.GetType() &&
             string.Equals(left.Id, right.Id, StringComparison.Ordinal));
 
+    /// <summary>What a fact is called in its dataset: its identifier, behind the table where this has identifiers of its own.</summary>
+    public static string KeyOf(IFact fact) => fact.Table.HasOwnIds ? $"{fact.Table.Name}/{fact.Id}" : fact.Id;
+
     public static int HashCode(IFact fact) => StringComparer.Ordinal.GetHashCode(fact.Id);
 }

@@ -76,7 +76,7 @@ public class FactJsonConverter<T> : JsonConverter<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        writer.WritePropertyName(value.Id);
+        writer.WritePropertyName(FactJsonWriter.IsOfAnyDataset(typeof(T)) ? FactIdentity.KeyOf(value) : value.Id);
     }
 
     private FactJsonReader<T> Lookup => new(_tables);

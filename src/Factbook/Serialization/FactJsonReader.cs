@@ -18,20 +18,26 @@ internal readonly struct FactJsonReader<T>(IReadOnlyList<FactTable> tables)
         _ => throw new JsonException($"A fact is an object or an identifier, and not a {reader.TokenType}."),
     };
 
-    public T Find(string id)
-    {
-        foreach (FactTable table in KnownTables)
-        {
-            if (table.Find(id) is T fact)
-            {
-                return fact;
-            }
-        }
+    public T Find(string id) => Find(id, []);
 
-        throw new JsonException(tables.Count == 1
-            ? NearestIds.Message(tables[0], id)
+    // Where tables have identifiers of their own, several may have one, and what else an object says may tell them apart.
+    private T Find(string id, IReadOnlyCollection<string> slots)
+    {
+        T[] found =
+        [
+            .. KnownTables
+                .Where(table => slots.All(name => table.Slots.Any(slot => slot.Name == name)) || !table.HasOwnIds)
+                .Select(table => FindIn(table, id))
+                .OfType<T>(),
+        ];
+        return found.Length == 1 ? found[0] : throw new JsonException(
+            found.Length > 1 ? $"'{id}' may be {string.Join(" or ", found.Select(fact => $"'{FactIdentity.KeyOf(fact)}'"))}."
+            : tables.Count == 1 ? NearestIds.Message(tables[0], id)
             : $"None of the tables {string.Join(", ", tables)} has a fact '{id}' that is a {typeof(T).Name}.");
     }
+
+    private static IFact? FindIn(FactTable table, string id) => table.Find(id)
+        ?? (table.HasOwnIds && id.StartsWith(table.Name + "/", StringComparison.Ordinal) ? table.Find(id[(table.Name.Length + 1)..]) : null);
 
     private IReadOnlyList<FactTable> KnownTables => tables.Count > 0 ? tables : throw new NotSupportedException(
         $"A {typeof(T).Name} may be of any dataset. Add a FactJsonConverter<{typeof(T).Name}> that has the tables of " +
@@ -40,10 +46,12 @@ internal readonly struct FactJsonReader<T>(IReadOnlyList<FactTable> tables)
     private T FindObject(ref Utf8JsonReader reader)
     {
         HashSet<string> names = [.. KnownTables.Select(IdentifierOf)];
+        List<string> slots = [];
         string? id = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isIdentifier = names.Contains(reader.GetString()!);
+            slots.Add(reader.GetString()!);
+            bool isIdentifier = names.Contains(slots[^1]);
             reader.Read();
             if (isIdentifier && reader.TokenType == JsonTokenType.String)
             {
@@ -55,7 +63,7 @@ internal readonly struct FactJsonReader<T>(IReadOnlyList<FactTable> tables)
             }
         }
 
-        return Find(id ?? throw new JsonException($"The object has no text '{string.Join("' or '", names)}'."));
+        return Find(id ?? throw new JsonException($"The object has no text '{string.Join("' or '", names)}'."), slots);
     }
 
     private static string IdentifierOf(FactTable table) => table.Slots.First(slot => slot.IsIdentifier).Name;

@@ -69,7 +69,7 @@ internal static class FactJsonWriter
         switch (value)
         {
             case IFact fact:
-                writer.WriteStringValue(fact.Id);
+                writer.WriteStringValue(MayBeOfAnyTable(slot) ? FactIdentity.KeyOf(fact) : fact.Id);
                 break;
             case Slot named:
                 writer.WriteStringValue(named.Name);
@@ -88,6 +88,16 @@ internal static class FactJsonWriter
                 break;
         }
     }
+
+    // A reference of the core's own classes, such as what a dispute is about, says which table is meant.
+    private static bool MayBeOfAnyTable(Slot slot)
+    {
+        Type type = slot.ValueType.IsGenericType ? slot.ValueType.GetGenericArguments()[0] : slot.ValueType;
+        return IsOfAnyDataset(type);
+    }
+
+    /// <summary>Whether a type is an interface of the library, which facts of every table may have.</summary>
+    public static bool IsOfAnyDataset(Type type) => type.IsInterface && type.Assembly == typeof(IFact).Assembly;
 
     // A value of any kind looks like a value of the slot that it is for; that slot tells a reader which kind it is.
     private static void WriteAny(Utf8JsonWriter writer, FactValue value)

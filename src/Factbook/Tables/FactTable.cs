@@ -28,6 +28,12 @@ public abstract class FactTable
     public abstract string Description { get; }
 
     /// <summary>
+    /// Whether its identifiers are its own (<c>factbook_own_ids</c>): other tables may have the same ones, and it alone finds its
+    /// facts by them.
+    /// </summary>
+    public virtual bool HasOwnIds => false;
+
+    /// <summary>
     /// The slots (columns) of its class, the identifier among them, in the order of the schema. Facts of derived classes may
     /// have more: <see cref="SlotsOf"/>.
     /// </summary>

@@ -8,7 +8,10 @@ namespace Factbook;
 #endif
 public interface IFact
 {
-    /// <summary>The identifier: assigned once, unique in its dataset, never used again for something else.</summary>
+    /// <summary>
+    /// The identifier: assigned once, unique in its dataset (in its table, where <see cref="FactTable.HasOwnIds"/>), never used again
+    /// for something else.
+    /// </summary>
     string Id { get; }
 
     /// <summary>

@@ -11,8 +11,10 @@ internal static class Shop
         [assembly: Factbook.CompilerServices.FactIdentifiers(typeof(Shop.Fruits), "fruit.apple\tApple\nfruit.pear\nfruit.peach\tPeach\nodd\\tid\n")]
         [assembly: Factbook.CompilerServices.FactIdentifiers(typeof(Shop.Tools), "tool.saw\tSaw\n")]
         [assembly: Factbook.CompilerServices.FactIdentifiers(typeof(Shop.Stones), null)]
-        [assembly: Factbook.CompilerServices.RetiredIdentifiers(typeof(Shop.Facts), "fruit.quince\tfruit.pear\t\nfruit.plum\t\tNobody sold it.\n")]
-        [assembly: Factbook.CompilerServices.DisputedSlots("fruit.apple\tPrice\nfruit.pear\tPrice\n")]
+        [assembly: Factbook.CompilerServices.FactIdentifiers(typeof(Shop.Coins), "BY\tRouble\nCN\n", Scope = "coins")]
+        [assembly: Factbook.CompilerServices.FactIdentifiers(typeof(Shop.Flags), "BY\n", Scope = "flags")]
+        [assembly: Factbook.CompilerServices.RetiredIdentifiers(typeof(Shop.Facts), "fruit.quince\tfruit.pear\t\nfruit.plum\t\tNobody sold it.\ncoins/SU\tCN\t\n")]
+        [assembly: Factbook.CompilerServices.DisputedSlots("fruit.apple\tPrice\nfruit.pear\tPrice\ncoins/BY\tPrice\n")]
 
         namespace Shop;
 
@@ -41,6 +43,17 @@ internal static class Shop
         {
             public static Fruit Get(string id) => null!;
             public static Fruit Saw => null!;
+        }
+
+        public static class Coins
+        {
+            public static Fruit Get(string id) => null!;
+            public static Fruit Rouble => null!;
+        }
+
+        public static class Flags
+        {
+            public static Fruit Get(string id) => null!;
         }
 
         public static class Stones

@@ -27,7 +27,6 @@ public sealed class LockFormTests
     [InlineData(
         "ids: {t: {a: {reason: }}}", 11,
         "'a' is retired, but neither 'replaced_by' nor 'reason' says what came of it.")]
-    [InlineData("ids: {t: {a: }, u: {a: }}", 21, "'a' is already listed in 't'.")]
     [InlineData("ids: {t: {a: Red, b: Red}}", 19, "The code name 'Red' already belongs to 'a'.")]
     [InlineData("enums: {E: [1]}", 12, "'E' is a mapping of members to their numbers.")]
     [InlineData("enums: {E: {a: }}", 16, "'a' needs its number, from 1 to 65535.")]

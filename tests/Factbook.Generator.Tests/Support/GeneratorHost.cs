@@ -9,6 +9,7 @@ using System.Threading;
 using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Search;
+using Factbook.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -160,7 +161,7 @@ internal sealed class GeneratorHost
             TableLayout layout => layout.Table.Name,
             DatasetTypes => "Facts",
             SearchLayout => "index",
-            (string, _) => "retired",
+            (RetiredScopes, _) => "retired",
             _ => "problems",
         });
 

@@ -15,7 +15,7 @@ internal sealed class CodeNames
 {
     private readonly DatasetIndex _dataset;
     private readonly HashSet<(string Table, string Name)> _taken = [];
-    private readonly Dictionary<string, string> _released = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Table, string Id), string> _released = [];
     private readonly Dictionary<(string Table, string Name), string> _owners = [];
 
     public CodeNames(DatasetIndex dataset, IdLock idLock)
@@ -25,7 +25,7 @@ internal sealed class CodeNames
         {
             foreach (LockedId locked in table.Ids.Where(locked => locked.CodeName is not null))
             {
-                _released[locked.Id] = locked.CodeName!;
+                _released[(table.Name, locked.Id)] = locked.CodeName!;
                 _owners[(table.Name, locked.CodeName!)] = locked.Id;
             }
         }
@@ -69,7 +69,7 @@ internal sealed class CodeNames
 
     private string Free(DatasetRow row)
     {
-        if (_released.TryGetValue(row.Id!, out string released) && _taken.Add((row.Table, released)))
+        if (_released.TryGetValue((row.Table, row.Id!), out string released) && _taken.Add((row.Table, released)))
         {
             return released;
         }

@@ -10,11 +10,11 @@ using Factbook.Compiler.Schema;
 namespace Factbook.Compiler.Binding.Assembling;
 
 /// <summary>
-/// All rows of a dataset by identifier, its disputes, and its claims with values of the type of what is disputed.
+/// All rows of a dataset by what they are called in it, its disputes, and its claims with values of the type of what is disputed.
 /// </summary>
 internal sealed class DatasetIndex
 {
-    private readonly Dictionary<string, DatasetRow> _byId;
+    private readonly Dictionary<string, DatasetRow> _byKey;
     private readonly List<DatasetRow> _rows;
     private readonly Dictionary<string, string> _tables;
 
@@ -22,6 +22,7 @@ internal sealed class DatasetIndex
     public DatasetIndex(SchemaModel schema, IReadOnlyList<BoundFile> files, CancellationToken cancellation)
     {
         Binder = new SchemaBinder(schema) { Cancellation = cancellation };
+        OwnTables = schema.OwnTables;
         Files = InOrder(files);
         _tables = (schema.Classes.FirstOrDefault(candidate => candidate.TreeRoot)?.Slots ?? default)
             .ToDictionary(slot => slot.Name, slot => slot.NameInCSharp, StringComparer.Ordinal);
@@ -36,13 +37,13 @@ internal sealed class DatasetIndex
         }
 
         // From the last row to the first, which counts where two have one identifier.
-        _byId = new Dictionary<string, DatasetRow>(_rows.Count, StringComparer.Ordinal);
+        _byKey = new Dictionary<string, DatasetRow>(_rows.Count, StringComparer.Ordinal);
         for (int i = _rows.Count - 1; i >= 0; i--)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (_rows[i].Id is { } id)
+            if (_rows[i].Key is { } key)
             {
-                _byId[id] = _rows[i];
+                _byKey[key] = _rows[i];
             }
         }
 
@@ -57,6 +58,9 @@ internal sealed class DatasetIndex
 
     public SchemaBinder Binder { get; }
 
+    /// <summary>The tables whose identifiers are their own.</summary>
+    public EquatableArray<string> OwnTables { get; }
+
     /// <summary>Ends the work of all who look at the dataset.</summary>
     public CancellationToken Cancellation => Binder.Cancellation;
 
@@ -69,8 +73,11 @@ internal sealed class DatasetIndex
     /// <summary>What is wrong with the values of claims.</summary>
     public IReadOnlyList<Problem> ClaimProblems { get; }
 
-    /// <summary>The first row with an identifier, or <see langword="null"/>.</summary>
-    public DatasetRow? Find(string id) => _byId.TryGetValue(id, out DatasetRow? row) ? row : null;
+    /// <summary>The first row of a name in the whole dataset, or <see langword="null"/>.</summary>
+    public DatasetRow? Find(string key) => _byKey.TryGetValue(key, out DatasetRow? row) ? row : null;
+
+    /// <summary>The row that a reference leads to, or <see langword="null"/>.</summary>
+    public DatasetRow? Find(ReferenceValue reference) => Find(reference.Key);
 
     /// <summary>The name in C# of a table's class.</summary>
     /// <param name="table">The slot of the tree root.</param>

@@ -21,6 +21,9 @@ internal sealed class DatasetRow(int number, string path, string table, ClassSha
 
     public string? Id { get; } = shape.Id(value)?.Text;
 
+    /// <summary>What it is called in the whole dataset; <see langword="null"/> where it has no identifier.</summary>
+    public string? Key { get; } = shape.KeyOf(value);
+
     /// <summary>Where the row is named in messages: at its identifier, else at its first key.</summary>
     public int Node { get; } = shape.Id(value)?.Node ?? value.Node + 1;
 

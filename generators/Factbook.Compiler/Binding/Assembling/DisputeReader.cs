@@ -30,7 +30,7 @@ internal sealed class DisputeReader(DatasetIndex dataset)
     {
         var record = row.Shape.Value(row.Value, "about_record") as ReferenceValue;
         var slot = row.Shape.Value(row.Value, "about_slot") as TextValue;
-        DatasetRow? target = record is null ? null : dataset.Find(record.Id);
+        DatasetRow? target = record is null ? null : dataset.Find(record);
         int position = target is null || slot is null ? -1 : target.Shape.Position(slot.Text);
         if (position >= 0 && !target!.Shape.Definition.Slots[position].Disputable)
         {

@@ -10,7 +10,7 @@ namespace Factbook.Compiler.Binding.Assembling;
 /// Takes out of an instance what cannot be used: values that did not bind, references that lead nowhere.
 /// </summary>
 /// <param name="dataset">The dataset.</param>
-/// <param name="lost">The identifiers of records that are left out.</param>
+/// <param name="lost">The records that are left out, by what they are called in the dataset.</param>
 internal sealed class InstanceCleaner(DatasetIndex dataset, HashSet<string> lost)
 {
     /// <summary>Cleans a row.</summary>
@@ -79,7 +79,7 @@ internal sealed class InstanceCleaner(DatasetIndex dataset, HashSet<string> lost
 
     private ReferenceValue? Clean(ReferenceValue reference, SlotDefinition slot)
     {
-        if (dataset.Find(reference.Id) is not { } target || lost.Contains(reference.Id))
+        if (dataset.Find(reference) is not { } target || lost.Contains(reference.Key))
         {
             return null;
         }

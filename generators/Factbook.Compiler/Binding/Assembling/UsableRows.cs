@@ -30,7 +30,7 @@ internal sealed class UsableRows
         var queue = new Queue<string>();
         foreach (DatasetRow row in _dataset.Rows)
         {
-            if (row.Id is null || _dataset.Find(row.Id) != row)
+            if (row.Key is null || _dataset.Find(row.Key) != row)
             {
                 continue;
             }
@@ -41,7 +41,7 @@ internal sealed class UsableRows
             }
             else
             {
-                Lose(row.Id, queue);
+                Lose(row.Key, queue);
             }
         }
 
@@ -67,9 +67,9 @@ internal sealed class UsableRows
 
             foreach (DatasetRow row in affected)
             {
-                if (!_lost.Contains(row.Id!) && _cleaner.Clean(row) is null)
+                if (!_lost.Contains(row.Key!) && _cleaner.Clean(row) is null)
                 {
-                    Lose(row.Id!, queue);
+                    Lose(row.Key!, queue);
                 }
             }
         }
@@ -80,7 +80,7 @@ internal sealed class UsableRows
         var result = new List<(DatasetRow Row, ObjectValue Value)>(rows.Count);
         foreach ((DatasetRow row, _) in rows)
         {
-            if (!_lost.Contains(row.Id!) && _cleaner.Clean(row) is { } value)
+            if (!_lost.Contains(row.Key!) && _cleaner.Clean(row) is { } value)
             {
                 result.Add((row, value));
             }
@@ -89,10 +89,10 @@ internal sealed class UsableRows
         return result;
     }
 
-    private void Lose(string id, Queue<string> queue)
+    private void Lose(string key, Queue<string> queue)
     {
-        _lost.Add(id);
-        queue.Enqueue(id);
+        _lost.Add(key);
+        queue.Enqueue(key);
     }
 
     private Dictionary<string, List<DatasetRow>> Users(List<(DatasetRow Row, ObjectValue Value)> rows)
@@ -112,10 +112,10 @@ internal sealed class UsableRows
         switch (value)
         {
             case ReferenceValue reference:
-                if (!users.TryGetValue(reference.Id, out List<DatasetRow>? list))
+                if (!users.TryGetValue(reference.Key, out List<DatasetRow>? list))
                 {
                     list = [];
-                    users.Add(reference.Id, list);
+                    users.Add(reference.Key, list);
                 }
 
                 list.Add(row);

@@ -9,7 +9,7 @@ namespace Factbook.Compiler.Binding.Binders;
 /// <summary>
 /// Reads the identifier of another record. Whether there is such a record is a question to the whole dataset.
 /// </summary>
-internal sealed class ReferenceBinder(string className, ScalarKind identifier, ValueNotation notation) : RangeBinder
+internal sealed class ReferenceBinder(string className, string? ownTable, ScalarKind identifier, ValueNotation notation) : RangeBinder
 {
     public override string Expectation => "the id of a record of " + className;
 
@@ -23,7 +23,7 @@ internal sealed class ReferenceBinder(string className, ScalarKind identifier, V
 
         if (node is YamlScalar scalar)
         {
-            return new ReferenceValue(node.Number, className, scalar.Text);
+            return new ReferenceValue(node.Number, className, scalar.Text, ownTable);
         }
 
         problems.Add(ProblemRules.SingleExpected, node.Number, slot, Wording.Shape(node), SlotMend.OfCollection(node));

@@ -104,7 +104,7 @@ internal sealed class SchemaBinder
         SlotRangeKind.Type when Type(range.Name) is { } type => type,
         SlotRangeKind.Enum when Enum(range.Name) is { } values => values,
         SlotRangeKind.Reference when slot.Nested && FindClass(range.Name) is { } nested => new ObjectBinder(nested),
-        SlotRangeKind.Reference => new ReferenceBinder(range.Name, Identifier(range.Name), Notation),
+        SlotRangeKind.Reference => new ReferenceBinder(range.Name, FindShape(range.Name)?.Definition.OwnTable, Identifier(range.Name), Notation),
         SlotRangeKind.Object when FindClass(range.Name) is { } type => new ObjectBinder(type),
         _ => new AnyBinder(
             CoreNames.Is(owner, CoreNames.Claim) && slot.Name == CoreNames.ClaimValueSlot, IsSingleInstance),

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Binding.Values;
 
@@ -85,8 +86,13 @@ public sealed record EnumValue(int Node, string EnumName, string Text) : Value(N
 /// <summary>A reference to an instance by its identifier. Whether it exists is checked later.</summary>
 /// <param name="Node"><inheritdoc cref="Value(int)" path="/param[@name='Node']"/></param>
 /// <param name="RangeClass">The class that the slot's range names.</param>
-/// <param name="Id">The identifier.</param>
-public sealed record ReferenceValue(int Node, string RangeClass, string Id) : Value(Node);
+/// <param name="Id">The identifier, as it is written.</param>
+/// <param name="OwnTable">The table that the identifier is one of, where its identifiers are its own.</param>
+public sealed record ReferenceValue(int Node, string RangeClass, string Id, string? OwnTable = null) : Value(Node)
+{
+    /// <summary>What the instance is called in the whole dataset.</summary>
+    public string Key => RecordKey.Of(OwnTable, Id);
+}
 
 /// <summary>An instance of a class: a row, or a value inside its owner.</summary>
 /// <param name="Node"><inheritdoc cref="Value(int)" path="/param[@name='Node']"/></param>

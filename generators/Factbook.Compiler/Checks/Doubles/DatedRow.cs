@@ -25,7 +25,7 @@ internal sealed record DatedRow(DatasetRow Row, int First, int Last, IReadOnlyCo
         string[] agents =
         [
             .. described.Agents.SelectMany(slot => References(row.Value.Slots[slot]))
-                .Select(reference => reference.Id).Distinct(),
+                .Select(reference => reference.Key).Distinct(),
         ];
         return agents.Length == 0 ? null : new DatedRow(row, first.DayNumber, last.DayNumber, agents);
     }

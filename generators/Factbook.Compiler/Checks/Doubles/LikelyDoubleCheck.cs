@@ -78,5 +78,5 @@ internal sealed class LikelyDoubleCheck(DatasetIndex dataset, DatasetProblems pr
 
     private static bool Differs(DatasetRow row, DatasetRow other) =>
         row.Shape.Value(row.Value, "different_from") is ListValue list
-        && list.Items.OfType<ReferenceValue>().Any(reference => reference.Id == other.Id);
+        && list.Items.OfType<ReferenceValue>().Any(reference => reference.Key == other.Key);
 }

@@ -29,10 +29,10 @@ internal sealed class SourceUseCheck(DatasetIndex dataset, DatasetProblems probl
             switch (instance.Slots[position])
             {
                 case ReferenceValue single:
-                    _used.Add(single.Id);
+                    _used.Add(single.Key);
                     break;
                 case ListValue list:
-                    _used.UnionWith(list.Items.OfType<ReferenceValue>().Select(reference => reference.Id));
+                    _used.UnionWith(list.Items.OfType<ReferenceValue>().Select(reference => reference.Key));
                     break;
             }
         }
@@ -43,7 +43,7 @@ internal sealed class SourceUseCheck(DatasetIndex dataset, DatasetProblems probl
         var first = new Dictionary<string, DatasetRow>(StringComparer.Ordinal);
         foreach (DatasetRow row in Dataset.Rows.Where(row => CoreNames.Is(row.Shape.Definition, CoreNames.Source)))
         {
-            if (row.Id is { } id && !_used.Contains(id))
+            if (row.Id is { } id && !_used.Contains(row.Key!))
             {
                 Problems.Add(ProblemRules.UnusedSource, row.Place(row.Node), id);
             }

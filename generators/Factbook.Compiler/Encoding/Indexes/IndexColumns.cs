@@ -113,7 +113,7 @@ public sealed record IndexColumns(
             path.Collect(input.Rows.Rows[row], positions, references);
             foreach (ReferenceValue reference in references)
             {
-                if (targets.Find(path.Item, reference.Id) is { } found)
+                if (targets.Find(path.Item, reference.Key) is { } found)
                 {
                     members.Add(((found.Row * path.Item.Targets.Count) + found.Table, row));
                 }

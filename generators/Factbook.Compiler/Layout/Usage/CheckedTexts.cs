@@ -53,10 +53,10 @@ public static class CheckedTexts
         {
             if (row.Slots[about] is ReferenceValue fact
                 && row.Slots[slot] is TextValue name
-                && properties.Find(fact.Id, name.Text) is { } property
+                && properties.Find(fact.Key, name.Text) is { } property
                 && lines.Length <= Most)
             {
-                AppendLine(lines, [fact.Id, property]);
+                AppendLine(lines, [fact.Key, property]);
             }
         }
 

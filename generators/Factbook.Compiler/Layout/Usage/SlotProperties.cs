@@ -19,18 +19,18 @@ internal sealed class SlotProperties
         _types = input.Types;
         foreach (KeyTable table in input.Targets)
         {
-            foreach (string id in table.Ids)
+            for (int row = 0; row < table.Ids.Count; row++)
             {
-                _tables[id] = table.RootSlot;
+                _tables[table.KeyOf(row)] = table.RootSlot;
             }
         }
     }
 
     /// <summary>The name of the property, or <see langword="null"/> where there is no such fact or slot.</summary>
-    /// <param name="id">The fact's identifier.</param>
+    /// <param name="key">What the fact is called in the whole dataset.</param>
     /// <param name="slot">The slot's name.</param>
-    public string? Find(string id, string slot) =>
-        _tables.TryGetValue(id, out string? root) && _types.FindTable(root) is { } table
+    public string? Find(string key, string slot) =>
+        _tables.TryGetValue(key, out string? root) && _types.FindTable(root) is { } table
             ? table.RowClasses
                 .Select(rowClass => _types.FindRecord(rowClass)?.Find(slot)?.Name)
                 .FirstOrDefault(name => name is not null)

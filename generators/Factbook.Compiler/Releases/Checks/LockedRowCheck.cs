@@ -6,6 +6,7 @@ using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Checks;
 using Factbook.Compiler.Diagnostics;
+using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Releases.Checks;
 
@@ -14,20 +15,20 @@ internal sealed class LockedRowCheck : DatasetCheck
 {
     private readonly string _path;
     private readonly Replacements _replacements;
-    private readonly Dictionary<string, (string Table, LockedId Locked)> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Table, LockedId Locked)> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Table, string CodeName), LockedId> _owners = [];
 
     public LockedRowCheck(DatasetIndex dataset, DatasetProblems problems, IdLock idLock)
         : base(dataset, problems)
     {
         _path = idLock.Path;
-        _replacements = new Replacements(idLock);
+        _replacements = new Replacements(idLock, dataset.OwnTables);
         foreach (LockedTable table in idLock.Tables)
         {
             // The retired come first, so that whoever has their name now counts as its owner.
             foreach (LockedId locked in table.Ids.OrderBy(locked => locked.Retirement is null))
             {
-                _byId[locked.Id] = (table.Name, locked);
+                _byKey[table.KeyOf(locked.Id, dataset.OwnTables)] = (table.Name, locked);
                 if (locked.CodeName is { } name)
                 {
                     _owners[(table.Name, name)] = locked;
@@ -36,17 +37,17 @@ internal sealed class LockedRowCheck : DatasetCheck
         }
     }
 
-    public override bool Concerns(ClassShape shape) => _byId.Count > 0;
+    public override bool Concerns(ClassShape shape) => _byKey.Count > 0;
 
     public override void VisitRow(DatasetRow row)
     {
-        if (row.Id is not { } id || Dataset.Find(id) != row)
+        if (row.Id is not { } id || Dataset.Find(row.Key!) != row)
         {
             return;
         }
 
         var codeName = row.Shape.Value(row.Value, CoreNames.CodeNameSlot) as TextValue;
-        if (!_byId.TryGetValue(id, out (string Table, LockedId Locked) entry))
+        if (!_byKey.TryGetValue(row.Key!, out (string Table, LockedId Locked) entry))
         {
             CheckOwner(row, codeName);
         }
@@ -88,7 +89,7 @@ internal sealed class LockedRowCheck : DatasetCheck
     {
         if (codeName is not null
             && _owners.TryGetValue((row.Table, codeName.Text), out LockedId? owner)
-            && _replacements.EndOf(owner.Id) != row.Id)
+            && _replacements.EndOf(RecordKey.Of(row.Shape.Definition.OwnTable, owner.Id)) != row.Key)
         {
             Add(ProblemRules.TakenCodeName, row, codeName.Node, owner, codeName.Text, owner.Id);
         }

@@ -11,28 +11,36 @@ namespace Factbook.Compiler.Releases.Checks;
 internal sealed class ReplacementCheck(DatasetIndex dataset, DatasetProblems problems, IdLock idLock)
     : DatasetCheck(dataset, problems)
 {
+    private readonly Replacements _replacements = new(idLock, dataset.OwnTables);
+    private readonly HashSet<string> _released = new(
+        idLock.Tables.SelectMany(table => table.Ids, (table, locked) => table.KeyOf(locked.Id, dataset.OwnTables)), StringComparer.Ordinal);
+
     public override void Finish()
     {
-        var replacements = new Replacements(idLock);
-        var released = new HashSet<string>(
-            idLock.Tables.SelectMany(table => table.Ids).Select(locked => locked.Id), StringComparer.Ordinal);
-        foreach (LockedId locked in idLock.Tables.SelectMany(table => table.Ids))
+        foreach (LockedTable table in idLock.Tables)
         {
-            if (locked.Retirement is not { ReplacedBy: { } replacement } retirement)
+            foreach (LockedId locked in table.Ids)
             {
-                continue;
+                if (locked.Retirement is { ReplacedBy: { } replacement } retirement)
+                {
+                    Check(table, locked, replacement, new ProblemPlace(idLock.Path, retirement.Node));
+                }
             }
+        }
+    }
 
-            var place = new ProblemPlace(idLock.Path, retirement.Node);
-            if (replacements.IsCircle(locked.Id))
-            {
-                Problems.Add(ProblemRules.ReplacementCircle, place, locked.Id);
-            }
-            else if (Dataset.IsComplete && !released.Contains(replacement) && Dataset.Find(replacement) is null)
-            {
-                string hint = Problems.Hint(replacement, Dataset.Rows.Select(row => row.Id).OfType<string>());
-                Problems.Add(ProblemRules.UnknownReplacement, place, locked.Id, replacement, hint);
-            }
+    private void Check(LockedTable table, LockedId locked, string replacement, ProblemPlace place)
+    {
+        string key = table.KeyOf(replacement, Dataset.OwnTables);
+        if (_replacements.IsCircle(table.KeyOf(locked.Id, Dataset.OwnTables)))
+        {
+            Problems.Add(ProblemRules.ReplacementCircle, place, locked.Id);
+        }
+        else if (Dataset.IsComplete && !_released.Contains(key) && Dataset.Find(key) is null)
+        {
+            IEnumerable<DatasetRow> candidates = key == replacement ? Dataset.Rows : Dataset.Rows.Where(row => row.Table == table.Name);
+            string hint = Problems.Hint(replacement, candidates.Select(row => row.Id).OfType<string>());
+            Problems.Add(ProblemRules.UnknownReplacement, place, locked.Id, replacement, hint);
         }
     }
 }

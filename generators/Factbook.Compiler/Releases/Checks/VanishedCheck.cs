@@ -21,7 +21,7 @@ internal sealed class VanishedCheck(DatasetIndex dataset, DatasetProblems proble
         }
 
         _released = new HashSet<string>(
-            idLock.Tables.SelectMany(table => table.Ids).Select(locked => locked.Id), StringComparer.Ordinal);
+            idLock.Tables.SelectMany(table => table.Ids, (table, locked) => table.KeyOf(locked.Id, Dataset.OwnTables)), StringComparer.Ordinal);
         foreach (LockedTable table in idLock.Tables)
         {
             if (root.Position(table.Name) >= 0)
@@ -40,7 +40,7 @@ internal sealed class VanishedCheck(DatasetIndex dataset, DatasetProblems proble
     {
         foreach (LockedId locked in table.Ids)
         {
-            if (locked.Retirement is null && Dataset.Find(locked.Id) is null)
+            if (locked.Retirement is null && Dataset.Find(table.KeyOf(locked.Id, Dataset.OwnTables)) is null)
             {
                 string hint = Problems.Hint(locked.Id, Candidates(table.Name));
                 Problems.Add(ProblemRules.VanishedId, new ProblemPlace(idLock.Path, locked.Node), locked.Id, hint);
@@ -50,6 +50,6 @@ internal sealed class VanishedCheck(DatasetIndex dataset, DatasetProblems proble
 
     /// <summary>The new identifiers of the table, of which one may be the old one misspelt.</summary>
     private IEnumerable<string> Candidates(string table) => Dataset.Rows
-        .Where(row => row.Table == table && row.Id is not null && !_released.Contains(row.Id))
+        .Where(row => row.Table == table && row.Key is not null && !_released.Contains(row.Key))
         .Select(row => row.Id!);
 }

@@ -7,8 +7,6 @@ namespace Factbook.Compiler.Releases.Reading;
 /// <summary>Reads the section <c>ids</c>: tables and their identifiers.</summary>
 internal sealed class LockedIdReader(LockProblems problems)
 {
-    private readonly Dictionary<string, string> _tables = new(StringComparer.Ordinal);
-
     public EquatableArray<LockedTable> Read(YamlMapping? section)
     {
         var tables = new List<LockedTable>();
@@ -23,22 +21,18 @@ internal sealed class LockedIdReader(LockProblems problems)
     private EquatableArray<LockedId> ReadTable(YamlEntry table)
     {
         var ids = new List<LockedId>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         var codeNames = new Dictionary<string, string>(StringComparer.Ordinal);
         string expectation = $"'{table.Key.Text}' is a mapping of identifiers to code names.";
         foreach (YamlEntry entry in problems.Mapping(table.Value, expectation))
         {
             problems.ThrowIfCancelled();
-            string id = entry.Key.Text;
-            if (_tables.TryGetValue(id, out string? other))
+            if (known.Add(entry.Key.Text))
             {
-                problems.Add(entry.Key.Number, $"'{id}' is already listed in '{other}'.");
-                continue;
+                LockedId locked = ReadId(entry);
+                ids.Add(locked);
+                TakeCodeName(locked, codeNames);
             }
-
-            _tables.Add(id, table.Key.Text);
-            LockedId locked = ReadId(entry);
-            ids.Add(locked);
-            TakeCodeName(locked, codeNames);
         }
 
         return ids.ToEquatableArray();

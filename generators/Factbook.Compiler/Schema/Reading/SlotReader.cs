@@ -20,8 +20,10 @@ internal static class SlotReader
             ProvenanceAnnotations.Words,
             NameAnnotation.Tag,
             SearchWeights.Tag,
-            IndexAnnotation.Tag);
+            IndexAnnotation.Tag,
+            OwnIdsAnnotation.Tag);
         ChartAnnotations.Check(slot, annotations);
+        OwnIdsAnnotation.Check(slot, annotations);
         ProvenanceAnnotations.Check(slot, annotations);
         SearchAnnotations.Check(slot, isClass: false, annotations);
         return ExpressionReader.Read(slot, defaults) with

@@ -29,11 +29,12 @@ internal static class DatasetWriter
                 public static global::Factbook.FactList<global::Factbook.FactTable> Tables => DatasetHolder.Instance.Tables;
 
                 /// <summary>The fact with an identifier, in whatever table.</summary>
+                {{Remarks(types, spelling)}}
                 /// <param name="id">The identifier.</param>
                 /// <returns>The fact, or <see langword="null"/> where there is none.</returns>
                 public static global::Factbook.IFact? Find(string? id)
                 {
-                    {{CSharpWriter.Each(types.Tables, WriteFind)}}
+                    {{CSharpWriter.Each(types.SharingTables, WriteFind)}}
                     return null;
                 }
 
@@ -89,5 +90,12 @@ internal static class DatasetWriter
             /// <returns>The facts, each once, read from the indexes of the tables as it is walked.</returns>
             public static {{Facts}} At(global::Factbook.Source source, string locator) => Dataset.At(source, locator);
             """);
+    }
+
+    private static string Remarks(DatasetTypes types, CSharpTypes spelling)
+    {
+        string[] own = [.. types.Tables.Where(table => table.HasOwnIds).Select(table => $"<see cref=\"{spelling.Own(table.Name)}\"/>")];
+        return own.Length == 0 ? "" : "/// <remarks>"
+            + $"It knows nothing of {string.Join(" and ", own)}, where identifiers are the table's own: ask the table.</remarks>";
     }
 }

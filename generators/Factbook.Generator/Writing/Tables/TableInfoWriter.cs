@@ -50,6 +50,8 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
 
                 public override string ContentHash => Content;
 
+                {{(layout.Table.HasOwnIds ? "public override bool HasOwnIds => true;" : "")}}
+
                 public override {{List}}<global::Factbook.Slot> Slots => {{SlotsWriter.ListOf(_types, _record)}};
 
                 global::System.Collections.Generic.IEnumerator<{{Fact}}> {{facts}}.GetEnumerator() => new Walk();

@@ -48,7 +48,8 @@ internal sealed class TableWriter
     private static IEnumerable<string> AttributesOf(TableLayout layout)
     {
         string table = new CSharpTypes(layout.Namespace).Own(layout.Table.Name);
-        yield return $"FactIdentifiers(typeof({table}), {Literal.Text(layout.Identifiers)})";
+        string scope = layout.Table.OwnName is { } own ? $", Scope = {Literal.Text(own)}" : "";
+        yield return $"FactIdentifiers(typeof({table}), {Literal.Text(layout.Identifiers)}{scope})";
         if (layout.DisputedSlots is { } disputed)
         {
             yield return $"DisputedSlots({Literal.Text(disputed)})";

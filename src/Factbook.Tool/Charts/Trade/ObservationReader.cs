@@ -81,6 +81,6 @@ internal static class ObservationReader
         };
 
         string TextOf(SlotDefinition? slot) => slot is null || fact.Text(slot.Name) is not { } text ? ""
-            : slot.Range.Kind == SlotRangeKind.Reference ? facts.LabelOf(text) : Words.Plain(text);
+            : fact.Find(slot.Name) is ReferenceValue reference ? facts.LabelOf(reference.Key) : Words.Plain(text);
     }
 }

@@ -8,7 +8,7 @@ using Factbook.Tool.Facts;
 namespace Factbook.Tool.Export.Formats;
 
 /// <summary>Somebody says what the value of a slot is.</summary>
-/// <param name="Record">The identifier of the record.</param>
+/// <param name="Record">What the record is called in the dataset.</param>
 /// <param name="Slot">The slot.</param>
 /// <param name="Value">The value; none where the claim is that there is none, or that it is not known.</param>
 /// <param name="Rank">Its standing among its rivals.</param>
@@ -51,11 +51,11 @@ internal static class StatementTable
 
         return fact.Slots
             .Where(slot => !slot.Definition.Identifier && !NoStatements.Contains(slot.Definition.Name, StringComparer.Ordinal))
-            .Where(slot => facts.Dispute(fact.Id, slot.Definition.Name) is null)
+            .Where(slot => facts.Dispute(fact.Key, slot.Definition.Name) is null)
             .SelectMany(slot => Values(slot.Value).Select(value => new Statement(
-                fact.Id, slot.Definition.Name, value, Normal, null, [.. fact.Citations(slot.Definition.Name)])))
-            .Concat(facts.Disputes(fact.Id).SelectMany(dispute => dispute.Children("claims").Select(claim => new Statement(
-                fact.Id, dispute.Text("about_slot")!, claim.Find("value"), claim.Text("rank"), claim, [.. claim.Citations("value")]))));
+                fact.Key, slot.Definition.Name, value, Normal, null, [.. fact.Citations(slot.Definition.Name)])))
+            .Concat(facts.Disputes(fact.Key).SelectMany(dispute => dispute.Children("claims").Select(claim => new Statement(
+                fact.Key, dispute.Text("about_slot")!, claim.Find("value"), claim.Text("rank"), claim, [.. claim.Citations("value")]))));
     }
 
     private static EquatableArray<Value> Values(Value value) => value is ListValue list ? list.Items : EquatableArray.Of(value);

@@ -38,7 +38,7 @@ internal static class LinkedDataset
             {
                 Fact fact = facts.Of(row);
                 writer.WriteStartObject();
-                writer.WriteString("@id", names.Record(fact.Id));
+                writer.WriteString("@id", names.Record(fact.Key));
                 values.WriteType(row);
                 values.WriteSlots(row);
                 WriteSources(writer, values, names, fact);

@@ -12,11 +12,13 @@ internal sealed class LinkedNames
     private const string Core = "https://w3id.org/factbook/core/";
 
     private readonly SchemaModel _schema;
+    private readonly string[] _ownTables;
 
     /// <summary>Reads the prefixes of a schema.</summary>
     public LinkedNames(Dataset dataset)
     {
         _schema = dataset.Schema;
+        _ownTables = [.. dataset.Schema.OwnTables];
         YamlMapping[] roots = [.. dataset.SchemaFiles.Select(file => file.Root).OfType<YamlMapping>()];
         Prefixes = roots
             .SelectMany(root => root.Entries.Where(entry => entry.Key.Text == "prefixes"))
@@ -74,7 +76,10 @@ internal sealed class LinkedNames
     }
 
     /// <summary>The name of a record.</summary>
-    public string Record(string id) => Vocabulary + Escape(id);
+    /// <param name="key">What it is called in the dataset.</param>
+    public string Record(string key) => Vocabulary + (_ownTables.FirstOrDefault(table => key.StartsWith(table + "/", StringComparison.Ordinal)) is { } own
+        ? $"{Escape(own)}/{Escape(key[(own.Length + 1)..])}"
+        : Escape(key));
 
     private static string Escape(string text) => Uri.EscapeDataString(text);
 

@@ -31,7 +31,7 @@ internal sealed class LinkedValues(SchemaModel schema, LinkedNames names, Utf8Js
                 writer.WriteEndObject();
                 break;
             case ReferenceValue reference:
-                WriteNode(names.Record(reference.Id));
+                WriteNode(names.Record(reference.Key));
                 break;
             case EnumValue member:
                 WriteNode(names.EnumValue(member.EnumName, member.Text));

@@ -102,7 +102,10 @@ internal sealed class Flattener
         if (slots.All(slot => slot is { Ranges.Count: 1, Range.Kind: SlotRangeKind.Reference }))
         {
             RelationPlan[] targets = [.. slots.Select(slot => _builder.Target(slot.Range.Name)).Distinct()];
-            _plan.ForeignKeys.Add(([number], targets is [var only] ? only : _builder.Records));
+            if (targets.Length == 1 || !targets.Any(_builder.IsOwn))
+            {
+                _plan.ForeignKeys.Add(([number], targets.Length == 1 ? targets[0] : _builder.Records));
+            }
         }
 
         if (slots.Any(slot => slot.Ranges.Count == 1 && _builder.Schema.Type(slot.Range)?.Kind == ScalarKind.Edtf))

@@ -14,6 +14,8 @@ namespace Factbook.Tool.Export.Relations;
 internal sealed class RelationBuilder
 {
     private const string RecordsName = "records";
+    private const string RecordId = "The identifier.";
+    private const string RecordIdOrOwn = "The identifier; behind the table and a slash where it is the table's own.";
 
     private readonly DatasetModel _dataset;
     private readonly UniqueNames _names;
@@ -63,8 +65,11 @@ internal sealed class RelationBuilder
         [
             .. _dataset.Tables.Where(table => Schema.TableHolds(table.ClassName, className)).Select(table => _tables[table.RootSlot]),
         ];
-        return holders.Length == 1 ? holders[0] : Records;
+        return holders.Length == 1 && IsOwn(holders[0]) == (Schema.Class(className).OwnTable is not null) ? holders[0] : Records;
     }
+
+    /// <summary>Whether the identifiers of a table are its own, so that those of the table of all records have its name before them.</summary>
+    public bool IsOwn(RelationPlan plan) => plan.Path is [var table] && Schema.Model.OwnTables.Contains(table);
 
     /// <summary>Adds the table of a list, with the owner's key, a position and a foreign key.</summary>
     /// <param name="name">The name that it should have.</param>
@@ -92,7 +97,7 @@ internal sealed class RelationBuilder
 
     private void AddRecords()
     {
-        Records.PrimaryKey.Add(Records.Add(new Column("id", ColumnKind.Text, "The identifier.", IsRequired: true)));
+        Records.PrimaryKey.Add(Records.Add(new Column("id", ColumnKind.Text, Schema.Model.OwnTables.Count == 0 ? RecordId : RecordIdOrOwn, IsRequired: true)));
         Records.Add(new Column("table_name", ColumnKind.Text, "The table.", IsRequired: true));
         Records.Rows = AllRecords();
         _plans.Add(Records);
@@ -104,15 +109,15 @@ internal sealed class RelationBuilder
         var next = new PriorityQueue<(KeyTable Table, int Row), string>(StringComparer.Ordinal);
         foreach (KeyTable table in _dataset.Keys.Where(table => table.Ids.Count > 0))
         {
-            next.Enqueue((table, 0), table.Ids[0]);
+            next.Enqueue((table, 0), table.KeyOf(0));
         }
 
-        while (next.TryDequeue(out (KeyTable Table, int Row) first, out string? id))
+        while (next.TryDequeue(out (KeyTable Table, int Row) first, out string? key))
         {
-            yield return [id, _tables[first.Table.RootSlot].Name];
+            yield return [key, _tables[first.Table.RootSlot].Name];
             if (first.Row + 1 < first.Table.Ids.Count)
             {
-                next.Enqueue((first.Table, first.Row + 1), first.Table.Ids[first.Row + 1]);
+                next.Enqueue((first.Table, first.Row + 1), first.Table.KeyOf(first.Row + 1));
             }
         }
     }
@@ -130,7 +135,11 @@ internal sealed class RelationBuilder
             []);
         int identifier = flattener.ColumnOf(definition.Identifier!.Name)!.Value;
         plan.PrimaryKey.Add(identifier);
-        plan.ForeignKeys.Insert(0, ([identifier], Records));
+        if (!IsOwn(plan))
+        {
+            plan.ForeignKeys.Insert(0, ([identifier], Records));
+        }
+
         foreach (UniqueKeyDefinition key in definition.UniqueKeys)
         {
             int?[] columns = [.. key.Slots.Select(flattener.ColumnOf)];

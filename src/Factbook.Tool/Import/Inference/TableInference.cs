@@ -33,7 +33,7 @@ internal static class TableInference
         TablePlan[] named = [.. inputs.Select(input => Named(input.File, input.Table, rules, types, tables))];
         TablePlan[] inferred = [.. named.Select(table => WithSlots(table, rules, types))];
         IReadOnlyList<TablePlan> linked = ReferenceInference.Link(inferred);
-        return [.. linked.Select(table => LabelInference.Label(KeyInference.WithKey(table, linked, rules)))];
+        return OwnIdInference.Apply([.. linked.Select(table => LabelInference.Label(KeyInference.WithKey(table, linked, rules)))]);
     }
 
     private static TablePlan WithSlots(TablePlan table, ImportRules rules, TypeNames types)

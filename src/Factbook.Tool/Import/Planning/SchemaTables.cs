@@ -47,6 +47,7 @@ internal static class SchemaTables
             Identifier = slots.FirstOrDefault(candidate => candidate.Name == definition.Identifier?.Name),
             IsCited = definition.FindSlot("cites") is not null,
             CodeNameSlot = definition.CodeNameSlot,
+            HasOwnIds = definition.OwnTable is not null,
         };
     }
 }

@@ -33,6 +33,11 @@ internal sealed record TablePlan
     /// <summary>The slot of the identifier, where the file has it and it is not made from the key.</summary>
     public SlotPlan? Identifier { get; init; }
 
+    /// <summary>
+    /// Whether identifiers are the table's own: they are the values of the key as they are, and other tables may have the same ones.
+    /// </summary>
+    public bool HasOwnIds { get; init; }
+
     /// <summary>The path of the slot that code names are made from, if there is one.</summary>
     public string? CodeNameSlot { get; init; }
 }

@@ -76,15 +76,15 @@ internal sealed class DatasetEdits(DatasetFolder folder, ExistingDataset dataset
     }
 
     /// <summary>Takes records away, and leaves tombstones of those that were released.</summary>
-    public void Remove(IReadOnlyList<ExistingRecord> records, IEnumerable<string> files)
+    public void Remove(IReadOnlyList<(string Table, ExistingRecord Record)> records, IEnumerable<string> files)
     {
-        foreach (ExistingRecord record in records)
+        foreach ((_, ExistingRecord record) in records)
         {
             new RecordEditor(record, Of(record.File)).Remove();
         }
 
-        var gone = records.Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
-        if (dataset.Released.Tables.SelectMany(table => table.Ids).Any(locked => gone.Contains(locked.Id)))
+        var gone = records.Select(entry => (entry.Table, entry.Record.Id)).ToHashSet();
+        if (dataset.Released.Tables.Any(table => table.Ids.Any(locked => gone.Contains((table.Name, locked.Id)))))
         {
             string reason = string.Create(
                 CultureInfo.InvariantCulture, $"Not in {string.Join(", ", files)} of {DateTime.Today:yyyy-MM-dd} any more.");
@@ -92,7 +92,7 @@ internal sealed class DatasetEdits(DatasetFolder folder, ExistingDataset dataset
             {
                 Tables = dataset.Released.Tables.Select(table => table with
                 {
-                    Ids = table.Ids.Select(locked => gone.Contains(locked.Id) ? locked with { Retirement = new Retirement(null, reason) } : locked).ToEquatableArray(),
+                    Ids = table.Ids.Select(locked => gone.Contains((table.Name, locked.Id)) ? locked with { Retirement = new Retirement(null, reason) } : locked).ToEquatableArray(),
                 }).ToEquatableArray(),
             };
             _added.Add(folder.Ids[0].Path, IdLockWriter.Write(retired));

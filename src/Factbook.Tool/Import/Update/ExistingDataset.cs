@@ -29,10 +29,6 @@ internal sealed class ExistingDataset
             string identifier = schema.FindClass(table.Range.Name)?.Identifier?.Name ?? "id";
             _records[table.Name] = [.. Files.SelectMany(file => file.Records(table.Name, identifier))];
         }
-
-        Spent = _records.Values.SelectMany(records => records).Select(record => record.Id)
-            .Concat(Released.Tables.SelectMany(table => table.Ids).Select(locked => locked.Id))
-            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The files of data.</summary>
@@ -41,8 +37,13 @@ internal sealed class ExistingDataset
     /// <summary>What was released.</summary>
     public IdLock Released { get; }
 
-    /// <summary>Every identifier that belongs to something, or once did.</summary>
-    public IReadOnlySet<string> Spent { get; }
+    /// <summary>Every identifier that a new record of a table cannot have: it belongs to something, or once did.</summary>
+    /// <param name="table">The table, which alone counts where its identifiers are its own.</param>
+    public IReadOnlySet<string> SpentFor(string table) => _records
+        .Where(entry => IsSameScope(entry.Key, table))
+        .SelectMany(entry => entry.Value, (_, record) => record.Id)
+        .Concat(Released.Tables.Where(released => IsSameScope(released.Name, table)).SelectMany(released => released.Ids).Select(locked => locked.Id))
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The records of a table.</summary>
     public IReadOnlyList<ExistingRecord> Records(string table) => _records.TryGetValue(table, out ExistingRecord[]? records) ? records : [];
@@ -51,4 +52,7 @@ internal sealed class ExistingDataset
     public IEnumerable<ExistingRecord> RecordsOf(string className) => _schema.Classes.First(candidate => candidate.TreeRoot).Slots
         .Where(table => _schema.FindClass(table.Range.Name)?.Ancestors.Contains(className) == true)
         .SelectMany(table => Records(table.Name));
+
+    private bool IsSameScope(string table, string other) =>
+        table == other || !(_schema.OwnTables.Contains(table) || _schema.OwnTables.Contains(other));
 }

@@ -31,7 +31,13 @@ internal sealed record TableMatch(TablePlan Table, IReadOnlyList<ExistingRecord?
 
         IReadOnlyList<SlotPlan>[] keys = [.. SchemaTables.KeysOf(table, schema).Where(key => !key.Any(slot => slot.Range == table.ClassName))];
         IReadOnlyList<ExistingRecord> records = dataset.Records(table.Name);
-        return keys.Length == 0 ? table : table with { Key = keys.MaxBy(key => records.Count(record => IsMadeOf(record, key)))! };
+        if (keys.Length == 0)
+        {
+            return table;
+        }
+
+        IReadOnlyList<SlotPlan> best = keys.MaxBy(key => records.Count(record => IsMadeOf(record, key) || IsKey(record, key)))!;
+        return table with { Key = best, HasOwnIds = table.HasOwnIds && !records.Any(record => IsMadeOf(record, best)) };
     }
 
     /// <summary>Finds the records: by the key, or, where there is none, those that say the very same.</summary>
@@ -61,8 +67,11 @@ internal sealed record TableMatch(TablePlan Table, IReadOnlyList<ExistingRecord?
                 return known.TryGetValue(key, out Queue<ExistingRecord>? queue) && queue.TryDequeue(out ExistingRecord? record) ? record : null;
             }),
         ];
-        return new TableMatch(table, existing, new Identifiers(table, [.. existing.Select(record => record?.Id)], dataset.Spent));
+        return new TableMatch(table, existing, new Identifiers(table, [.. existing.Select(record => record?.Id)], dataset.SpentFor(table.Name)));
     }
+
+    private static bool IsKey(ExistingRecord record, IReadOnlyList<SlotPlan> key) =>
+        record.Id == string.Join('.', key.Select(slot => record.Text(slot.Name)));
 
     private static bool IsMadeOf(ExistingRecord record, IReadOnlyList<SlotPlan> key) => record.Id.EndsWith(
         "." + string.Join('.', key.Select(slot => Identifiers.Slug(record.Text(slot.Name)))), StringComparison.Ordinal);

@@ -83,9 +83,9 @@ internal sealed class UpdateRun(ImportRequest request, Terminal terminal)
         }
 
         terminal.Progress("");
-        ExistingRecord[] vanished = [.. updates.SelectMany(update => update.Vanished)];
+        (string Table, ExistingRecord Record)[] vanished = [.. updates.SelectMany(update => update.Vanished, (update, record) => (update.Name, record))];
         List(updates.SelectMany(update => update.Kept));
-        List(vanished.Select(record => $"{record.Id}: " + (request.IsPruning ? "taken away, since it is" : "kept, and is") + " not in the file any more"));
+        List(vanished.Select(gone => $"{gone.Record.Id}: " + (request.IsPruning ? "taken away, since it is" : "kept, and is") + " not in the file any more"));
         if (request.IsPruning)
         {
             edits.Remove(vanished, files.Select(file => Path.GetFileName(file.Path)));

@@ -81,7 +81,7 @@ internal sealed class Identifiers
     private string Wanted(InputObject row)
     {
         string key = KeyText.Of(row, _table.Key);
-        return _table.Identifier is not null ? key : $"{Prefix}.{string.Join('.', key.Split(KeyText.Separator).Select(Slug))}";
+        return _table.Identifier is not null || _table.HasOwnIds ? key.Replace(KeyText.Separator, '.') : $"{Prefix}.{string.Join('.', key.Split(KeyText.Separator).Select(Slug))}";
     }
 
     private string Numbered(ref int number, HashSet<string> taken)

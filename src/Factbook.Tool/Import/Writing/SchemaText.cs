@@ -61,10 +61,10 @@ internal sealed class SchemaText
     private void Classes(IReadOnlyList<TablePlan> tables)
     {
         _text.Append("\nclasses:\n  Dataset:\n    tree_root: true\n    attributes:\n");
-        TableSlot("sources", "Source");
+        TableSlot("sources", "Source", "");
         foreach (TablePlan table in tables)
         {
-            TableSlot(table.Name, table.ClassName);
+            TableSlot(table.Name, table.ClassName, table.HasOwnIds ? ", annotations: {factbook_own_ids: true}" : "");
         }
 
         foreach (TablePlan table in tables)
@@ -80,6 +80,13 @@ internal sealed class SchemaText
                 _text.Append("    annotations: {factbook_code_name: ").Append(codeName).Append("}\n");
             }
 
+            if (table.HasOwnIds)
+            {
+                // The core's identifiers have a form of their own.
+                _text.Append("    slot_usage:\n");
+                _yaml.Entry("id", new DatumObject([new("pattern", new DatumScalar(table.Key[0].Pattern ?? "^.+$"))]), 6);
+            }
+
             Attributes(table.Slots);
             UniqueKeys(table);
             foreach (SlotPlan slot in Flat(table.Slots).Where(slot => slot.Kind == ValueKind.Object))
@@ -90,8 +97,8 @@ internal sealed class SchemaText
         }
     }
 
-    private void TableSlot(string name, string range) => _text.Append("      ").Append(name)
-        .Append(": {range: ").Append(range).Append(", multivalued: true, inlined: true, inlined_as_list: true}\n");
+    private void TableSlot(string name, string range, string more) => _text.Append("      ").Append(name)
+        .Append(": {range: ").Append(range).Append(", multivalued: true, inlined: true, inlined_as_list: true").Append(more).Append("}\n");
 
     private void Attributes(IReadOnlyList<SlotPlan> slots)
     {

@@ -21,10 +21,10 @@ internal sealed class LinkIndex
     }
 
     /// <summary>What refers to a record, but for citations and disputes, which are shown in their own way.</summary>
-    public IReadOnlyList<Backlink> To(string id) => _backlinks.GetValueOrDefault(id) ?? [];
+    public IReadOnlyList<Backlink> To(string key) => _backlinks.GetValueOrDefault(key) ?? [];
 
     /// <summary>What cites a source.</summary>
-    public IReadOnlyList<Passage> Citing(string id) => _passages.GetValueOrDefault(id) ?? [];
+    public IReadOnlyList<Passage> Citing(string key) => _passages.GetValueOrDefault(key) ?? [];
 
     private void Follow(string table, Fact owner, Fact part, string path, Fact? claim)
     {
@@ -35,7 +35,7 @@ internal sealed class LinkIndex
             {
                 if (item is ReferenceValue reference)
                 {
-                    Add(table, owner, part, path + slot.Name, reference.Id, claim);
+                    Add(table, owner, part, path + slot.Name, reference.Key, claim);
                 }
                 else if (item is ObjectValue instance)
                 {
@@ -46,23 +46,23 @@ internal sealed class LinkIndex
         }
     }
 
-    private void Add(string table, Fact owner, Fact part, string path, string id, Fact? claim)
+    private void Add(string table, Fact owner, Fact part, string path, string key, Fact? claim)
     {
         if (part.IsCore("Citation"))
         {
-            AddTo(_passages, id, new Passage(table, owner, part, claim));
+            AddTo(_passages, key, new Passage(table, owner, part, claim));
         }
         else if (!(part.IsCore("Dispute") && path == "about_record"))
         {
-            AddTo(_backlinks, id, new Backlink(table, owner, path));
+            AddTo(_backlinks, key, new Backlink(table, owner, path));
         }
     }
 
-    private static void AddTo<T>(Dictionary<string, List<T>> index, string id, T link)
+    private static void AddTo<T>(Dictionary<string, List<T>> index, string key, T link)
     {
-        if (!index.TryGetValue(id, out List<T>? known))
+        if (!index.TryGetValue(key, out List<T>? known))
         {
-            index.Add(id, known = []);
+            index.Add(key, known = []);
         }
 
         known.Add(link);

@@ -15,22 +15,22 @@ internal sealed class PageLinks(string root, FactIndex facts)
     public string Root => root;
 
     /// <summary>The address of a fact.</summary>
-    public string ToFact(string id) => root + SitePaths.Fact(id);
+    public string ToFact(string key) => root + SitePaths.Fact(key);
 
     /// <summary>A link to a fact, by its label; an identifier without a record is text.</summary>
-    public object Fact(string id) => facts.Find(id) is { } found ? Link(ToFact(id), found.Fact.Label) : Tag("code", id);
+    public object Fact(string key) => facts.Find(key) is { } found ? Link(ToFact(key), found.Fact.Label) : Tag("code", key);
 
     /// <summary>A link to a fact where there is little room.</summary>
-    public object ShortFact(string id)
+    public object ShortFact(string key)
     {
-        if (facts.Find(id) is not { } found)
+        if (facts.Find(key) is not { } found)
         {
-            return Tag("code", id);
+            return Tag("code", key);
         }
 
         string label = found.Fact.Label;
         string text = Shorten(label);
-        return Link(ToFact(id), text == label ? null : Attribute("title", label), text);
+        return Link(ToFact(key), text == label ? null : Attribute("title", label), text);
     }
 
     /// <summary>A link to a passage on the page of its source.</summary>

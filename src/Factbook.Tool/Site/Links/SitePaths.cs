@@ -6,7 +6,7 @@ using Factbook.Tool.Output;
 
 namespace Factbook.Tool.Site.Links;
 
-/// <summary>Where the pages stand. The address of a fact depends on its identifier alone.</summary>
+/// <summary>Where the pages stand. The address of a fact depends on what it is called in the dataset alone: its identifier, mostly.</summary>
 internal static class SitePaths
 {
     /// <summary>The start page.</summary>
@@ -28,7 +28,7 @@ internal static class SitePaths
     private const int LongestName = 120;
 
     /// <summary>The page of a fact.</summary>
-    public static string Fact(string id) => $"facts/{FileName(id)}.html";
+    public static string Fact(string key) => $"facts/{FileName(key)}.html";
 
     /// <summary>The page of a table.</summary>
     public static string Table(string rootSlot) => $"tables/{FileName(rootSlot)}.html";

@@ -39,7 +39,7 @@ internal sealed class CoveragePage(SiteData data)
     private XElement Note(Fact note) => Tag(
         "section",
         Class("coverage"),
-        Tag("h2", Link(_links.ToFact(note.Id), note.Text("series") ?? note.Label)),
+        Tag("h2", Link(_links.ToFact(note.Key), note.Text("series") ?? note.Label)),
         note.Text("summary") is { } summary ? Tag("p", summary) : null,
         Series([.. SeriesCoverage.Of(note, data.ByTable, data.Schema)]),
         new SlotRows(data, _links).Plain(note, ["series", "note", SeriesCoverage.Slot]));

@@ -23,7 +23,7 @@ internal sealed class FactPages(SiteData data)
         data.Tables.SelectMany(table => data.ByTable[table.RootSlot].Select(fact => Of(table, fact)));
 
     private Page Of(TableRows table, Fact fact) => new(
-        SitePaths.Fact(fact.Id),
+        SitePaths.Fact(fact.Key),
         PageLinks.Shorten(data.LabelOf(fact)),
         [.. Heading(table, fact), .. Body(fact)])
     {
@@ -60,7 +60,7 @@ internal sealed class FactPages(SiteData data)
         }
 
         yield return new SlotRows(data, _links).Of(fact);
-        Fact[] disputes = [.. data.Facts.Disputes(fact.Id)];
+        Fact[] disputes = [.. data.Facts.Disputes(fact.Key)];
         if (disputes.Length > 0)
         {
             yield return Tag("h2", Id("disputes"), "What sources state differently");

@@ -13,19 +13,19 @@ internal sealed class RetiredPages(SiteData data)
     private readonly PageLinks _links = new("../", data.Facts);
 
     /// <summary>All of them.</summary>
-    public IEnumerable<Page> All() => data.Retired.Where(retired => data.Facts.Find(retired.Id) is null).Select(Of);
+    public IEnumerable<Page> All() => data.Retired.Where(retired => data.Facts.Find(retired.Key) is null).Select(Of);
 
     private Page Of(RetiredFact retired) => new(
-        SitePaths.Fact(retired.Id),
+        SitePaths.Fact(retired.Key),
         retired.Id,
         Tag("h1", Tag("code", retired.Id)),
         Tag(
             "p",
             "This identifier is retired",
-            retired.ReplacedBy is { } now ? new[] { "; what stands for it now is ", _links.Fact(now) } : null,
+            retired.ReplacementKey is { } now ? new[] { "; what stands for it now is ", _links.Fact(now) } : null,
             ". ",
             retired.Reason))
     {
-        Redirect = data.Facts.Find(retired.ReplacedBy ?? "") is { } target ? SitePaths.Fact(target.Fact.Id) : null,
+        Redirect = data.Facts.Find(retired.ReplacementKey ?? "") is { } target ? SitePaths.Fact(target.Fact.Key) : null,
     };
 }

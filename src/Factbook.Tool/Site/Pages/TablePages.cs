@@ -87,7 +87,7 @@ internal sealed class TablePages(SiteData data, ILookup<string, string> download
         Tag("th", Attribute("scope", "col"), Attribute("title", meaning), text);
 
     private XElement Record(Fact fact) => RowHead(
-        Link(_links.ToFact(fact.Id), data.LabelOf(fact)),
+        Link(_links.ToFact(fact.Key), data.LabelOf(fact)),
         Tag("code", Class("quiet"), fact.Id),
         fact.Text("summary") is { } summary && summary != fact.Label ? Tag("span", Class("quiet"), summary) : null);
 

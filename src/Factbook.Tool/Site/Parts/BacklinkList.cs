@@ -19,7 +19,7 @@ internal sealed class BacklinkList(SiteData data, PageLinks links)
     /// <summary>What refers to a fact.</summary>
     public IEnumerable<XElement> Of(Fact fact)
     {
-        IReadOnlyList<Backlink> backlinks = data.Links.To(fact.Id);
+        IReadOnlyList<Backlink> backlinks = data.Links.To(fact.Key);
         if (backlinks.Count == 0)
         {
             yield break;
@@ -31,9 +31,9 @@ internal sealed class BacklinkList(SiteData data, PageLinks links)
             Fact[] facts =
             [
                 .. group.Select(link => link.From)
-                    .DistinctBy(from => from.Id)
+                    .DistinctBy(from => from.Key)
                     .OrderBy(FactDates.Order)
-                    .ThenBy(from => from.Id, System.StringComparer.Ordinal),
+                    .ThenBy(from => from.Key, System.StringComparer.Ordinal),
             ];
             yield return Tag(
                 "details",
@@ -50,5 +50,5 @@ internal sealed class BacklinkList(SiteData data, PageLinks links)
         "li",
         FactDates.Of(fact) is { } date ? ValueMarkup.Date(date) : Tag("span"),
         " ",
-        Link(links.ToFact(fact.Id), data.LabelOf(fact)));
+        Link(links.ToFact(fact.Key), data.LabelOf(fact)));
 }

@@ -44,7 +44,7 @@ internal sealed class Certainty(SiteData data)
 
     private int Group(Fact fact)
     {
-        Fact[] disputes = [.. data.Facts.Disputes(fact.Id)];
+        Fact[] disputes = [.. data.Facts.Disputes(fact.Key)];
         return disputes.Any(dispute => dispute.Find("canonical") is null) ? 0
             : disputes.Length > 0 ? 1
             : fact.Find("inferred") is not null ? 2

@@ -35,13 +35,13 @@ internal sealed class PassageList(SiteData data, PageLinks links)
     private XElement Item(Passage passage)
     {
         string slots = string.Join(", ", passage.Citation.Texts("supports").Select(SlotWords.Of));
-        string target = links.ToFact(passage.From.Id);
+        string target = links.ToFact(passage.From.Key);
         return Tag(
             "li",
             Tag("span", Class("kind"), SlotWords.OfClass(passage.From.ClassName)),
             " ",
             passage.Claim is null
-                ? links.Fact(passage.From.Id)
+                ? links.Fact(passage.From.Key)
                 : Link(target, $"Claim {SlotWords.Of(passage.Claim.Text("key") ?? "")}: ", data.LabelOf(passage.From)),
             slots.Length == 0 ? null : Tag("span", Class("quiet"), " " + slots));
     }

@@ -57,7 +57,7 @@ internal sealed class SlotRows(SiteData data, PageLinks links)
     private XElement? Row(Fact fact, SlotDefinition slot, Fact[] citations)
     {
         Value? value = fact.Find(slot.Name);
-        bool isDisputed = data.Facts.Dispute(fact.Id, slot.Name) is not null;
+        bool isDisputed = data.Facts.Dispute(fact.Key, slot.Name) is not null;
         if (value is null && !isDisputed)
         {
             return null;

@@ -20,7 +20,7 @@ internal sealed class ValueMarkup(SiteData data, PageLinks links)
     {
         ListValue { Items.Count: 1 } list => Of(list.Items[0]),
         ListValue list => List(list.Items.Select(item => Tag("li", Of(item)))),
-        ReferenceValue reference => links.Fact(reference.Id),
+        ReferenceValue reference => links.Fact(reference.Key),
         ObjectValue instance => Of(data.Facts.Of(instance)),
         TextValue text => Text(text.Text),
         EnumValue member => Tag("span", Attribute("title", Find(member)?.Description), Words(member)),
@@ -32,7 +32,7 @@ internal sealed class ValueMarkup(SiteData data, PageLinks links)
     public object Brief(Value value) => value switch
     {
         ListValue list => list.Items.Select((item, place) => new[] { place > 0 ? ", " : null, Brief(item) }).ToArray(),
-        ReferenceValue reference => links.ShortFact(reference.Id),
+        ReferenceValue reference => links.ShortFact(reference.Key),
         ObjectValue instance => Quantity(data.Facts.Of(instance)) ?? (object)PageLinks.Shorten(data.Facts.Text(value)),
         EnumValue member => Words(member),
         BooleanValue truth => truth.Truth ? "yes" : "no",

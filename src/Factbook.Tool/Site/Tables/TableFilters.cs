@@ -80,8 +80,8 @@ internal sealed class TableFilters
     private IEnumerable<string> Agents(Fact fact) => _slots
         .SelectMany(slot => Values(fact.Find(slot.Name)))
         .OfType<ReferenceValue>()
-        .Select(reference => reference.Id)
-        .Where(id => _data.Facts.Find(id)?.Fact.DescendsFromCore("Agent") == true);
+        .Select(reference => reference.Key)
+        .Where(key => _data.Facts.Find(key)?.Fact.DescendsFromCore("Agent") == true);
 
     private static IEnumerable<Value> Values(Value? value) => value switch
     {
