@@ -24,6 +24,12 @@ public sealed record PropertyType
     /// <summary>Whether there are many.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>Where there are many, of which each has a key: what the key is, so that C# has a dictionary.</summary>
+    public MapKey? MapKey { get; init; }
+
+    /// <summary>Whether it is the key of the values of its class within one slot.</summary>
+    public bool IsKey { get; init; }
+
     /// <summary>Whether it may be absent. Lists are empty instead.</summary>
     public bool IsOptional { get; init; }
 
@@ -63,6 +69,7 @@ public sealed record PropertyType
     /// <summary>Whether the slot says the same, so that a derived record need not declare it again.</summary>
     /// <param name="other">The property of the base record.</param>
     public bool HasSlotOf(PropertyType other) => HasTypeOf(other)
+        && IsKey == other.IsKey
         && Name == other.Name
         && IsOptional == other.IsOptional
         && IsDisputable == other.IsDisputable
@@ -72,5 +79,5 @@ public sealed record PropertyType
     /// <summary>Whether it has the C# type of another property.</summary>
     /// <param name="other">The other.</param>
     public bool HasTypeOf(PropertyType other) =>
-        IsList == other.IsList && Item.Type == other.Item.Type && (IsList || IsOptional == other.IsOptional);
+        IsList == other.IsList && MapKey == other.MapKey && Item.Type == other.Item.Type && (IsList || IsOptional == other.IsOptional);
 }

@@ -31,6 +31,8 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
         Description = slot.Description,
         Item = NamesSlots(owner, slot.Name) && Item(slot) == ItemType.Text ? ItemType.SlotName : Item(slot),
         IsList = slot.Multivalued || slot.IsListElsewhere,
+        MapKey = slot.IsOfAnyKind || schema.Mapped(slot) is not { } mapped ? null : Key(mapped, mapped.IdentifierOrKey!),
+        IsKey = owner.IdentifierOrKey is { Key: true } key && key.Name == slot.Name,
         IsOptional = !slot.Required && !slot.Identifier,
         IsDisputable = slot.Disputable,
         SearchWeight = SearchWeights.Of(slot),
@@ -44,6 +46,9 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
     /// <param name="className">The class's name.</param>
     /// <param name="slot">The slot's name.</param>
     public string NameOf(string className, string slot) => schema.FindClass(className)!.FindSlot(slot)!.NameInCSharp;
+
+    private MapKey Key(ClassDefinition owner, SlotDefinition slot) =>
+        new(CSharpName.Property(slot.NameInCSharp, owner.NameInCSharp), Item(slot));
 
     // Data name slots of the record; C# has the slots themselves.
     private bool NamesSlots(ClassDefinition owner, string slot)

@@ -50,6 +50,7 @@ public static class DatasetChecker
             new ReferenceCheck(dataset, problems),
             new InverseCheck(dataset, problems),
             new UniqueKeyCheck(dataset, problems),
+            new ListKeyCheck(dataset, problems),
             new CodeNameCheck(dataset, problems),
             new CitationCheck(dataset, problems),
             new InferredCheck(dataset, problems),

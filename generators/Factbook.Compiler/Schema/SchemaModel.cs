@@ -50,6 +50,17 @@ public sealed record SchemaModel
         .Distinct()
         .ToEquatableArray();
 
+    /// <summary>
+    /// The class of the values in a slot that are written as a mapping from their key to the rest; <see langword="null"/> where a
+    /// slot has one value, a list, or values without a key that is a scalar.
+    /// </summary>
+    /// <param name="slot">The slot.</param>
+    public ClassDefinition? Mapped(SlotDefinition slot) =>
+        slot is { Multivalued: true, Inlined: true, InlinedAsList: false, Ranges: { Count: 1 }, Range.Kind: SlotRangeKind.Object }
+        && FindClass(slot.Range.Name) is { IdentifierOrKey: { Ranges: { Count: 1 }, Range.Kind: SlotRangeKind.Type or SlotRangeKind.Enum } } mapped
+            ? mapped
+            : null;
+
     /// <summary>Finds a class.</summary>
     /// <param name="name">The class's name.</param>
     /// <returns>The class, or <see langword="null"/>.</returns>

@@ -19,7 +19,7 @@ internal static class JsonValues
         {
             case ObjectValue instance:
                 writer.WriteStartObject();
-                WriteSlots(writer, instance, schema, exceptIdentifier: false);
+                WriteSlots(writer, instance, schema, exceptKey: false);
                 writer.WriteEndObject();
                 break;
             case ListValue list:
@@ -43,19 +43,19 @@ internal static class JsonValues
         }
     }
 
-    private static void WriteSlots(Utf8JsonWriter writer, ObjectValue instance, SchemaModel schema, bool exceptIdentifier)
+    private static void WriteSlots(Utf8JsonWriter writer, ObjectValue instance, SchemaModel schema, bool exceptKey)
     {
         ClassDefinition definition = schema.FindClass(instance.ClassName)!;
         for (int i = 0; i < instance.Slots.Count; i++)
         {
             SlotDefinition slot = definition.Slots[i];
-            if (instance.Slots[i] is not { } value || (exceptIdentifier && slot.Identifier))
+            if (instance.Slots[i] is not { } value || (exceptKey && slot == definition.IdentifierOrKey))
             {
                 continue;
             }
 
             writer.WritePropertyName(slot.Name);
-            if (value is ListValue list && IsMapping(slot, schema))
+            if (value is ListValue list && schema.Mapped(slot) is not null)
             {
                 WriteMapping(writer, list, schema);
             }
@@ -66,21 +66,16 @@ internal static class JsonValues
         }
     }
 
-    /// <summary>Whether the instances in a slot are written as a mapping from identifier to the rest.</summary>
-    public static bool IsMapping(SlotDefinition slot, SchemaModel schema) =>
-        slot is { Multivalued: true, InlinedAsList: false, Ranges.Count: 1, Range.Kind: SlotRangeKind.Object }
-        && schema.FindClass(slot.Range.Name)?.Identifier is not null;
-
     private static void WriteMapping(Utf8JsonWriter writer, ListValue list, SchemaModel schema)
     {
         writer.WriteStartObject();
         foreach (Value item in list.Items)
         {
-            if (item is ObjectValue instance && Identifier(instance, schema) is { } id)
+            if (item is ObjectValue instance && Key(instance, schema) is { } key)
             {
-                writer.WritePropertyName(id);
+                writer.WritePropertyName(key);
                 writer.WriteStartObject();
-                WriteSlots(writer, instance, schema, exceptIdentifier: true);
+                WriteSlots(writer, instance, schema, exceptKey: true);
                 writer.WriteEndObject();
             }
         }
@@ -88,14 +83,14 @@ internal static class JsonValues
         writer.WriteEndObject();
     }
 
-    private static string? Identifier(ObjectValue instance, SchemaModel schema)
+    private static string? Key(ObjectValue instance, SchemaModel schema)
     {
         ClassDefinition definition = schema.FindClass(instance.ClassName)!;
         for (int i = 0; i < instance.Slots.Count; i++)
         {
-            if (definition.Slots[i].Identifier)
+            if (definition.Slots[i] == definition.IdentifierOrKey)
             {
-                return (instance.Slots[i] as TextValue)?.Text;
+                return instance.Slots[i] is { } key ? ValueText.Of(key) : null;
             }
         }
 

@@ -38,6 +38,7 @@ internal static class ClaimedValue
         null => "no value",
         string text => text,
         Enum member when slot is not null => slot.TextOf(member),
+        IFactDictionary map => Text(map.Values, slot),
         IEnumerable items and not IFact => string.Join(", ", items.Cast<object>().Select(item => Text(item, slot))),
         IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

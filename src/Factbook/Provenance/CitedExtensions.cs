@@ -73,6 +73,7 @@ public static class CitedExtensions
         .Where(slot => slot.RangeKind is RangeKind.ValueObject)
         .SelectMany(slot => slot.ValueOf(owner) switch
         {
+            IFactDictionary map => map.Values.OfType<IValueObject>(),
             IEnumerable items => items.OfType<IValueObject>(),
             IValueObject one => [one],
             _ => [],

@@ -1,6 +1,7 @@
 #if NET8_0_OR_GREATER
 using System;
 using System.Collections;
+using System.Linq;
 using System.Text.Json;
 
 namespace Factbook.Serialization;
@@ -20,12 +21,18 @@ internal static class FactJsonWriter
         writer.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter writer, IValueObject value)
+    public static void Write(Utf8JsonWriter writer, IValueObject value) => Write(writer, value, isKeyed: false);
+
+    // What stands under its key does not repeat it.
+    private static void Write(Utf8JsonWriter writer, IValueObject value, bool isKeyed)
     {
         writer.WriteStartObject();
         foreach (Slot slot in value.Slots)
         {
-            WriteSlot(writer, slot, slot.ValueOf(value));
+            if (!(isKeyed && slot.IsKey))
+            {
+                WriteSlot(writer, slot, slot.ValueOf(value));
+            }
         }
 
         writer.WriteEndObject();
@@ -33,7 +40,11 @@ internal static class FactJsonWriter
 
     private static void WriteSlot(Utf8JsonWriter writer, Slot slot, object? value)
     {
-        if (slot.Multivalued && value is IEnumerable items)
+        if (value is IFactDictionary map)
+        {
+            WriteMapping(writer, slot, map);
+        }
+        else if (slot.Multivalued && value is IEnumerable items)
         {
             WriteList(writer, slot, items);
         }
@@ -41,6 +52,29 @@ internal static class FactJsonWriter
         {
             writer.WritePropertyName(slot.Name);
             WriteValue(writer, slot, value);
+        }
+    }
+
+    private static void WriteMapping(Utf8JsonWriter writer, Slot slot, IFactDictionary map)
+    {
+        bool isEmpty = true;
+        foreach (IValueObject item in map.Values)
+        {
+            if (isEmpty)
+            {
+                writer.WriteStartObject(slot.Name);
+                isEmpty = false;
+            }
+
+            Slot key = item.Slots.First(candidate => candidate.IsKey);
+            object text = key.ValueOf(item)!;
+            writer.WritePropertyName(text is Enum member ? key.TextOf(member) : Scalar(text).Text);
+            Write(writer, item, isKeyed: true);
+        }
+
+        if (!isEmpty)
+        {
+            writer.WriteEndObject();
         }
     }
 
@@ -128,7 +162,9 @@ internal static class FactJsonWriter
         }
     }
 
-    private static void WriteScalar(Utf8JsonWriter writer, object value) => WriteAny(writer, value switch
+    private static void WriteScalar(Utf8JsonWriter writer, object value) => WriteAny(writer, Scalar(value));
+
+    private static FactValue Scalar(object value) => value switch
     {
         string text => FactValue.Of(text),
         int number => FactValue.Of(number),
@@ -141,6 +177,6 @@ internal static class FactJsonWriter
         DateTimeOffset moment => FactValue.Of(moment),
         TimeSpan time => FactValue.Of(time),
         _ => throw new NotSupportedException($"Slots do not hold values of the type {value.GetType()}."),
-    });
+    };
 }
 #endif

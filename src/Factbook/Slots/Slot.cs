@@ -40,7 +40,7 @@ public abstract class Slot : IEquatable<Slot>
     /// <summary>Whether every owner has a value.</summary>
     public bool Required { get; init; }
 
-    /// <summary>Whether an owner has a list of values.</summary>
+    /// <summary>Whether an owner has a list of values, or several by key.</summary>
     public bool Multivalued { get; init; }
 
     /// <summary>
@@ -48,6 +48,9 @@ public abstract class Slot : IEquatable<Slot>
     /// is unresolved.
     /// </summary>
     public bool Disputable { get; init; }
+
+    /// <summary>Whether the slot is the key of its class: it tells the values of one slot apart, and is what a mapping of them has as keys.</summary>
+    public bool IsKey { get; init; }
 
     /// <summary>Whether the slot is the identifier of its table.</summary>
     public bool IsIdentifier { get; init; }
@@ -76,7 +79,7 @@ public abstract class Slot : IEquatable<Slot>
         init => _first = value?._first ?? value;
     }
 
-    /// <summary>The value of the slot: a scalar, an enum member, a fact, a value object or a list of such.</summary>
+    /// <summary>The value of the slot: a scalar, an enum member, a fact, a value object, a list of such, or a dictionary.</summary>
     /// <param name="owner">A fact or a value object of the class that declares the slot, or of one derived from it.</param>
     /// <returns>The value, or <see langword="null"/> where there is none.</returns>
     /// <exception cref="ArgumentException">The owner's class has no such slot.</exception>

@@ -63,7 +63,7 @@ public abstract class FactTable
     /// <param name="fact">A fact of this table.</param>
     public IReadOnlyList<Slot> SlotsOf(IFact fact) => fact is IFactRow row ? row.Slots : Slots;
 
-    /// <summary>The value of a slot: a scalar, an enum member, a fact, a value object or a list of such.</summary>
+    /// <summary>The value of a slot: a scalar, an enum member, a fact, a value object, a list of such, or a dictionary.</summary>
     /// <param name="fact">A fact of this table.</param>
     /// <param name="slot">One of the slots of the fact's class.</param>
     /// <returns>The value, or <see langword="null"/> where the fact has none.</returns>

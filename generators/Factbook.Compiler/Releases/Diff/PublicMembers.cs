@@ -52,7 +52,9 @@ internal static class PublicMembers
 
     private static IEnumerable<string> Names(IEnumerable<TypeReference> types) => types.Select(type => type.Name);
 
-    private static string TypeOf(PropertyType property) => property.IsList ? $"FactList<{property.Item.Type.Name}>"
+    private static string TypeOf(PropertyType property) =>
+        property.MapKey is { } key ? $"FactDictionary<{key.Item.Type.Name}, {property.Item.Type.Name}>"
+        : property.IsList ? $"FactList<{property.Item.Type.Name}>"
         : property.IsOptional ? property.Item.Type.Name + "?"
         : property.Item.Type.Name;
 

@@ -21,15 +21,27 @@ internal sealed class CSharpTypes(string namespaceName)
     /// <param name="name">Its name.</param>
     public string Own(string name) => $"global::{namespaceName}.{name}";
 
-    /// <summary>The type of a property's value that is there.</summary>
+    /// <summary>The type of a property's value that is there, as a record keeps it: of a dictionary, the list of its values.</summary>
     /// <param name="property">The property.</param>
     public string OfValue(PropertyType property) =>
         property.IsList ? $"global::Factbook.FactList<{Of(property.Item.Type)}>" : Of(property.Item.Type);
 
+    /// <summary>The type of a property's value as a record keeps it.</summary>
+    /// <param name="property">The property.</param>
+    public string Kept(PropertyType property) =>
+        OfValue(property) + (property.IsOptional && !property.IsList ? "?" : "");
+
     /// <summary>The type of a property.</summary>
     /// <param name="property">The property.</param>
-    public string Of(PropertyType property) =>
-        OfValue(property) + (property.IsOptional && !property.IsList ? "?" : "");
+    public string Of(PropertyType property) => property.MapKey is { } key
+        ? $"global::Factbook.FactDictionary<{Of(key.Item.Type)}, {Of(property.Item.Type)}>"
+        : Kept(property);
+
+    /// <summary>An expression for the value of a property, from what a record keeps.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="kept">An expression for what is kept.</param>
+    public string Value(PropertyType property, string kept) =>
+        property.MapKey is { } key ? $"new {Of(property)}({kept}, static value => value.{key.Name})" : kept;
 
     /// <summary>What holds the data of a table and reads it.</summary>
     /// <param name="table">The name of the table's class.</param>

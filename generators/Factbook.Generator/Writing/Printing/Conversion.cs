@@ -22,8 +22,7 @@ internal sealed class Conversion(CSharpTypes types)
 
         if (wide.IsList)
         {
-            string item = types.Of(wide.Item.Type);
-            return $"global::Factbook.FactList.Convert<{types.Of(narrow.Item.Type)}, {item}>({value}, static item => {Item(narrow.Item, wide.Item, "item")})";
+            return types.Value(wide, WidenKept(narrow, wide, narrow.MapKey is null ? value : value + ".Values"));
         }
 
         // Several conversions stand in one call, and each has a variable of its own.
@@ -33,6 +32,16 @@ internal sealed class Conversion(CSharpTypes types)
             : converted == known ? value
             : $"{value} is {{ }} {known} ? {converted} : ({types.Of(wide.Item.Type)}?)null";
     }
+
+    /// <summary>An expression for what a record of the wider class keeps of a value: of a dictionary, the list of its values.</summary>
+    /// <param name="narrow">The narrower property.</param>
+    /// <param name="wide">The wider one.</param>
+    /// <param name="kept">An expression for what the narrower one keeps, which is a name.</param>
+    public string WidenKept(PropertyType narrow, PropertyType wide, string kept) =>
+        !wide.IsList ? Widen(narrow, wide, kept)
+        : narrow.Item.Type == wide.Item.Type ? kept
+        : $"global::Factbook.FactList.Convert<{types.Of(narrow.Item.Type)}, {types.Of(wide.Item.Type)}>"
+            + $"({kept}, static item => {Item(narrow.Item, wide.Item, "item")})";
 
     private string Item(ItemType narrow, ItemType wide, string value) => (narrow.Kind, wide.Kind) switch
     {

@@ -1,3 +1,4 @@
+using System.Linq;
 using Factbook.Compiler.CSharp;
 using Factbook.Generator.Writing.Printing;
 
@@ -12,7 +13,8 @@ internal static class PropertyDocs
     {
         string unit = property.Unit is { } symbol ? $"Unit: {symbol}." : "";
         string dispute = property.IsDisputable ? "Sources may differ on it." : "";
-        string remarks = (unit + " " + dispute).Trim();
+        string keys = property.MapKey is { } key ? $"By {key.Name}." : "";
+        string remarks = string.Join(" ", new[] { keys, unit, dispute }.Where(remark => remark.Length > 0));
         string summary = Documentation.Summary(property.Description, $"The slot {property.Slot}.");
         return remarks.Length == 0 ? summary : summary + "\n" + Documentation.Remarks(remarks);
     }

@@ -129,7 +129,7 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
         {
             (true, _) => _reader.OfNumber(field.Cell, name),
             (_, true) => name,
-            _ => KeptOrMade(property),
+            _ => _types.Value(property, KeptOrMade(property)),
         };
         writer.Write($$"""
 
@@ -154,7 +154,7 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
         string value = SlotNamesWriter.OfFact(field.Property, stored);
         return $"""
             {GeneratedFile.NoInlining}
-            private {_types.Of(field.Property)} Make_{field.Property.Name}() => {FieldName(field.Property)} = {value};
+            private {_types.Kept(field.Property)} Make_{field.Property.Name}() => {FieldName(field.Property)} = {value};
             """;
     }
 

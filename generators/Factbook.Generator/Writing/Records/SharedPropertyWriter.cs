@@ -73,12 +73,12 @@ internal sealed class SharedPropertyWriter(DatasetTypes types, RecordType record
 
     private string Value(PropertyType property) =>
         IsEager(property) ? SharedNames.Field(property.Slot)
-        : IsKept(property) ? $"{SharedNames.Field(property.Slot)} ?? Make_{property.Name}_{record.Name}()"
+        : IsKept(property) ? _spelling.Value(property, $"{SharedNames.Field(property.Slot)} ?? Make_{property.Name}_{record.Name}()")
         : Ask(property, "_reader", "_record");
 
     private string Making(PropertyType property) => $"""
         {GeneratedFile.NoInlining}
-        private {_spelling.Of(property)} Make_{property.Name}_{record.Name}() => {SharedNames.Field(property.Slot)} = {Ask(property, "_reader", "_record")};
+        private {_spelling.Kept(property)} Make_{property.Name}_{record.Name}() => {SharedNames.Field(property.Slot)} = {Ask(property, "_reader", "_record")};
         """;
 
     private string Override(PropertyType property, RecordType declarer)

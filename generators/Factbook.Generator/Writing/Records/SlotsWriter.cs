@@ -107,6 +107,7 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
         ("Required", !property.IsOptional),
         ("Multivalued", property.IsList),
         ("Disputable", property.IsDisputable),
+        ("IsKey", property.IsKey),
         ("IsIdentifier", property.Slot == record.IdentifierSlot),
     }.Where(flag => flag.IsSet).Select(flag => flag.Name);
 

@@ -32,7 +32,7 @@ internal sealed class ValueRecordWriter(DatasetTypes types, CSharpWriter writer)
                 {{(record.IsAbstract ? "private protected" : "public")}} {{record.Name}}({{Parameters(record)}})
                     {{(basis is null ? "" : $": base({Arguments(record, basis)})")}}
                 {
-                    {{string.Join("\n", own.Select(property => $"this.{property.Name} = {property.Parameter};"))}}
+                    {{string.Join("\n", own.Select(property => $"this.{property.Name} = {_spelling.Value(property, property.Parameter)};"))}}
                 }
                 {{CSharpWriter.Each(own, property => WriteProperty(property, basis))}}
 
@@ -60,7 +60,7 @@ internal sealed class ValueRecordWriter(DatasetTypes types, CSharpWriter writer)
         $"/// <param name=\"{property.Parameter.TrimStart('@')}\">{Documentation.Text(property.Description ?? property.Slot)}</param>";
 
     private string Parameters(RecordType record) =>
-        string.Join(", ", record.Properties.Select(property => $"{_spelling.Of(property)} {property.Parameter}"));
+        string.Join(", ", record.Properties.Select(property => $"{_spelling.Kept(property)} {property.Parameter}"));
 
     private string Arguments(RecordType record, RecordType basis)
     {
@@ -68,7 +68,7 @@ internal sealed class ValueRecordWriter(DatasetTypes types, CSharpWriter writer)
         IEnumerable<string> arguments = basis.Properties.Select(wide =>
         {
             PropertyType narrow = record.Find(wide.Slot)!;
-            return $"{wide.Parameter}: {conversion.Widen(narrow, wide, narrow.Parameter)}";
+            return $"{wide.Parameter}: {conversion.WidenKept(narrow, wide, narrow.Parameter)}";
         });
         return string.Join(", ", arguments);
     }

@@ -111,7 +111,7 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
     // A key is a text, whatever the identifier is elsewhere.
     private JsonObject KeyNames(ClassDefinition mapped)
     {
-        SlotDefinition identifier = mapped.Identifier!;
+        SlotDefinition identifier = mapped.IdentifierOrKey!;
         string? form = _ranges.KindOf(identifier.Range) switch
         {
             ScalarKind.Integer => ScalarTexts.Integer,

@@ -13,6 +13,9 @@ internal static class Mappings
     /// <summary>The slot for the key.</summary>
     public const string Key = "key";
 
+    /// <summary>The slot for the key, where values have a part of that name.</summary>
+    public const string OtherKey = "mapping_key";
+
     /// <summary>The slot for a value without parts.</summary>
     public const string Value = "value";
 
@@ -33,7 +36,9 @@ internal static class Mappings
     }
 
     /// <summary>The entries of a mapping, each with its key as a part.</summary>
-    public static IEnumerable<InputObject> Entries(InputObject mapping)
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="keyColumn">What the key is called, where a schema says it.</param>
+    public static IEnumerable<InputObject> Entries(InputObject mapping, string? keyColumn = null)
     {
         for (int i = 0; i < mapping.Names.Length; i++)
         {
@@ -45,12 +50,13 @@ internal static class Mappings
             var key = new InputScalar(mapping.Values[i].Position, mapping.Names[i], ScalarForm.Text);
             if (mapping.Values[i] is InputObject value)
             {
-                string name = Array.IndexOf(value.Names, Key) < 0 ? Key : "mapping_key";
-                yield return new InputObject(value.Position, [name, .. value.Names], [key, .. value.Values]);
+                string name = keyColumn ?? (Array.IndexOf(value.Names, Key) < 0 ? Key : OtherKey);
+                bool isRepeated = Array.IndexOf(value.Names, name) >= 0;
+                yield return isRepeated ? value : new InputObject(value.Position, [name, .. value.Names], [key, .. value.Values]);
             }
             else
             {
-                yield return new InputObject(key.Position, [Key, Value], [key, mapping.Values[i]]);
+                yield return new InputObject(key.Position, [keyColumn ?? Key, Value], [key, mapping.Values[i]]);
             }
         }
     }

@@ -44,7 +44,7 @@ internal sealed class ReferenceInference
 
     private SlotPlan Link(TablePlan table, SlotPlan slot, IReadOnlyList<InputObject> owners)
     {
-        if (slot.Kind is not (ValueKind.Code or ValueKind.Text or ValueKind.Enum or ValueKind.Integer))
+        if (slot.IsKey || slot.Kind is not (ValueKind.Code or ValueKind.Text or ValueKind.Enum or ValueKind.Integer))
         {
             return slot;
         }

@@ -69,11 +69,12 @@ internal sealed class SlotInference(InputFile file, ImportRules rules, TypeNames
     private SlotPlan Object(Column column, string name, string owner)
     {
         bool isMapping = column.FirstList is null && Mappings.AreMappings(column.Objects);
-        IReadOnlyList<InputObject> instances = isMapping ? [.. column.Objects.SelectMany(Mappings.Entries)] : column.Objects;
+        IReadOnlyList<InputObject> instances = isMapping ? [.. column.Objects.SelectMany(mapping => Mappings.Entries(mapping))] : column.Objects;
         Multiplicity many = isMapping ? Multiplicity.Mapping : column.FirstList is null ? Multiplicity.One : Multiplicity.List;
         string singular = many == Multiplicity.One ? name : Naming.Singular(name);
         string range = types.Take(Naming.Pascal(singular), owner);
         IReadOnlyList<SlotPlan> parts = Slots(instances, column.Path, range);
+        bool isKeyed = isMapping && MappingKeys.AreKeys(column.Objects, parts);
         return new SlotPlan
         {
             Column = column.Name,
@@ -83,7 +84,9 @@ internal sealed class SlotInference(InputFile file, ImportRules rules, TypeNames
             Notation = TextNotation.Instance,
             Many = many,
             Range = range,
-            Parts = parts,
+            Parts = isKeyed ? MappingKeys.Mark(parts, instances) : parts,
+            IsKeyed = isKeyed,
+            IsSimple = parts.Count == 2,
             Reason = many switch
             {
                 Multiplicity.Mapping => "a mapping: its keys are data, and what stands under them is of one shape",

@@ -25,7 +25,7 @@ internal static class SlotValues
         switch (owner.Find(slot.Column))
         {
             case InputObject { IsEmpty: false } mapping when slot.Many == Multiplicity.Mapping:
-                return Mappings.Entries(mapping);
+                return Mappings.Entries(mapping, slot.KeyColumn);
             case InputObject { IsEmpty: false } value:
                 return [value];
             case InputList list:

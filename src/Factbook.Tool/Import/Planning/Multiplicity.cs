@@ -9,6 +9,6 @@ internal enum Multiplicity
     /// <summary>A list.</summary>
     List,
 
-    /// <summary>A mapping from keys, which becomes a list of values with a slot for the key.</summary>
+    /// <summary>A mapping from keys to values, whose class has a slot for the key.</summary>
     Mapping,
 }

@@ -59,12 +59,17 @@ internal sealed class SchemaSlots(SchemaModel schema, InputFile file, ImportRule
         }
 
         ClassDefinition range = schema.FindClass(slot.Range.Name)!;
-        bool isMapping = slot.Multivalued && column.FirstList is null && range.FindSlot(Mappings.Key) is not null;
-        IReadOnlyList<InputObject> instances = isMapping ? [.. column.Objects.SelectMany(Mappings.Entries)] : column.Objects;
+        bool isKeyed = schema.Mapped(slot) is not null;
+        bool isMapping = column.FirstList is null && slot.Multivalued && (isKeyed || range.FindSlot(Mappings.Key) is not null);
+        string? key = isKeyed ? range.IdentifierOrKey!.Name : null;
+        IReadOnlyList<InputObject> instances = isMapping ? [.. column.Objects.SelectMany(mapping => Mappings.Entries(mapping, key))] : column.Objects;
         return Plan(column, slot, ValueKind.Object, TextNotation.Instance) with
         {
             Many = isMapping ? Multiplicity.Mapping : slot.Multivalued ? Multiplicity.List : Multiplicity.One,
-            Parts = Of(range, instances, column.Path),
+            IsKeyed = isKeyed,
+            IsSimple = range.Slots.Count == 2,
+            KeyColumn = key,
+            Parts = [.. Of(range, instances, column.Path).Select(part => part with { IsKey = part.Name == key })],
         };
     }
 

@@ -24,6 +24,18 @@ internal sealed record SlotPlan
     /// <summary>How many values a record has.</summary>
     public Multiplicity Many { get; init; }
 
+    /// <summary>Whether it is the key of a mapping, under which the other parts stand.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>Whether the dataset writes a mapping as one, and not as a list of values with their keys.</summary>
+    public bool IsKeyed { get; init; }
+
+    /// <summary>What the key of a mapping is called as a part of the values, where the schema says it.</summary>
+    public string? KeyColumn { get; init; }
+
+    /// <summary>Whether the values of a mapping have but one part beside their key, so that it stands alone under it.</summary>
+    public bool IsSimple { get; init; }
+
     /// <summary>Whether every record has a value.</summary>
     public bool Required { get; init; }
 

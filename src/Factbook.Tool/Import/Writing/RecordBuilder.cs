@@ -38,6 +38,12 @@ internal sealed class RecordBuilder(TablePlan table, Func<string, string, string
             return null;
         }
 
+        if (slot.IsKeyed)
+        {
+            DatumObject keyed = Keyed(owner, slot);
+            return keyed.Parts.Count == 0 ? null : keyed;
+        }
+
         if (slot.Kind == ValueKind.Object)
         {
             Datum[] values =
@@ -56,6 +62,22 @@ internal sealed class RecordBuilder(TablePlan table, Func<string, string, string
             _ => throw table.File.Error(node.Position, $"'{slot.Path}' holds a value with parts here, and its slot takes single values."),
         };
         return Together(scalars, node, slot);
+    }
+
+    // A value with one part beside its key stands under the key alone.
+    private DatumObject Keyed(InputObject owner, SlotPlan slot)
+    {
+        SlotPlan key = slot.Parts.First(part => part.IsKey);
+        SlotPlan[] others = [.. slot.Parts.Where(part => !part.IsKey)];
+        bool isSimple = slot.IsSimple && others is [{ Many: Multiplicity.One, Kind: not ValueKind.Object }];
+        var entries = new List<KeyValuePair<string, Datum>>();
+        foreach (InputObject value in SlotValues.Objects(owner, slot))
+        {
+            KeyValuePair<string, Datum>[] parts = [.. Parts(value, others)];
+            entries.Add(new(SlotValues.Of(value, key), isSimple && parts.Length == 1 ? parts[0].Value : new DatumObject(parts)));
+        }
+
+        return new DatumObject(entries);
     }
 
     private Datum? Together(Datum[] values, InputNode node, SlotPlan slot) => values.Length == 0 ? null

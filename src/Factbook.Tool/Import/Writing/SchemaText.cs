@@ -145,10 +145,11 @@ internal sealed class SchemaText
     {
         var parts = new List<KeyValuePair<string, Datum>>();
         Add("range", RangeOf(slot) is { } range ? new DatumScalar(range) : null);
-        Add("required", slot.Required ? True : null);
+        Add("key", slot.IsKey ? True : null);
+        Add("required", slot.Required && !slot.IsKey ? True : null);
         Add("multivalued", slot.Many != Multiplicity.One ? True : null);
         Add("inlined", slot.Kind == ValueKind.Object ? True : null);
-        Add("inlined_as_list", slot.Kind == ValueKind.Object && slot.Many != Multiplicity.One ? True : null);
+        Add("inlined_as_list", slot.Kind == ValueKind.Object && slot.Many != Multiplicity.One && !slot.IsKeyed ? True : null);
         Add("pattern", slot.Pattern is { } pattern ? new DatumScalar(pattern) : null);
         Add("minimum_value", slot.Minimum is { } minimum ? new DatumScalar(minimum, IsPlain: true) : null);
         Add("maximum_value", slot.Maximum is { } maximum ? new DatumScalar(maximum, IsPlain: true) : null);

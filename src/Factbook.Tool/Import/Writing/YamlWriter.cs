@@ -31,9 +31,10 @@ internal sealed class YamlWriter(StringBuilder output)
 
     private void EntryHere(string name, Datum value, int indent)
     {
-        output.Append(name).Append(':');
+        string key = Key(name);
+        output.Append(key).Append(':');
         string flow = Flow(value);
-        if (value is DatumScalar || indent + name.Length + 2 + flow.Length <= LineLength)
+        if (value is DatumScalar || indent + key.Length + 2 + flow.Length <= LineLength)
         {
             output.Append(' ').Append(flow).Append('\n');
             return;
@@ -71,6 +72,9 @@ internal sealed class YamlWriter(StringBuilder output)
         }
     }
 
+    // Slots are plain; the keys of mappings are data, and may stand in braces.
+    private static string Key(string name) => YamlScalarText.Of(name, inFlow: true);
+
     private static void Flow(Datum value, StringBuilder line, bool inFlow)
     {
         switch (value)
@@ -93,7 +97,7 @@ internal sealed class YamlWriter(StringBuilder output)
                 for (int i = 0; i < record.Parts.Count; i++)
                 {
                     (string name, Datum part) = record.Parts[i];
-                    line.Append(i == 0 ? "" : ", ").Append(name).Append(": ");
+                    line.Append(i == 0 ? "" : ", ").Append(Key(name)).Append(": ");
                     Flow(part, line, inFlow: true);
                 }
 

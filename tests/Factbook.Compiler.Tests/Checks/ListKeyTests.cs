@@ -1,0 +1,25 @@
+using Factbook.Compiler.Tests.Support;
+using Xunit;
+
+namespace Factbook.Compiler.Tests.Checks;
+
+/// <summary>Keys tell the values of one slot apart.</summary>
+public sealed class ListKeyTests
+{
+    private static readonly string Schema = TestSchemas.Things(
+        "names: {range: Name, multivalued: true, inlined: true}\nsizes: {range: Size, multivalued: true, inlined_as_list: true}",
+        "  Name: {attributes: {key: {key: true}, value: {}}}\n  Size: {attributes: {year: {key: true, range: integer}, size: {}}}");
+
+    [Theory]
+    [InlineData("names: {a: x, b: x}, sizes: [{year: 1}, {year: 2}]")]
+    [InlineData("names: [{key: a}, {key: b}]")]
+    public void Values_with_different_keys_stand_side_by_side(string slots) =>
+        new CompilerHost(Schema, $"things: [{{id: a, {slots}}}, {{id: b, {slots}}}]").AssertProblems();
+
+    [Theory]
+    [InlineData("names: [{key: a}, {key: a}]", 42, "a")]
+    [InlineData("sizes: [{year: 1}, {year: 01}]", 44, "1")]
+    public void A_key_that_stands_twice_is_an_error_at_the_second(string slots, int column, string key) =>
+        new CompilerHost(Schema, $"things: [{{id: a, {slots}}}]").AssertProblems(
+            $"data.yaml(1,{column}): error FB0401: The id '{key}' is already used.");
+}
