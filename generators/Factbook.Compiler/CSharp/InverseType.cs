@@ -6,7 +6,6 @@ namespace Factbook.Compiler.CSharp;
 /// <param name="Description">What it says.</param>
 /// <param name="Type">The type of the facts that refer.</param>
 /// <param name="PartnerSlot">The slot by which they do.</param>
-/// <param name="Index">The name of the look-ups that answer it.</param>
 /// <param name="IsList">Whether there may be several.</param>
 /// <param name="Sources">The tables that they stand in.</param>
 public sealed record InverseType(
@@ -15,10 +14,12 @@ public sealed record InverseType(
     string? Description,
     TypeReference Type,
     string PartnerSlot,
-    string Index,
     bool IsList,
     EquatableArray<TableReference> Sources)
 {
+    /// <summary>The name of the look-ups that answer it.</summary>
+    public required string Index { get; init; }
+
     /// <summary>Whether it is a part of one look-up, as it stands there.</summary>
     public bool IsSlice => Sources.Count == 1 && Sources[0].RowType == Type;
 }

@@ -24,7 +24,9 @@ internal sealed class InverseTypeBuilder(PropertyTypeBuilder properties)
         inverse.Slot.Description,
         properties.TypeOf(inverse.Partner),
         inverse.PartnerSlot,
-        "By" + properties.NameOf(inverse.Partner, inverse.PartnerSlot),
         inverse.Slot.Multivalued,
-        properties.Reference(inverse.Partner).Targets);
+        properties.Reference(inverse.Partner).Targets)
+    {
+        Index = "By" + properties.NameOf(inverse.Partner, inverse.PartnerSlot),
+    };
 }
