@@ -11,7 +11,7 @@ public sealed class BadInputTests : IDisposable
     private readonly Workspace _workspace = new();
 
     [Theory]
-    [InlineData("a,b\n1,2\n3\n4,5,6\n", "line 3 has 1 cells instead of 2, line 4 has 3 cells instead of 2. A cell with a separator in it needs quotes.")]
+    [InlineData("a,b\n1,2\n3\n4,5,6\n", "line 3 has 1 cell instead of 2, line 4 has 3 cells instead of 2. A cell with a separator in it needs quotes.")]
     [InlineData("a,b,a\n1,2,3\n", "the columns 1 and 3 are both called 'a'.")]
     [InlineData("a,b\n1,\"x\n2,y\n", "line 2: a quote in this row does not close before the file ends.")]
     [InlineData("a,b\n1,\"x\"y\n", "text stands behind the quote that ends a cell; within a cell a quote is written twice.")]
@@ -31,7 +31,8 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("[{\"a\": 1}, {\"a\": ", "line 1, byte 18 of the line: the file ends in the middle of a value; was it cut off?")]
+    [InlineData("[{\"a\": 1}, {\"a\": ", "line 1, column 18: the file ends in the middle of a value; was it cut off?")]
+    [InlineData("[{\"ä\": 1},\n {\"ö\": ", "line 2, column 8: the file ends in the middle of a value; was it cut off?")]
     [InlineData("[{\"a\": 1, \"a\": 2}]", "line 1, column 11: 'a' stands twice in one object.")]
     [InlineData("[{\"a\": [[1, 2], [3]]}]", "line 1, column 9: 'a' holds a list inside a list, which no slot can hold; flatten it, or say '--skip a'.")]
     [InlineData("[{\"a\": {\"b\": 1}},\n {\"a\": \"x\"}]", "line 2, column 8: 'a' holds a single value here, and one with parts at line 1, column 8; mend one of them, or say '--skip a'.")]

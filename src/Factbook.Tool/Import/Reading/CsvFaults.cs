@@ -42,7 +42,7 @@ internal sealed class CsvFaults(InputContent content)
         _raggedRows++;
         if (_ragged.Count < MostShown)
         {
-            _ragged.Add(string.Create(CultureInfo.InvariantCulture, $"line {line} has {width} cells instead of {expected}"));
+            _ragged.Add(string.Create(CultureInfo.InvariantCulture, $"line {line} has {width} {(width == 1 ? "cell" : "cells")} instead of {expected}"));
         }
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -58,14 +57,25 @@ internal ref struct JsonInput
 
     private readonly ToolException Broken(JsonException exception)
     {
-        string place = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{_content.Path}, line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1} of the line");
+        string place = $"{_content.Path}, {PlaceOf(exception)}";
         bool isCut = _reader.BytesConsumed >= _content.Utf8.AsSpan().TrimEnd(" \t\r\n"u8).Length
             || exception.Message.Contains("end of data", StringComparison.Ordinal);
         return new ToolException(isCut
             ? $"{place}: the file ends in the middle of a value; was it cut off?"
             : $"{place}: this is no JSON: {exception.Message.Split(" LineNumber:")[0].TrimEnd('.')}.");
+    }
+
+    // The reader counts bytes in a line, people count characters.
+    private readonly string PlaceOf(JsonException exception)
+    {
+        ReadOnlySpan<byte> text = _content.Utf8;
+        int start = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            start += text[start..].IndexOf((byte)'\n') + 1;
+        }
+
+        return InputText.Place(text, start + (int)(exception.BytePositionInLine ?? 0));
     }
 
     private InputNode Value()
