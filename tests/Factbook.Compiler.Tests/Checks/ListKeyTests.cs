@@ -18,7 +18,7 @@ public sealed class ListKeyTests
 
     [Theory]
     [InlineData("names: [{key: a}, {key: a}]", 42, "a")]
-    [InlineData("sizes: [{year: 1}, {year: 01}]", 44, "1")]
+    [InlineData("sizes: [{year: 1}, {year: 1}]", 44, "1")]
     public void A_key_that_stands_twice_is_an_error_at_the_second(string slots, int column, string key) =>
         new CompilerHost(Schema, $"things: [{{id: a, {slots}}}]").AssertProblems(
             $"data.yaml(1,{column}): error FB0401: The id '{key}' is already used.");
