@@ -8,7 +8,7 @@ namespace Factbook.ManySeeds.Tests;
 public sealed class ManySeedsTests(ITestOutputHelper output)
 {
     private const int FirstSeed = 0;
-    private const int Seeds = 240;
+    private const int Seeds = 1000;
 
     [Fact]
     public void What_is_accepted_compiles_and_reads_back_as_it_was_drawn() =>
