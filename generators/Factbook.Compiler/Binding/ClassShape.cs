@@ -50,6 +50,9 @@ internal sealed class ClassShape
     /// <summary>The position of the slot that names the class of an instance; negative where there is none.</summary>
     public int Designator { get; } = -1;
 
+    /// <summary>Whether the identifier is the number of the row, which data do not state.</summary>
+    public bool NumbersRows => Identifier >= 0 && Definition.Slots[Identifier].IsRowNumber;
+
     /// <summary>The positions of the slots that may hold references.</summary>
     public EquatableArray<int> References { get; }
 

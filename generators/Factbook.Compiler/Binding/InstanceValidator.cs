@@ -33,7 +33,10 @@ public static class InstanceValidator
         ClassBinder binder = classes.FindClass(className)
             ?? throw new ArgumentException($"The schema has no class '{className}'.", nameof(className));
         var problems = new ProblemList(path);
-        Value value = binder.Bind(node, null, problems);
+        // An abstract class by itself has no instances; a union has those of its members.
+        Value value = binder.Shape.Definition is { HasInstances: false, IsUnion: false }
+            ? binder.Bind(node, null, problems)
+            : new ObjectBinder(binder).Bind(node, (YamlScalar?)null, problems);
         if (value is ObjectValue instance)
         {
             new InstanceKeys(classes, problems).Check(instance);

@@ -87,6 +87,9 @@ public static class CSharpName
     /// <param name="type">The record's name.</param>
     public static bool IsTakenInRecords(string type) => TakenInRecords.Contains(type);
 
+    /// <summary>The members that records have of themselves.</summary>
+    public static IReadOnlyCollection<string> MembersOfRecords => TakenInRecords;
+
     /// <summary>
     /// The namespace of a project, whose name may hold what C# has no place for: <c>my-facts.2</c> becomes
     /// <c>my_facts._2</c>.

@@ -54,6 +54,18 @@ public sealed record ClassDefinition
     /// <summary>What every instance must be like, inherited expressions included.</summary>
     public EquatableArray<ClassExpression> Expressions { get; init; }
 
+    /// <summary>Whether every instance is one of the classes that it is the union of (<c>union_of</c>).</summary>
+    public bool IsUnion { get; init; }
+
+    /// <summary>
+    /// What lets an instance of a parent, where it stands by itself, be of this class though nothing else says so
+    /// (<c>classification_rules</c>): one of them must hold.
+    /// </summary>
+    public EquatableArray<ClassExpression> ClassificationRules { get; init; }
+
+    /// <summary>What instances may state beside their slots; <see langword="null"/> where nothing.</summary>
+    public ExtraSlots? ExtraSlots { get; init; }
+
     /// <summary>What is computed from the slots of others, inherited ones included; no instance states it.</summary>
     public EquatableArray<InverseDefinition> Inverses { get; init; }
 

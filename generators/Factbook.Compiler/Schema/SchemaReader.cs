@@ -118,6 +118,7 @@ public static class SchemaReader
     {
         new EnumResolver(declarations, problems).Resolve();
         new SlotInheritance(declarations, problems).Resolve();
+        new UnionResolver(declarations, problems).Resolve();
         var graph = new ClassGraph(declarations, problems, demandsTables);
         var types = new TypeResolver(declarations, problems);
         var constraints = new ConstraintChecks(declarations, types, problems);
@@ -148,9 +149,9 @@ public static class SchemaReader
                 var naming = new NameAssignment(declarations, problems);
                 naming.NameEnums();
                 resolved = naming.NameClasses(resolved);
+                resolved = naming.NameTables(new TableInference(problems).Complete(resolved, main.Place));
             }
 
-            resolved = new TableInference(problems).Complete(resolved, main.Place);
             resolved = new OwnIdentifiers(resolved, problems).Apply(inducer);
         }
 

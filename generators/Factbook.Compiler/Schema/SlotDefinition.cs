@@ -32,8 +32,14 @@ public sealed record SlotDefinition
     /// <summary>Whether the value is a list.</summary>
     public bool Multivalued { get; init; }
 
+    /// <summary>How many dimensions the value has, where it is an array and more than a list.</summary>
+    public ArrayShape? Array { get; init; }
+
     /// <summary>Whether the value identifies the instance in the whole dataset.</summary>
     public bool Identifier { get; init; }
+
+    /// <summary>Whether data never state it: it is the number of the row in its table, as the class has no identifier (lenient mode).</summary>
+    public bool IsRowNumber { get; init; }
 
     /// <summary>Whether the value is written in place; always so for classes without an identifier.</summary>
     public bool Inlined { get; init; }
@@ -73,6 +79,9 @@ public sealed record SlotDefinition
     /// <summary>The greatest number of values of a list.</summary>
     public int? MaximumCardinality { get; init; }
 
+    /// <summary>Whether no item of the list may stand in it twice.</summary>
+    public bool ListElementsUnique { get; init; }
+
     /// <summary>The only text that the slot may have.</summary>
     public string? EqualsString { get; init; }
 
@@ -96,6 +105,9 @@ public sealed record SlotDefinition
 
     /// <summary>What every item of the list must meet.</summary>
     public SlotDefinition? AllMembers { get; init; }
+
+    /// <summary>In an expression: what the slots of the instance that is the value must meet (<c>range_expression</c>).</summary>
+    public EquatableArray<SlotCondition> Conditions { get; init; }
 
     /// <summary>Whether something is said of values by expressions, and not by a word of the slot alone.</summary>
     public bool HasExpressions =>

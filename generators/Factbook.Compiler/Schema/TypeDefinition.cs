@@ -29,6 +29,12 @@ public sealed record TypeDefinition
     /// <summary>The only texts it may have.</summary>
     public EquatableArray<string> EqualsStringIn { get; init; }
 
+    /// <summary>The types of which a value has one; a range that names this type stands for all of them.</summary>
+    public EquatableArray<string> UnionOf { get; init; }
+
+    /// <summary>Expressions that must all hold of a value, those of the types it is based on included.</summary>
+    public EquatableArray<SlotDefinition> Expressions { get; init; }
+
     /// <summary>Where it is declared.</summary>
     public required ProblemPlace Place { get; init; }
 

@@ -28,11 +28,11 @@ public sealed class MetaslotTests
     public void What_the_profile_has_is_read(string text) => Assert.Empty(ReadSchema.Problems(text));
 
     [Theory]
-    [InlineData("classes: {C: {classification_rules: []}}", "classification_rules")]
-    [InlineData("slots: {s: {array: {}}}", "array")]
+    [InlineData("slots: {s: {enum_range: {}}}", "enum_range")]
+    [InlineData("classes: {C: {disjoint_with: [C]}}", "disjoint_with")]
     [InlineData("slots: {s: {equals_expression: x}}", "equals_expression")]
     [InlineData("slots: {s: {string_serialization: x}}", "string_serialization")]
-    [InlineData("types: {T: {typeof: string, union_of: []}}", "union_of")]
+    [InlineData("types: {T: {typeof: string, implicit_prefix: x}}", "implicit_prefix")]
     [InlineData("enums: {E: {reachable_from: {}, permissible_values: {a: }}}", "reachable_from")]
     public void What_is_linkml_but_outside_the_profile_is_refused_by_name(string text, string word) =>
         Assert.Contains(

@@ -34,7 +34,7 @@ public sealed class CaseTests : IDisposable
 
     [Fact]
     public void A_schema_outside_the_profile_is_refused() =>
-        Assert.Equal("refused", Verdict(Case("""{"id": "x", "name": "x", "classes": {"P": {"union_of": []}}}""", "P", "{}")));
+        Assert.Equal("refused", Verdict(Case("""{"id": "x", "name": "x", "classes": {"P": {"disjoint_with": ["P"]}}}""", "P", "{}")));
 
     [Fact]
     public void A_class_that_is_not_there_is_refused() => Assert.Equal("refused", Verdict(Case(Schema, "Q", "{}")));

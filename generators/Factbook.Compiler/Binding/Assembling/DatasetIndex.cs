@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Binding.Binders;
@@ -17,6 +18,7 @@ internal sealed class DatasetIndex
     private readonly Dictionary<string, DatasetRow> _byKey;
     private readonly List<DatasetRow> _rows;
     private readonly Dictionary<string, string> _tables;
+    private readonly Dictionary<string, int> _numbered = new(StringComparer.Ordinal);
 
     /// <summary>Indexes the rows of all files, in the order of the paths and not of the list.</summary>
     public DatasetIndex(SchemaModel schema, IReadOnlyList<BoundFile> files, CancellationToken cancellation)
@@ -95,8 +97,20 @@ internal sealed class DatasetIndex
         {
             Cancellation.ThrowIfCancellationRequested();
             shape = shape?.Name == value.ClassName ? shape : Shape(value);
-            _rows.Add(new DatasetRow(_rows.Count, file.Path, table.RootSlot, shape, value));
+            ObjectValue row = shape.NumbersRows ? Numbered(value, shape, table.RootSlot) : value;
+            _rows.Add(new DatasetRow(_rows.Count, file.Path, table.RootSlot, shape, row));
         }
+    }
+
+    // The digits are so many that the order of the texts is that of the rows.
+    private ObjectValue Numbered(ObjectValue value, ClassShape shape, string table)
+    {
+        int number = _numbered[table] = _numbered.TryGetValue(table, out int last) ? last + 1 : 1;
+        string id = table + "." + number.ToString("D7", CultureInfo.InvariantCulture);
+        return value with
+        {
+            Slots = value.Slots.Select((slot, index) => index == shape.Identifier ? new TextValue(value.Node, id) : slot).ToEquatableArray(),
+        };
     }
 
     private static BoundFile[] InOrder(IReadOnlyList<BoundFile> files)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Rules;
 using Factbook.Compiler.Binding.Values;
@@ -92,6 +93,16 @@ internal sealed class ClassBinder
         return value;
     }
 
+    /// <summary>Whether what an instance holds makes it one of this class, whatever of it is wrong.</summary>
+    public bool IsClassified(YamlMapping node, YamlScalar? identifier)
+    {
+        var trial = new ProblemList("") { IsTrial = true };
+        ObjectValue instance = BindSlots(node, node.Entries, identifier, trial);
+        YamlNode?[] nodes = InstanceNodes.Of(node, instance, Shape);
+        return Shape.Definition.ClassificationRules.Any(rule =>
+            new InstanceExpression(rule, Shape, _schema).HoldsFor([.. instance.Slots], nodes, demandsValues: true));
+    }
+
     private ObjectValue BindSlots(
         YamlNode node,
         NodeList<YamlEntry> entries,
@@ -120,7 +131,7 @@ internal sealed class ClassBinder
 
             if (position < 0)
             {
-                ReportUnknown(entry.Key, problems);
+                BindExtra(entry, problems);
                 continue;
             }
 
@@ -169,6 +180,19 @@ internal sealed class ClassBinder
                 values[i] = trial.Errors == 0 ? value : values[i];
                 nodes[i] = trial.Errors == 0 ? node : nodes[i];
             }
+        }
+    }
+
+    // What a class allows beside its slots is checked; no slot takes it up.
+    private void BindExtra(YamlEntry entry, ProblemList problems)
+    {
+        if (Shape.Definition.ExtraSlots is not { } extra)
+        {
+            ReportUnknown(entry.Key, problems);
+        }
+        else if (extra.Value is { } value)
+        {
+            _ = new SlotBinder(value with { Name = entry.Key.Text }, Shape.Definition, _schema).Bind(entry.Value, problems);
         }
     }
 

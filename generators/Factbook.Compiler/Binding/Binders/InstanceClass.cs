@@ -34,9 +34,14 @@ internal sealed class InstanceClass(ClassBinder range, SchemaBinder schema)
     public IReadOnlyList<ClassBinder> Candidates(YamlNode node, YamlScalar? identifier)
     {
         bool mayBeDescendant = schema.IsSingleInstance && Shape.Designator < 0;
-        if (!mayBeDescendant || Shape.Definition.HasInstances || node is not YamlMapping mapping)
+        if (!mayBeDescendant || node is not YamlMapping mapping || mapping.Entries.Any(entry => entry.Key.Text == TypeKey))
         {
             return [range];
+        }
+
+        if (Shape.Definition.HasInstances)
+        {
+            return Classified(mapping, identifier) is { } classified ? [classified] : [range];
         }
 
         ClassBinder[] candidates =
@@ -46,6 +51,13 @@ internal sealed class InstanceClass(ClassBinder range, SchemaBinder schema)
         ];
         return candidates.Length == 0 ? [range] : candidates;
     }
+
+    // The farthest descendant whose rules say that what the instance holds makes it one.
+    private ClassBinder? Classified(YamlMapping mapping, YamlScalar? identifier) => Instantiable
+        .Where(candidate => candidate.ClassificationRules.Count > 0 && candidate.Name != Shape.Name)
+        .OrderByDescending(candidate => candidate.Ancestors.Count)
+        .Select(candidate => schema.FindClass(candidate.Name)!)
+        .FirstOrDefault(candidate => candidate.IsClassified(mapping, identifier));
 
     /// <summary>The class of an instance: that of the range, or the descendant that the instance names.</summary>
     /// <param name="node">The instance.</param>

@@ -21,7 +21,8 @@ internal sealed class MissingSlots
         {
             SlotDefinition slot = definition.Slots[i];
             bool isDecidedByDisputes = slot.Disputable && definition.IsTable;
-            if (slot.Recommended || slot.ValuePresence == true || (slot.Required && !isDecidedByDisputes))
+            bool isDemanded = slot.Required && !slot.IsRowNumber && !isDecidedByDisputes;
+            if (slot.Recommended || slot.ValuePresence == true || isDemanded)
             {
                 _watched.Add(i);
             }

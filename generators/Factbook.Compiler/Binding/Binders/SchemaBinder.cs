@@ -120,7 +120,7 @@ internal sealed class SchemaBinder
     {
         if (!_types.TryGetValue(name, out RangeBinder? binder) && Schema.FindType(name) is { } type)
         {
-            binder = new TypeBinder(type, Patterns, Notation, IsSingleInstance);
+            binder = new TypeBinder(type, this);
             _types.Add(name, binder);
         }
 

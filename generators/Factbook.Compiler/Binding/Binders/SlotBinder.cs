@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Rules;
@@ -63,6 +64,11 @@ internal sealed class SlotBinder
             problems.Add(ProblemRules.ValuePresence, node.Number, _owner, "must not", Slot.Name);
         }
 
+        if (Slot.Array is { } shape)
+        {
+            return new ArrayBinder(shape, Slot.Name, BindItem).Bind(node, problems);
+        }
+
         if (!Slot.Multivalued)
         {
             Value item = BindItem(node, problems);
@@ -82,6 +88,7 @@ internal sealed class SlotBinder
         }
 
         CheckCardinality(bound, problems);
+        CheckUnique(bound, problems);
         CheckExpression(node, bound, problems);
         return list;
     }
@@ -166,6 +173,18 @@ internal sealed class SlotBinder
         return node is YamlScalar scalar && value is not InvalidValue
             ? _constraints.Apply(value, scalar, Slot.Name, problems)
             : value;
+    }
+
+    private void CheckUnique(ListValue list, ProblemList problems)
+    {
+        var seen = new HashSet<Value>();
+        foreach (Value item in Slot.ListElementsUnique ? list.Items : default)
+        {
+            if (item is not InvalidValue && !seen.Add(KeyValues.Comparable(item)!))
+            {
+                problems.Add(ProblemRules.ExpressionBroken, item.Node, ValueText.Of(item) ?? "This", $"'{Slot.Name}' must have no item twice");
+            }
+        }
     }
 
     private void CheckCardinality(ListValue list, ProblemList problems)

@@ -50,7 +50,8 @@ internal sealed class TableBinder(SchemaBinder schema, ClassShape root, ProblemL
             {
                 rows.Add(row);
                 bytes += TableBudget.MostBytesOf(row);
-                isComplete &= schema.FindShape(row.ClassName)!.Id(row) is not null;
+                ClassShape shape = schema.FindShape(row.ClassName)!;
+                isComplete &= shape.NumbersRows || shape.Id(row) is not null;
             }
             else
             {

@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using Factbook.Compiler.Binding.Mends;
+using Factbook.Compiler.Binding.Rules;
 using Factbook.Compiler.Binding.Scalars;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
@@ -12,10 +14,12 @@ namespace Factbook.Compiler.Binding.Binders;
 /// <summary>
 /// Reads the scalars of a type. The text decides nothing: what the schema says a value is, it is or is refused.
 /// </summary>
-internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns, ValueNotation notation, bool isSingleInstance)
-    : RangeBinder
+internal sealed class TypeBinder(TypeDefinition type, SchemaBinder schema) : RangeBinder
 {
-    private readonly ScalarConstraints _constraints = ScalarConstraints.Of(type, patterns);
+    private readonly ScalarConstraints _constraints = ScalarConstraints.Of(type, schema.Patterns);
+    private readonly SlotExpression[] _expressions = [.. type.Expressions.Select(stated => SlotExpression.OfType(stated, schema))];
+    private readonly ValueNotation _notation = schema.Notation;
+    private readonly bool _isSingleInstance = schema.IsSingleInstance;
 
     public override string Expectation => type.Kind switch
     {
@@ -39,13 +43,24 @@ internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns, Val
         }
 
         Value? value = Read(scalar, problems);
-        return value is null ? new InvalidValue(node.Number) : _constraints.Apply(value, scalar, slot, problems);
+        if (value is null)
+        {
+            return new InvalidValue(node.Number);
+        }
+
+        if (_expressions.Any(expression => !expression.HoldsFor(node, value)))
+        {
+            string words = problems.IsTrial ? "" : ConditionWords.OfType(type.Expressions, slot);
+            problems.Add(ProblemRules.ExpressionBroken, node.Number, Wording.Shown(node), words);
+        }
+
+        return _constraints.Apply(value, scalar, slot, problems);
     }
 
     private Value? Read(YamlScalar scalar, ProblemList problems)
     {
         (int node, string text) = (scalar.Number, scalar.Text);
-        if (!notation.Allows(scalar, type.Kind))
+        if (!_notation.Allows(scalar, type.Kind))
         {
             problems.Add(ProblemRules.WrongScalar, node, text, Expectation, Notations.Mend(scalar));
             return null;
@@ -57,11 +72,11 @@ internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns, Val
                 return new TextValue(node, text);
             case ScalarKind.Integer when NumberText.TryInteger(text, out long number):
                 return new IntegerValue(node, number);
-            case ScalarKind.Integer when notation == ValueNotation.Json && NumberText.TryWhole(text, out long number):
+            case ScalarKind.Integer when _notation == ValueNotation.Json && NumberText.TryWhole(text, out long number):
                 return new IntegerValue(node, number);
             case ScalarKind.Decimal when NumberText.TryDecimal(text, out decimal number):
                 return new DecimalValue(node, number);
-            case ScalarKind.Decimal when notation == ValueNotation.Json && NumberText.TryScientific(text, out decimal number):
+            case ScalarKind.Decimal when _notation == ValueNotation.Json && NumberText.TryScientific(text, out decimal number):
                 return new DecimalValue(node, number);
             case ScalarKind.Double when NumberText.TryDouble(text, out double number):
                 return new DoubleValue(node, number);
@@ -73,14 +88,14 @@ internal sealed class TypeBinder(TypeDefinition type, PatternCache patterns, Val
                 return new DateTimeValue(node, ticks, offset);
             case ScalarKind.Time when ClockText.TryTime(text, out long ticks):
                 return new TimeValue(node, ticks);
-            case ScalarKind.Date when isSingleInstance && text.Length is 11 or 16
+            case ScalarKind.Date when _isSingleInstance && text.Length is 11 or 16
                 && ClockText.TryDay(text.AsSpan(0, 10), out CalendarDate date)
                 && ClockText.TryMoment(text.Substring(0, 10) + "T00:00:00" + text.Substring(10), out _, out _):
                 return new DateValue(node, date);
             // LinkML leaves the offset open in both; in C# a moment has one, and a time of day has none.
-            case ScalarKind.DateTime when isSingleInstance && ClockText.TryMoment(text + "Z", out long ticks, out _):
+            case ScalarKind.DateTime when _isSingleInstance && ClockText.TryMoment(text + "Z", out long ticks, out _):
                 return new DateTimeValue(node, ticks, 0);
-            case ScalarKind.Time when isSingleInstance && ClockText.TryMoment("2000-01-01T" + text, out long ticks, out _):
+            case ScalarKind.Time when _isSingleInstance && ClockText.TryMoment("2000-01-01T" + text, out long ticks, out _):
                 return new TimeValue(node, ticks % TimeSpan.TicksPerDay);
             case ScalarKind.Edtf:
                 return ReadEdtf(scalar, problems);

@@ -21,6 +21,7 @@ internal static class ConditionWords
             { MinimumValue: not null } or { MaximumValue: not null } => slot + "must be " + Interval(condition),
             { HasMember: not null } => slot + "must have an item of a certain kind",
             { AllMembers: not null } => slot + "must have only items of a certain kind",
+            { Conditions.Count: > 0 } => slot + "must be an instance where " + string.Join(" and ", condition.Conditions.Select(part => Of(part.Expression))),
             { AnyOf.Count: > 0 } => slot + "must meet " + Combination("one of", condition.AnyOf),
             { ExactlyOneOf.Count: > 0 } => slot + "must meet " + Combination("exactly one of", condition.ExactlyOneOf),
             { NoneOf.Count: > 0 } => slot + "must meet " + Combination("none of", condition.NoneOf),
@@ -30,6 +31,20 @@ internal static class ConditionWords
             _ => slot + "does not fit",
         };
     }
+
+    /// <summary>What the expressions of a type demand of the value of a slot.</summary>
+    public static string OfType(IEnumerable<SlotDefinition> expressions, string slot) =>
+        string.Join(" and ", expressions.Select(expression => Of(Named(expression, slot))));
+
+    // The parts of an expression of a type bear its name, and not that of the slot.
+    private static SlotDefinition Named(SlotDefinition expression, string slot) => expression with
+    {
+        Name = slot,
+        AnyOf = expression.AnyOf.Select(part => Named(part, slot)).ToEquatableArray(),
+        AllOf = expression.AllOf.Select(part => Named(part, slot)).ToEquatableArray(),
+        NoneOf = expression.NoneOf.Select(part => Named(part, slot)).ToEquatableArray(),
+        ExactlyOneOf = expression.ExactlyOneOf.Select(part => Named(part, slot)).ToEquatableArray(),
+    };
 
     /// <summary>A combination of expressions on an instance.</summary>
     public static string Of(ClassExpression expression) => expression switch

@@ -20,18 +20,20 @@ internal sealed class SlotExpression
     private readonly SlotExpression[] _exactlyOneOf;
     private readonly SlotExpression? _hasMember;
     private readonly SlotExpression? _allMembers;
+    private readonly MemberConditions? _conditions;
 
-    private SlotExpression(SlotDefinition stated, SchemaBinder schema, ClassDefinition owner)
+    private SlotExpression(SlotDefinition stated, SchemaBinder schema, ClassDefinition? owner)
     {
         _stated = stated;
         _patterns = schema.Patterns;
-        _range = stated.Ranges.Count == 0 ? null : schema.Range(stated, owner);
+        _range = stated.Ranges.Count == 0 || owner is null ? null : schema.Range(stated, owner);
         _anyOf = Parts(stated.AnyOf, schema, owner);
         _allOf = Parts(stated.AllOf, schema, owner);
         _noneOf = Parts(stated.NoneOf, schema, owner);
         _exactlyOneOf = Parts(stated.ExactlyOneOf, schema, owner);
         _hasMember = stated.HasMember is null ? null : new SlotExpression(stated.HasMember, schema, owner);
         _allMembers = stated.AllMembers is null ? null : new SlotExpression(stated.AllMembers, schema, owner);
+        _conditions = stated.Conditions.Count == 0 ? null : new MemberConditions(stated.Conditions, schema);
         IsAboutLists = _hasMember is not null || _allMembers is not null || stated.MinimumCardinality is not null
             || stated.MaximumCardinality is not null
             || _anyOf.Concat(_allOf).Concat(_noneOf).Concat(_exactlyOneOf).Any(part => part.IsAboutLists);
@@ -47,6 +49,9 @@ internal sealed class SlotExpression
 
     /// <summary>An expression with everything that it states.</summary>
     public static SlotExpression Of(SlotDefinition stated, SchemaBinder schema, ClassDefinition owner) => new(stated, schema, owner);
+
+    /// <summary>An expression of a type, which says nothing of ranges.</summary>
+    public static SlotExpression OfType(SlotDefinition stated, SchemaBinder schema) => new(stated, schema, null);
 
     /// <summary>The expressions inside a slot, whose own words are checked elsewhere; <see langword="null"/> where there are none.</summary>
     public static SlotExpression? Within(SlotDefinition slot, SchemaBinder schema, ClassDefinition owner) => !slot.HasExpressions ? null : new(
@@ -124,6 +129,7 @@ internal sealed class SlotExpression
 
         Value number = NumberIn(node, value);
         return HasText(node, value)
+            && _conditions?.HoldsFor(node, value) != false
             && (_stated.MinimumValue is not { } minimum || !Bounds.IsLess(number, minimum))
             && (_stated.MaximumValue is not { } maximum || !Bounds.IsGreater(number, maximum))
             && Combinations(part => part.HoldsFor(node, value), ofLists: false);
@@ -172,6 +178,6 @@ internal sealed class SlotExpression
         }
     }
 
-    private static SlotExpression[] Parts(EquatableArray<SlotDefinition> stated, SchemaBinder schema, ClassDefinition owner) =>
+    private static SlotExpression[] Parts(EquatableArray<SlotDefinition> stated, SchemaBinder schema, ClassDefinition? owner) =>
         [.. stated.Select(part => new SlotExpression(part, schema, owner))];
 }

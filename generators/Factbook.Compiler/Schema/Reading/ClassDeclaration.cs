@@ -43,6 +43,15 @@ internal sealed record ClassDeclaration
     /// <summary>What every instance must be like.</summary>
     public ClassExpressionDeclaration Expression { get; init; } = new();
 
+    /// <summary>The classes of which every instance has one, if they are listed.</summary>
+    public EquatableArray<PlacedName> UnionOf { get; init; }
+
+    /// <summary>What lets an instance of a parent be of this class though nothing else says so.</summary>
+    public EquatableArray<ClassExpressionDeclaration> ClassificationRules { get; init; }
+
+    /// <summary>What instances may state beside their slots; <see langword="null"/> where nothing.</summary>
+    public ExtraSlotsDeclaration? ExtraSlots { get; init; }
+
     /// <summary>The name in C# that an annotation gives.</summary>
     public string? GivenName { get; init; }
 
@@ -56,6 +65,11 @@ internal sealed record ClassDeclaration
     /// <summary>Whether the class has instances.</summary>
     public bool IsConcrete => !Abstract && !Mixin && !TreeRoot && !IsAny;
 }
+
+/// <summary>What instances may state beside their slots, as a schema declares it.</summary>
+/// <param name="Value">What every such value must meet; <see langword="null"/> where any will do.</param>
+/// <param name="Place">Where it is declared.</param>
+internal sealed record ExtraSlotsDeclaration(SlotDeclaration? Value, ProblemPlace Place);
 
 /// <summary>A unique key as a schema declares it.</summary>
 internal sealed record UniqueKeyDeclaration(
@@ -105,4 +119,8 @@ internal sealed record TypeDeclaration(
     bool IsEdtf,
     SlotDeclaration Constraints,
     ProblemPlace Place,
-    EquatableArray<DocumentationText> Documentation);
+    EquatableArray<DocumentationText> Documentation)
+{
+    /// <summary>The types of which a value has one, if they are listed.</summary>
+    public EquatableArray<PlacedName> UnionOf { get; init; }
+}

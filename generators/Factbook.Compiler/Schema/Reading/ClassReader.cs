@@ -31,6 +31,9 @@ internal static class ClassReader
             UniqueKeys = declared.Children("unique_keys", Metaslots.UniqueKey).Select(UniqueKey).ToEquatableArray(),
             Rules = Rules(declared, defaults).ToEquatableArray(),
             Expression = Expression(declared, defaults),
+            UnionOf = declared.Names("union_of"),
+            ClassificationRules = Parts(declared, "classification_rules", defaults),
+            ExtraSlots = ExtraSlots(declared, defaults),
             Documentation = DocumentationReader.Read(declared),
         }.WithAnnotations(declared, Annotations(declared));
 
@@ -101,6 +104,23 @@ internal static class ClassReader
                 Place = rule.Place,
             };
         }
+    }
+
+    // Where something is said of the values, they are allowed without saying so.
+    private static ExtraSlotsDeclaration? ExtraSlots(SchemaElement declared, SchemaDefaults defaults)
+    {
+        SchemaElement? extra = declared.Child("extra_slots", Metaslots.ExtraSlots);
+        SchemaElement? value = extra?.Child("range_expression", Metaslots.ExtraValue);
+        bool isAllowed = extra?.Flag("allowed") ?? value is not null;
+        return !isAllowed ? null : new ExtraSlotsDeclaration(
+            value is null ? null : ExpressionReader.Read(value, defaults) with
+            {
+                Multivalued = value.Flag("multivalued"),
+                Inlined = value.Flag("inlined"),
+                InlinedAsList = value.Flag("inlined_as_list"),
+                Required = null,
+            },
+            extra!.Place);
     }
 
     private static ClassExpressionDeclaration? Side(SchemaElement rule, string side, SchemaDefaults defaults) =>

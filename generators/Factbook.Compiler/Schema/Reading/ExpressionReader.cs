@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Factbook.Compiler.Diagnostics;
@@ -29,14 +30,29 @@ internal static class ExpressionReader
             MaximumCardinality = slot.Count("maximum_cardinality") ?? count,
             EqualsString = slot.Text("equals_string"),
             EqualsStringIn = slot.Names("equals_string_in").Select(name => name.Name).ToEquatableArray(),
-            ValuePresence = Presence(slot),
+            ValuePresence = Presence(slot) ?? (slot.Profile.Normative.Contains("inapplicable") && slot.Flag("inapplicable") == true ? false : null),
+            ListElementsUnique = slot.Profile.Normative.Contains("list_elements_unique") && slot.Flag("list_elements_unique") == true,
             AnyOf = Parts(slot, "any_of", defaults),
-            AllOf = Parts(slot, "all_of", defaults),
+            AllOf = Parts(slot, "all_of", defaults)
+                .Concat(RangeExpressionReader.Read(slot, defaults))
+                .Concat(OneOfNumbers(slot, defaults))
+                .ToEquatableArray(),
             NoneOf = Parts(slot, "none_of", defaults),
             ExactlyOneOf = Parts(slot, "exactly_one_of", defaults),
             HasMember = Part(slot, "has_member", defaults),
             AllMembers = Part(slot, "all_members", defaults),
         };
+    }
+
+    // A number of a list is one alternative for each.
+    private static IEnumerable<SlotDeclaration> OneOfNumbers(SchemaElement slot, SchemaDefaults defaults)
+    {
+        decimal[] numbers = slot.Profile.Normative.Contains("equals_number_in") ? slot.Numbers("equals_number_in") : [];
+        return numbers.Length == 0 ? [] : [Empty() with { AnyOf = numbers.Select(Only).ToEquatableArray() }];
+
+        SlotDeclaration Only(decimal number) => Empty() with { MinimumValue = number, MaximumValue = number };
+
+        SlotDeclaration Empty() => new() { Name = slot.Name, Place = slot.Place, DefaultRange = defaults.Range };
     }
 
     private static EquatableArray<SlotDeclaration> Parts(SchemaElement slot, string word, SchemaDefaults defaults)
@@ -47,8 +63,11 @@ internal static class ExpressionReader
             slot.Expected(word, empty, "a list of expressions; no value would fit an empty one");
         }
 
-        return items.Select(item => Read(slot.Item(slot.Name, item, Metaslots.Expression), defaults)).ToEquatableArray();
+        return items.Select(item => Read(slot.Item(slot.Name, item, Inner(slot)), defaults)).ToEquatableArray();
     }
+
+    private static MetaslotProfile Inner(SchemaElement outer) =>
+        outer.Profile == Metaslots.Type || outer.Profile == Metaslots.TypeExpression ? Metaslots.TypeExpression : Metaslots.Expression;
 
     private static SlotDeclaration? Part(SchemaElement slot, string word, SchemaDefaults defaults) =>
         slot.Find(word) is { } value ? Read(slot.Item(slot.Name, value, Metaslots.Expression), defaults) : null;

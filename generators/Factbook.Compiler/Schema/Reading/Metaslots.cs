@@ -21,12 +21,12 @@ internal static class Metaslots
         """
         range required pattern structured_pattern minimum_value maximum_value minimum_cardinality maximum_cardinality
         exact_cardinality equals_string equals_string_in equals_number value_presence any_of all_of none_of exactly_one_of
-        has_member all_members
+        has_member all_members range_expression equals_number_in
         """;
 
-    private const string UnevaluatedConstraints = " bindings equals_expression equals_number_in implicit_prefix ";
+    private const string UnevaluatedConstraints = " bindings equals_expression implicit_prefix ";
 
-    private const string RefusedConstraints = " array enum_range range_expression ";
+    private const string RefusedConstraints = " enum_range ";
 
     internal static readonly MetaslotProfile Schema = new(
         "a schema",
@@ -38,45 +38,50 @@ internal static class Metaslots
     internal static readonly MetaslotProfile Class = new(
         "a class",
         "name is_a mixins abstract mixin attributes slots slot_usage tree_root unique_keys rules slot_conditions any_of all_of "
-            + "none_of exactly_one_of",
+            + "none_of exactly_one_of union_of extra_slots classification_rules",
         OfDefinitions + " class_uri alias apply_to children_are_mutually_disjoint defining_slots represents_relationship "
             + "slot_names_unique subclass_of values_from",
-        "disjoint_with id_prefixes_are_closed string_serialization",
-        "classification_rules extra_slots union_of");
+        "disjoint_with id_prefixes_are_closed string_serialization");
 
     internal static readonly MetaslotProfile Slot = new(
         "a slot",
         Constraints + " name alias is_a mixins abstract mixin recommended multivalued identifier key inlined inlined_as_list "
-            + "inlined_as_simple_dict designates_type ifabsent subproperty_of unit inverse",
+            + "inlined_as_simple_dict designates_type ifabsent subproperty_of unit inverse array inapplicable list_elements_unique",
         OfDefinitions + " slot_uri apply_to asymmetric children_are_mutually_disjoint domain domain_of inherited "
             + "irreflexive is_class_field is_grouping_slot is_usage_slot list_elements_ordered locally_reflexive owner readonly "
             + "reflexive reflexive_transitive_form_of relational_role role shared singular_name slot_group symmetric transitive "
-            + "transitive_form_of type_mappings usage_slot_name values_from",
+            + "transitive_form_of type_mappings union_of usage_slot_name values_from",
         UnevaluatedConstraints
-            + " disjoint_with id_prefixes_are_closed inapplicable list_elements_unique path_rule string_serialization",
-        RefusedConstraints + " union_of");
+            + " disjoint_with id_prefixes_are_closed path_rule string_serialization",
+        RefusedConstraints);
 
     internal static readonly MetaslotProfile Expression = new(
         "a condition on a slot",
         Constraints + " name",
         OfAll + " inlined inlined_as_list multivalued recommended unit",
         UnevaluatedConstraints,
-        RefusedConstraints);
+        RefusedConstraints + " array");
 
     internal static readonly MetaslotProfile Condition = new(
         "a condition on a slot",
-        Constraints + " name",
+        Constraints + " name inapplicable list_elements_unique",
         Unconditional,
-        UnevaluatedConstraints + " disjoint_with inapplicable list_elements_unique path_rule string_serialization",
-        RefusedConstraints + " union_of");
+        UnevaluatedConstraints + " disjoint_with path_rule string_serialization",
+        RefusedConstraints + " array");
 
     internal static readonly MetaslotProfile Type = new(
         "a type",
         "name typeof uri type_uri base pattern structured_pattern minimum_value maximum_value equals_string equals_string_in "
-            + "equals_number",
+            + "equals_number equals_number_in any_of all_of none_of exactly_one_of union_of",
         OfDefinitions + " repr unit",
-        UnevaluatedConstraints + " id_prefixes_are_closed",
-        "union_of any_of all_of none_of exactly_one_of");
+        UnevaluatedConstraints + " id_prefixes_are_closed");
+
+    internal static readonly MetaslotProfile TypeExpression = new(
+        "a condition on a type",
+        "pattern structured_pattern minimum_value maximum_value equals_string equals_string_in equals_number equals_number_in any_of "
+            + "all_of none_of exactly_one_of",
+        OfAll + " unit",
+        "implicit_prefix");
 
     internal static readonly MetaslotProfile Enum = new(
         "an enum",
@@ -97,6 +102,21 @@ internal static class Metaslots
     internal static readonly MetaslotProfile ClassExpression = new(
         "a side of a rule", "is_a slot_conditions any_of all_of none_of exactly_one_of", OfAll);
 
+    internal static readonly MetaslotProfile ExtraValue = new(
+        "extra slots",
+        Constraints + " name multivalued inlined inlined_as_list",
+        OfAll + " recommended unit",
+        UnevaluatedConstraints,
+        RefusedConstraints + " array");
+
+    internal static readonly MetaslotProfile ExtraSlots = new("extra slots", "allowed range_expression", OfAll);
+
+    internal static readonly MetaslotProfile Array = new(
+        "an array", "minimum_number_dimensions maximum_number_dimensions exact_number_dimensions dimensions", OfAll);
+
+    internal static readonly MetaslotProfile Dimension = new(
+        "a dimension", "minimum_cardinality maximum_cardinality exact_cardinality", OfAll + " alias");
+
     internal static readonly MetaslotProfile StructuredPattern = new(
         "a structured pattern", "syntax interpolated partial_match", OfAll);
 
@@ -115,22 +135,19 @@ internal static class Metaslots
         + "inlined_as_list inlined_as_simple_dict designates_type ifabsent subproperty_of unit apply_to asymmetric "
         + "children_are_mutually_disjoint domain domain_of inherited irreflexive is_class_field is_grouping_slot is_usage_slot "
         + "list_elements_ordered locally_reflexive owner readonly reflexive reflexive_transitive_form_of relational_role role "
-        + "shared singular_name slot_group symmetric transitive transitive_form_of type_mappings usage_slot_name values_from";
+        + "shared singular_name slot_group symmetric transitive transitive_form_of type_mappings union_of usage_slot_name values_from";
 
     /// <summary>Why a word of LinkML is refused or not evaluated, or what to write instead.</summary>
     internal static string Alternative(string word) => word switch
     {
         "equals_expression" or "string_serialization" => "nothing is computed from expressions",
-        "union_of" => "write any_of",
-        "extra_slots" => "an instance has the slots of its class and no others",
-        "array" => "values are single ones and lists, not arrays of several dimensions",
-        "range_expression" or "enum_range" => "name a class or an enum as the range",
+        "extra_slots" => "a property in C# needs a slot; what else data state would be lost",
+        "array" => "here values are single ones and lists, not arrays of several dimensions",
+        "enum_range" => "name an enum as the range",
         "bindings" => "whether a value comes from a set of a terminology is not looked up",
-        "classification_rules" => "an instance is of the class that it says, or that its place says",
+        "classification_rules" => "a row is of the class that it says, or that its table says",
         "id_prefixes_are_closed" => "prefixes of identifiers are checked by a pattern",
         "disjoint_with" => "no instance is of two classes that are not related",
-        "list_elements_unique" => "whether the items of a list differ is not compared",
-        "any_of" or "all_of" or "none_of" or "exactly_one_of" => "write it on the slots that have the type",
         _ => "nothing here depends on it",
     };
 }

@@ -94,21 +94,21 @@ internal sealed class SchemaElement
         }
     }
 
-    internal decimal? Number(string word)
+    internal decimal? Number(string word) => Scalar(word, "a number") is { } scalar ? Number(word, scalar) : null;
+
+    /// <summary>A list of numbers.</summary>
+    internal decimal[] Numbers(string word) => [.. Items(word, "a list of numbers").Select(item => Number(word, item)).OfType<decimal>()];
+
+    private decimal? Number(string word, YamlNode node)
     {
         const NumberStyles Style =
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        if (Scalar(word, "a number") is not { } scalar)
-        {
-            return null;
-        }
-
-        if (decimal.TryParse(scalar.Text, Style, CultureInfo.InvariantCulture, out decimal number))
+        if (node is YamlScalar scalar && decimal.TryParse(scalar.Text, Style, CultureInfo.InvariantCulture, out decimal number))
         {
             return number;
         }
 
-        Expected(word, scalar, "a number");
+        Expected(word, node, "a number");
         return null;
     }
 

@@ -31,6 +31,9 @@ internal sealed record SlotDeclaration
 
     public SlotDeclaration? AllMembers { get; init; }
 
+    /// <summary>In an expression: what the slots of the instance that is the value must meet.</summary>
+    public EquatableArray<SlotDeclaration> Conditions { get; init; }
+
     /// <summary>The slot that this one inherits from, and further ones.</summary>
     public PlacedName? IsA { get; init; }
 
@@ -47,6 +50,11 @@ internal sealed record SlotDeclaration
     public string? IfAbsent { get; init; }
 
     public PlacedName? SubpropertyOf { get; init; }
+
+    public ArrayShape? Array { get; init; }
+
+    /// <summary>Where the shape of an array is stated.</summary>
+    public ProblemPlace? ArrayPlace { get; init; }
 
     public bool? Required { get; init; }
 
@@ -77,6 +85,8 @@ internal sealed record SlotDeclaration
     public EquatableArray<string> EqualsStringIn { get; init; }
 
     public bool? ValuePresence { get; init; }
+
+    public bool ListElementsUnique { get; init; }
 
     public string? Unit { get; init; }
 
@@ -148,6 +158,8 @@ internal sealed record SlotDeclaration
         Key = usage.Key ?? Key,
         IfAbsent = usage.IfAbsent ?? IfAbsent,
         SubpropertyOf = usage.SubpropertyOf ?? SubpropertyOf,
+        Array = usage.Array ?? Array,
+        ArrayPlace = usage.ArrayPlace ?? ArrayPlace,
         Required = Required == true ? true : usage.Required ?? Required,
         Recommended = usage.Recommended ?? Recommended,
         Multivalued = usage.Multivalued ?? Multivalued,
@@ -163,6 +175,7 @@ internal sealed record SlotDeclaration
         EqualsString = usage.EqualsString ?? EqualsString,
         EqualsStringIn = usage.EqualsStringIn.Count > 0 ? usage.EqualsStringIn : EqualsStringIn,
         ValuePresence = usage.ValuePresence ?? ValuePresence,
+        ListElementsUnique = usage.ListElementsUnique || ListElementsUnique,
         Unit = usage.Unit ?? Unit,
         Disputable = usage.Disputable ?? Disputable,
         Inverse = usage.Inverse ?? Inverse,
@@ -186,9 +199,11 @@ internal sealed record SlotDeclaration
         ExactlyOneOf = WithoutWords(slot.ExactlyOneOf),
         HasMember = slot.HasMember is null ? null : WithoutWords(slot.HasMember),
         AllMembers = slot.AllMembers is null ? null : WithoutWords(slot.AllMembers),
+        Conditions = WithoutWords(slot.Conditions),
         SubpropertyOf = slot.SubpropertyOf is null ? null : new PlacedName(slot.SubpropertyOf.Name, Nowhere),
         IsA = null,
         Mixins = default,
+        ArrayPlace = null,
         Index = slot.Index is null ? null : Nowhere,
         Label = slot.Label is null ? null : Nowhere,
         Inverse = slot.Inverse is null ? null : new PlacedName(slot.Inverse.Name, Nowhere),

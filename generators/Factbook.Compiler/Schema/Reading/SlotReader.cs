@@ -41,6 +41,8 @@ internal static class SlotReader
             InlinedAsList = slot.Flag("inlined_as_list"),
             DesignatesType = slot.Flag("designates_type"),
             IfAbsent = slot.Text("ifabsent"),
+            Array = ArrayReader.Read(slot),
+            ArrayPlace = slot.Find("array") is { } array ? slot.At(array) : null,
             SubpropertyOf = slot.NameOf("subproperty_of"),
             Unit = Unit(slot),
             Inverse = slot.NameOf("inverse"),

@@ -20,7 +20,8 @@ internal static class TypeReader
 
         PlacedName? uri = declared.NameOf("uri") ?? declared.NameOf("type_uri");
         PlacedName? typeOf = declared.NameOf("typeof") ?? ByBase(declared.NameOf("base")) ?? ByUri(uri);
-        if (typeOf is null)
+        EquatableArray<PlacedName> union = declared.Names("union_of");
+        if (typeOf is null && union.Count == 0)
         {
             declared.Tolerate(
                 ProblemRules.SchemaShape, declared.Place, "It is read as a text.", declared.Name, "a type with typeof");
@@ -34,7 +35,10 @@ internal static class TypeReader
             parser == Edtf,
             ExpressionReader.Read(declared, defaults with { Range = fallback }),
             declared.Place,
-            DocumentationReader.Read(declared));
+            DocumentationReader.Read(declared))
+        {
+            UnionOf = union,
+        };
     }
 
     // What LinkML calls the types of Python that its own types are made of.

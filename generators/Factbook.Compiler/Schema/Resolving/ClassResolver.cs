@@ -59,6 +59,9 @@ internal sealed class ClassResolver(
                 .Where(origin => !origin.Expression.SaysNothing)
                 .Select(origin => Expression(origin.Expression, origin))
                 .ToEquatableArray(),
+            IsUnion = declared.UnionOf.Count > 0,
+            ClassificationRules = ClassificationRules(declared),
+            ExtraSlots = Extra(declared),
             Curies = declared.Curies,
             Uris = declared.Uris,
             Documentation = declared.Documentation,
@@ -66,6 +69,35 @@ internal sealed class ClassResolver(
                 .Select(origin => CodeNameAnnotation.Of(origin.Annotations))
                 .LastOrDefault(path => path is not null),
         };
+    }
+
+    // The class of a row decides its type in C#, so that it must not depend on what it holds.
+    private EquatableArray<ClassExpression> ClassificationRules(ClassDeclaration declared)
+    {
+        if (demandsTables && declared.ClassificationRules.Count > 0)
+        {
+            const string Word = "classification_rules";
+            problems.Add(ProblemRules.UnsupportedMetaslot, declared.Place, Word, Metaslots.Alternative(Word));
+        }
+
+        return declared.ClassificationRules.Select(rule => Expression(rule, declared)).ToEquatableArray();
+    }
+
+    private ExtraSlots? Extra(ClassDeclaration declared)
+    {
+        if (declared.ExtraSlots is not { } extra)
+        {
+            return null;
+        }
+
+        if (demandsTables)
+        {
+            const string Word = "extra_slots";
+            ProblemRule rule = problems.IsLenient ? ProblemRules.NotEvaluated : ProblemRules.UnsupportedMetaslot;
+            problems.Add(rule, extra.Place, Word, Metaslots.Alternative(Word));
+        }
+
+        return new ExtraSlots(extra.Value is null ? null : slots.Resolve(extra.Value, declared));
     }
 
     // The class after those that it inherits from, each once.

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Schema.Reading;
 
@@ -12,11 +13,34 @@ internal sealed class ExpressionResolver(RangeResolver ranges, ConstraintChecks 
     internal SlotDefinition Resolve(SlotDeclaration stated, EquatableArray<SlotRange> outer)
     {
         EquatableArray<SlotRange> own = stated.Range is { } range
-            ? EquatableArray.Of(ranges.Resolve(range, isInlined))
+            ? ranges.ResolveAll(range, isInlined)
             : default;
         EquatableArray<SlotRange> within = own.Count > 0 ? own : outer;
         constraints.Check(stated, within);
-        return Add(SlotResolver.Define(stated, own, hasUnidentified: false), stated, within);
+        return Add(SlotResolver.Define(stated, own, hasUnidentified: false), stated, within) with
+        {
+            Conditions = stated.Conditions.SelectMany(condition => Condition(condition, within)).ToEquatableArray(),
+        };
+    }
+
+    // Of the slots of the instance: what they are called, and their ranges, is known from the class of the range.
+    private IEnumerable<SlotCondition> Condition(SlotDeclaration condition, EquatableArray<SlotRange> within)
+    {
+        if (ranges.SlotOf(within, condition) is not { } slot)
+        {
+            yield return new SlotCondition(condition.Name, SlotResolver.Define(condition, default, hasUnidentified: false))
+            {
+                IsOptional = condition.Required == false,
+            };
+            yield break;
+        }
+
+        bool isWrittenInPlace = slot.Inlined == true || slot.InlinedAsList == true;
+        EquatableArray<SlotRange> own = slot.Ranges.SelectMany(range => ranges.ResolveAll(range, isWrittenInPlace)).ToEquatableArray();
+        string name = slot.Alias ?? slot.Name;
+        constraints.CheckCardinality(condition, slot.Multivalued ?? false);
+        SlotDefinition resolved = new ExpressionResolver(ranges, constraints, isWrittenInPlace).Resolve(condition, own);
+        yield return new SlotCondition(name, resolved with { Name = name }) { IsOptional = condition.Required == false };
     }
 
     /// <summary>A definition with the expressions inside it.</summary>

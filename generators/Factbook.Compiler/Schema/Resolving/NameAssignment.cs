@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema.Reading;
@@ -28,7 +29,9 @@ internal sealed class NameAssignment(SchemaDeclarations declarations, SchemaProb
     /// <summary>Names classes apart from each other and from enums, whatever the case of their letters.</summary>
     internal ClassDefinition[] NameClasses(ClassDefinition[] classes)
     {
-        HashSet<string> taken = new(declarations.Enums.Values.Select(declared => declared.NameInCSharp), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> taken = new(NamesOfEnums(), StringComparer.OrdinalIgnoreCase);
+        taken.UnionWith(CSharpName.MembersOfRecords);
+        taken.UnionWith(classes.Where(declared => declared.Mixin).Select(declared => "I" + declared.NameInCSharp));
         taken.UnionWith(classes.Where(declared => declared.IsCore).Select(declared => declared.NameInCSharp));
         taken.UnionWith(classes.Select(declared => declared.GivenName).OfType<string>());
         Dictionary<string, string> slots = NamesOfSlots(classes);
@@ -43,6 +46,30 @@ internal sealed class NameAssignment(SchemaDeclarations declarations, SchemaProb
             }),
         ];
     }
+
+    /// <summary>Names the tables apart from all types and from what every table has.</summary>
+    internal ClassDefinition[] NameTables(ClassDefinition[] classes)
+    {
+        HashSet<string> taken = new(ReservedNames.Members, StringComparer.OrdinalIgnoreCase) { "Facts" };
+        taken.UnionWith(NamesOfEnums());
+        taken.UnionWith(classes.Where(declared => !declared.TreeRoot).SelectMany(NamesOf));
+        return
+        [
+            .. classes.Select(declared => !declared.TreeRoot ? declared : declared with
+            {
+                Slots = declared.Slots.Select(slot => slot.GivenName is null && Free(slot.Name, slot.Place, taken) is { } name
+                    ? slot with { GivenName = name }
+                    : slot).ToEquatableArray(),
+            }),
+        ];
+    }
+
+    private IEnumerable<string> NamesOfEnums() =>
+        declarations.Enums.Values.SelectMany(declared => (string[])[declared.NameInCSharp, declared.NameInCSharp + "Extensions"]);
+
+    // A mixin is an interface.
+    private static IEnumerable<string> NamesOf(ClassDefinition declared) =>
+        declared.Mixin ? [declared.NameInCSharp, "I" + declared.NameInCSharp] : [declared.NameInCSharp];
 
     // A slot is called alike in all classes, so that what a class inherits keeps its name.
     private Dictionary<string, string> NamesOfSlots(ClassDefinition[] classes)

@@ -49,6 +49,33 @@ internal sealed class RangeResolver(
         return Text;
     }
 
+    /// <summary>The ranges of a name: of a type that is a union, those of its members.</summary>
+    /// <inheritdoc cref="Resolve" path="/param"/>
+    internal EquatableArray<SlotRange> ResolveAll(PlacedName range, bool isInlined) => types.Find(range.Name) is { UnionOf.Count: > 0 } union
+        ? union.UnionOf.Select(member => new SlotRange(SlotRangeKind.Type, member)).ToEquatableArray()
+        : EquatableArray.Of(Resolve(range, isInlined));
+
+    /// <summary>The slot that a condition on the instances of some ranges is about; <see langword="null"/> where there is none.</summary>
+    internal SlotDeclaration? SlotOf(EquatableArray<SlotRange> within, SlotDeclaration condition)
+    {
+        SlotRange[] classes = [.. within.Where(range => range.Kind is SlotRangeKind.Object or SlotRangeKind.Reference)];
+        SlotDeclaration[] known = [.. classes.SelectMany(range => inducer.Slots(range.Name)).Select(slot => slot.Slot)];
+        SlotDeclaration? found = known.FirstOrDefault(slot => slot.Name == condition.Name);
+        if (found is null)
+        {
+            string owner = string.Join(" or ", within.Select(range => $"class '{range.Name}'"));
+            string hint = Suggestions.Hint(condition.Name, known.Select(slot => slot.Name));
+            problems.Tolerate(ProblemRules.UnknownSchemaSlot, condition.Place, "It never has a value.", owner, condition.Name, hint);
+        }
+        else if (classes.All(range => range.Kind == SlotRangeKind.Reference))
+        {
+            ProblemRule rule = problems.IsLenient ? ProblemRules.NotEvaluated : ProblemRules.UnsupportedMetaslot;
+            problems.Add(rule, condition.Place, "range_expression", "the place has the identifier of an instance, and not its slots");
+        }
+
+        return found;
+    }
+
     /// <summary>
     /// Whether instances are told apart by identifiers. A mixin or an abstract class that declares none is judged by
     /// the classes that it stands for; where it stands for none yet, it is taken to stand for identified ones.

@@ -63,7 +63,8 @@ internal sealed class SlotInheritance(SchemaDeclarations declarations, SchemaPro
             else
             {
                 string hint = Suggestions.Hint(parent.Name, declarations.Slots.Keys);
-                problems.Add(ProblemRules.UnknownSchemaSlot, parent.Place, "schema", parent.Name, hint);
+                const string Reading = "Nothing is taken over from it.";
+                problems.Tolerate(ProblemRules.UnknownSchemaSlot, parent.Place, Reading, "schema", parent.Name, hint);
             }
         }
 

@@ -19,9 +19,11 @@ internal sealed class SlotResolver(
     /// <param name="owner">The class that has it.</param>
     internal SlotDefinition Resolve(SlotDeclaration slot, ClassDeclaration owner)
     {
+        slot = AsList(slot);
         bool isInlined = slot.Inlined == true || slot.InlinedAsList == true;
         EquatableArray<SlotRange> resolved = slot.Ranges
-            .Select(range => ranges.Resolve(range, isInlined))
+            .SelectMany(range => ranges.ResolveAll(range, isInlined))
+            .Distinct()
             .ToEquatableArray();
         SlotDefinition definition = new ExpressionResolver(ranges, constraints, isInlined).Add(
             Define(slot, resolved, HasUnidentified(resolved)), slot, resolved) with
@@ -84,6 +86,29 @@ internal sealed class SlotResolver(
         return new SlotDefinition { Name = slot.Name, Ranges = default, Place = slot.Place, EqualsStringIn = texts.ToEquatableArray() };
     }
 
+    // An array of one dimension is a list; C# has no property for others.
+    private SlotDeclaration AsList(SlotDeclaration slot)
+    {
+        if (slot.Array is { IsList: true } list && slot.Multivalued != true)
+        {
+            ArrayDimension? length = list.Dimensions.Count > 0 ? list.Dimensions[0] : null;
+            return slot with
+            {
+                Array = null,
+                Multivalued = true,
+                MinimumCardinality = length?.Minimum,
+                MaximumCardinality = length?.Maximum,
+            };
+        }
+
+        if (slot.Array is not null && (isDataset || slot.Multivalued == true))
+        {
+            problems.Add(ProblemRules.UnsupportedMetaslot, slot.ArrayPlace ?? slot.Place, "array", Metaslots.Alternative("array"));
+        }
+
+        return slot;
+    }
+
     private static IEnumerable<string> Parents(SlotDeclaration slot) =>
         slot.Mixins.Select(mixin => mixin.Name).Concat(slot.IsA is null ? [] : [slot.IsA.Name]);
 
@@ -107,6 +132,7 @@ internal sealed class SlotResolver(
             Identifier = slot.Identifier ?? false,
             Key = slot.Key == true && slot.Identifier != true,
             IfAbsent = slot.IfAbsent,
+            Array = slot.Array,
             GivenName = slot.GivenName,
             Inlined = isObject,
             InlinedAsList = slot.InlinedAsList == true || (isMultivalued && isObject && hasUnidentified),
@@ -119,6 +145,7 @@ internal sealed class SlotResolver(
             EqualsString = slot.EqualsString,
             EqualsStringIn = slot.EqualsStringIn,
             ValuePresence = slot.ValuePresence,
+            ListElementsUnique = slot.ListElementsUnique,
             Unit = slot.Unit,
             Disputable = slot.Disputable ?? false,
             Inverse = slot.Inverse is { } inverse ? new SlotInverse(inverse.Name, inverse.Place) : null,

@@ -19,12 +19,8 @@ internal sealed class TableInference(SchemaProblems problems)
     /// <param name="place">The place of the schema as a whole.</param>
     internal ClassDefinition[] Complete(ClassDefinition[] classes, ProblemPlace place)
     {
+        classes = RowIdentifiers.Add(classes);
         ClassDefinition[] roots = [.. classes.Where(candidate => candidate.TreeRoot)];
-        if (!problems.IsLenient)
-        {
-            return classes;
-        }
-
         ClassDefinition root = roots.Length == 1 ? WithTablesOnly(roots[0], classes) : Root(roots, classes, place);
         IEnumerable<ClassDefinition> others = classes
             .Where(candidate => candidate.Name != root.Name)

@@ -47,7 +47,7 @@ internal sealed class TypeResolver(SchemaDeclarations declarations, SchemaProble
     {
         for (int steps = 0; steps <= declarations.Types.Count; steps++)
         {
-            if (name == basis)
+            if (name == basis || (Find(basis)?.UnionOf.Contains(name) == true))
             {
                 return true;
             }
@@ -76,6 +76,7 @@ internal sealed class TypeResolver(SchemaDeclarations declarations, SchemaProble
             problems.Add(ProblemRules.BadAnnotation, declared.Place, "factbook_parser", "is for types based on string");
         }
 
+        EquatableArray<string> union = Members(declared);
         IEnumerable<string> patterns = own.Pattern is null ? basis.Patterns : basis.Patterns.Append(own.Pattern);
         return new TypeDefinition
         {
@@ -87,10 +88,52 @@ internal sealed class TypeResolver(SchemaDeclarations declarations, SchemaProble
             MaximumValue = Less(own.MaximumValue, basis.MaximumValue),
             EqualsString = own.EqualsString ?? basis.EqualsString,
             EqualsStringIn = own.EqualsStringIn.Count > 0 ? own.EqualsStringIn : basis.EqualsStringIn,
+            UnionOf = union.Count > 0 ? union : basis.UnionOf,
+            Expressions = basis.Expressions.Concat(Expression(own)).ToEquatableArray(),
             Place = declared.Place,
             Documentation = declared.Documentation,
         };
     }
+
+    // Of a union within a union, its members.
+    private EquatableArray<string> Members(TypeDeclaration declared)
+    {
+        _path.Add(declared.Name);
+        var members = new List<string>();
+        foreach (PlacedName member in declared.UnionOf)
+        {
+            if (_path.Contains(member.Name))
+            {
+                string circle = string.Join(" -> ", _path.SkipWhile(name => name != member.Name).Append(member.Name));
+                problems.Add(ProblemRules.InheritanceCycle, declared.Place, member.Name, circle);
+            }
+            else if (Find(member.Name) is { } found)
+            {
+                members.AddRange(found.UnionOf.Count > 0 ? found.UnionOf : [member.Name]);
+            }
+            else
+            {
+                problems.Add(ProblemRules.UnknownType, member.Place, member.Name, Hint(member.Name));
+            }
+        }
+
+        _path.RemoveAt(_path.Count - 1);
+        return members.Distinct().ToEquatableArray();
+    }
+
+    private static IEnumerable<SlotDefinition> Expression(SlotDeclaration own)
+    {
+        SlotDefinition stated = Part(own with { Pattern = null, MinimumValue = null, MaximumValue = null, EqualsString = null, EqualsStringIn = default });
+        return stated.HasExpressions ? [stated] : [];
+    }
+
+    private static SlotDefinition Part(SlotDeclaration stated) => SlotResolver.Define(stated, default, hasUnidentified: false) with
+    {
+        AnyOf = stated.AnyOf.Select(Part).ToEquatableArray(),
+        AllOf = stated.AllOf.Select(Part).ToEquatableArray(),
+        NoneOf = stated.NoneOf.Select(Part).ToEquatableArray(),
+        ExactlyOneOf = stated.ExactlyOneOf.Select(Part).ToEquatableArray(),
+    };
 
     private TypeDefinition BasisOf(TypeDeclaration declared)
     {

@@ -83,9 +83,9 @@ internal sealed class Definitions
         ClassDefinition definition, bool isNested, Func<ClassDefinition, JsonObject> body, string suffix)
     {
         SlotDefinition? designator = definition.Slots.FirstOrDefault(slot => slot.DesignatesType);
-        bool mayBeDescendant = designator is not null || (isNested && _context.Form == DocumentForm.Instance);
-        IEnumerable<ClassDefinition> descendants = _schema.Classes.Where(other =>
-            mayBeDescendant && other != definition && other.HasInstances && other.Ancestors.Contains(definition.Name));
+        bool mayBeDescendant = designator is not null || (_context.Form == DocumentForm.Instance && (isNested || definition.IsUnion));
+        IEnumerable<ClassDefinition> descendants = _schema.Classes.Where(other => (mayBeDescendant || IsClassified(other))
+            && other != definition && other.HasInstances && other.Ancestors.Contains(definition.Name));
         return Json.AnyOf(
             [
                 .. definition.HasInstances ? [Reference(definition.Name + suffix, () => body(definition))] : (JsonObject[])[],
@@ -94,11 +94,16 @@ internal sealed class Definitions
     }
 
     // A descendant says that it is one, where an instance could be of the class itself.
-    private static JsonObject Named(
+    private JsonObject Named(
         JsonObject reference, SlotDefinition? designator, ClassDefinition descendant, ClassDefinition range)
     {
-        if (designator is null && !range.HasInstances)
+        if (designator is null && (!range.HasInstances || IsClassified(descendant)))
         {
+            if (range.HasInstances)
+            {
+                _context.Unsaid.Add("what makes an instance one of a descendant", descendant.Name);
+            }
+
             return reference;
         }
 
@@ -111,6 +116,9 @@ internal sealed class Definitions
         };
         return reference;
     }
+
+    private bool IsClassified(ClassDefinition descendant) =>
+        _context.Form == DocumentForm.Instance && descendant.ClassificationRules.Count > 0;
 
     private JsonObject Reference(string name, Func<JsonObject> body)
     {
@@ -146,7 +154,12 @@ internal sealed class Definitions
             body["required"] = Json.Texts(names);
         }
 
-        body["additionalProperties"] = false;
+        body["additionalProperties"] = definition.ExtraSlots switch
+        {
+            null => false,
+            { Value: null } => true,
+            { Value: { } value } => _slots.Of(value, definition),
+        };
         _rules.AddTo(body, definition);
         if (definition.Identifier is not null)
         {

@@ -50,6 +50,11 @@ internal sealed class RangeSchemas(SchemaModel schema, Definitions definitions, 
     private JsonObject OfType(TypeDefinition type, ValueConstraints stated)
     {
         ValueConstraints all = ValueConstraints.Of(type, context.Patterns).And(stated);
+        if (type.Expressions.Count > 0)
+        {
+            context.Unsaid.Add("an expression that every value of a type must meet", type.Name);
+        }
+
         switch (type.Kind)
         {
             case ScalarKind.Integer:

@@ -15,7 +15,7 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
 
     /// <summary>Whether the checker demands a value. The citations of a record may stand once for its file.</summary>
     public bool IsDemanded(SlotDefinition slot, ClassDefinition owner) =>
-        !(context.IsYaml && IsCitations(slot, owner)) && slot.IfAbsent is null
+        !(context.IsYaml && IsCitations(slot, owner)) && slot.IfAbsent is null && !slot.IsRowNumber
         && (slot.ValuePresence == true || slot.Identifier || (slot.Required && !(slot.Disputable && owner.IsTable)));
 
     /// <summary>Whether a slot holds the citations of records.</summary>
@@ -44,6 +44,11 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
 
     private JsonObject Present(SlotDefinition slot, ClassDefinition owner, int least)
     {
+        if (slot.Array is { } shape)
+        {
+            return Array(slot, owner, shape, 1);
+        }
+
         if (slot.Multivalued && Mapped(slot) is { } mapped)
         {
             JsonObject mapping = Mapping(slot, mapped, least);
@@ -51,6 +56,39 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
         }
 
         return slot.Multivalued ? List(slot, owner, least) : Single(slot, owner);
+    }
+
+    // The lists of one dimension; where the number of dimensions is open, what is within them is not said.
+    private JsonObject Array(SlotDefinition slot, ClassDefinition owner, ArrayShape shape, int depth)
+    {
+        JsonObject list = Json.Type("array");
+        if (depth <= shape.Dimensions.Count && shape.Dimensions[depth - 1] is var dimension)
+        {
+            if (dimension.Minimum is { } minimum)
+            {
+                list["minItems"] = minimum;
+            }
+
+            if (dimension.Maximum is { } maximum)
+            {
+                list["maxItems"] = maximum;
+            }
+        }
+
+        if (depth < shape.Minimum)
+        {
+            list["items"] = Array(slot, owner, shape, depth + 1);
+        }
+        else if (depth == shape.Maximum)
+        {
+            list["items"] = Single(slot, owner);
+        }
+        else
+        {
+            context.Unsaid.Add("what stands in an array of any number of dimensions", $"{owner.Name}.{slot.Name}");
+        }
+
+        return list;
     }
 
     /// <summary>The class of the instances that are written as a mapping from identifier to the rest.</summary>
@@ -76,6 +114,11 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
         if (slot.Ranges.Count == 1 && schema.FindClass(slot.Range.Name) is { Identifier: null, IdentifierOrKey: not null })
         {
             context.Unsaid.Add("that no key stands twice in a list", $"{owner.Name}.{slot.Name}");
+        }
+
+        if (slot.ListElementsUnique)
+        {
+            list["uniqueItems"] = true;
         }
 
         list["items"] = Single(slot, owner);

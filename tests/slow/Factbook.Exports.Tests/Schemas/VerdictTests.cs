@@ -20,6 +20,8 @@ public sealed class VerdictTests(Engines engines)
         "that no identifier is used twice", "unique keys", "that an identifier that stands as a key and inside is the same",
         "an expression that every instance of a class must meet", "an expression that a value must meet", "a rule with expressions",
         "a rule whose precondition cannot be said", "that no key stands twice in a list", "that a slot whose name has a blank is there",
+        "an expression that every value of a type must meet", "what makes an instance one of a descendant",
+        "what stands in an array of any number of dimensions",
     ];
 
     [Fact]
