@@ -4,13 +4,16 @@ using Factbook.Compiler.Diagnostics;
 namespace Factbook.Compiler.Binding;
 
 /// <summary>
-/// Gathers the problems of one file, up to <see cref="ProblemLimit.PerFile"/>; further ones are only counted.
+/// Gathers the problems of one file, up to <see cref="ProblemLimit.PerFile"/> errors and as many warnings; further ones are
+/// only counted.
 /// </summary>
 internal sealed class ProblemList(string path)
 {
     private readonly List<Problem> _problems = [];
     private readonly Dictionary<(ProblemRule Rule, string Subject), (int Index, int More)> _once = [];
     private int _omitted;
+    private int _warnings;
+    private bool _omitsErrors;
     private int _repeated;
 
     public string Path { get; } = path;
@@ -42,14 +45,18 @@ internal sealed class ProblemList(string path)
             return;
         }
 
-        Errors += rule.Severity == ProblemSeverity.Error ? 1 : 0;
-        if (_problems.Count < ProblemLimit.PerFile)
+        // So that warnings never hide an error, each are counted by themselves.
+        bool isError = rule.Severity == ProblemSeverity.Error;
+        Errors += isError ? 1 : 0;
+        _warnings += isError ? 0 : 1;
+        if ((isError ? Errors - _repeated : _warnings) <= ProblemLimit.PerFile)
         {
             _problems.Add(new Problem(rule, new ProblemPlace(Path, node), new EquatableArray<string>(arguments)));
         }
         else
         {
             _omitted++;
+            _omitsErrors |= isError;
         }
     }
 
@@ -93,6 +100,6 @@ internal sealed class ProblemList(string path)
         _once.Clear();
 
         _problems.Sort(ProblemOrder.Compare);
-        return ProblemLimit.Close(_problems, _omitted);
+        return ProblemLimit.Close(_problems, _omitted, _omitsErrors);
     }
 }

@@ -12,13 +12,13 @@ internal static class EnumTypeBuilder
     public static EnumType Build(EnumDefinition definition, EquatableArray<int> numbers) => new(
         definition.Name,
         PropertyTypeBuilder.TypeOf(definition),
-        definition.Description,
+        DocumentationWords.After(definition.Description, definition.Documentation),
         definition.Values
             .Select((value, position) => new EnumMember(
                 value.Text,
                 value.NameInCSharp,
                 numbers[position],
-                value.Description ?? value.Title,
+                DocumentationWords.After(value.Description ?? value.Title, value.Documentation),
                 value.Meaning))
             .ToEquatableArray());
 }

@@ -15,7 +15,7 @@ internal sealed class InterfaceTypeBuilder(ClassHierarchy hierarchy, PropertyTyp
         return new InterfaceType(
             PropertyTypeBuilder.InterfaceOf(definition)!,
             definition.Name,
-            definition.Description,
+            DocumentationWords.After(definition.Description, definition.Documentation),
             bases.Select(PropertyTypeBuilder.InterfaceOf).OfType<TypeReference>().Concat(FactOf(definition)).Distinct().ToEquatableArray(),
             definition.Slots
                 .Select(slot => properties.Build(definition, slot) with { Origin = OriginOf(definition, slot, bases) })

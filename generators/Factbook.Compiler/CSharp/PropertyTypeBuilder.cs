@@ -28,7 +28,7 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
         SlotInCSharp = slot.NameInCSharp,
         Name = CSharpName.Property(slot.NameInCSharp, owner.NameInCSharp),
         Parameter = CSharpName.Camel(slot.GivenName ?? slot.Name),
-        Description = slot.Description,
+        Description = DocumentationWords.After(slot.Description, slot.Documentation),
         Item = NamesSlots(owner, slot.Name) && Item(slot) == ItemType.Text ? ItemType.SlotName : Item(slot),
         IsList = slot.Multivalued || slot.IsListElsewhere,
         MapKey = slot.IsOfAnyKind || schema.Mapped(slot) is not { } mapped ? null : Key(mapped, mapped.IdentifierOrKey!),

@@ -44,7 +44,7 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
             ClassName = definition.Name,
             Name = form == RecordForm.Core ? pascal + "Fact" : pascal,
             Type = type,
-            Description = definition.Description,
+            Description = DocumentationWords.After(definition.Description, definition.Documentation),
             Form = form,
             IsAbstract = !definition.HasInstances,
             IsBase = hierarchy.Derived(definition).Any(),

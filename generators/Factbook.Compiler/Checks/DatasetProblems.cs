@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Diagnostics;
 
@@ -47,11 +48,16 @@ internal sealed class DatasetProblems
 
         _problems.RemoveRange(count, _problems.Count - count);
         int omitted = _problems.Count - ProblemLimit.PerDataset;
-        if (omitted > 0)
+        if (omitted <= 0)
         {
-            _problems.RemoveRange(ProblemLimit.PerDataset, omitted);
+            return _problems.ToEquatableArray();
         }
 
-        return ProblemLimit.Close(_problems, omitted);
+        // Warnings never hide an error.
+        Problem[] errors = [.. _problems.Where(problem => problem.Rule.Severity == ProblemSeverity.Error)];
+        IEnumerable<Problem> warnings = _problems.Where(problem => problem.Rule.Severity != ProblemSeverity.Error);
+        List<Problem> shown = [.. errors.Concat(warnings).Take(ProblemLimit.PerDataset)];
+        shown.Sort(ProblemOrder.Compare);
+        return ProblemLimit.Close(shown, omitted, errors.Length > ProblemLimit.PerDataset);
     }
 }

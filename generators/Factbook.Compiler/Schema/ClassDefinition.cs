@@ -36,6 +36,9 @@ public sealed record ClassDefinition
     /// <summary>The induced slots: those inherited first, then those of mixins, then its own; usages applied.</summary>
     public required EquatableArray<SlotDefinition> Slots { get; init; }
 
+    /// <summary>Of the tree root: the slots that are no tables. Data may state them, and they are checked, but not compiled (lenient mode).</summary>
+    public EquatableArray<SlotDefinition> Uncompiled { get; init; }
+
     /// <summary>The unique keys, inherited ones included.</summary>
     public EquatableArray<UniqueKeyDefinition> UniqueKeys { get; init; }
 

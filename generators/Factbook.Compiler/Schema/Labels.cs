@@ -20,14 +20,14 @@ public static class Labels
     /// </summary>
     /// <param name="definition">The class.</param>
     public static SlotDefinition? SlotOf(ClassDefinition definition) =>
-        definition.Slots.FirstOrDefault(slot => slot.IsLabel)
+        definition.Slots.FirstOrDefault(slot => slot is { IsLabel: true, IsListElsewhere: false, IsOfAnyKind: false })
         ?? Candidates.Select(definition.FindSlot).FirstOrDefault(slot => slot is not null && (IsNames(slot) || IsName(slot)));
 
     /// <summary>Whether a slot has names of all languages and spellings.</summary>
     /// <param name="slot">The slot.</param>
-    public static bool IsNames(SlotDefinition slot) => slot is { Multivalued: true, Ranges.Count: 1 }
+    public static bool IsNames(SlotDefinition slot) => slot is { Multivalued: true, Ranges.Count: 1, IsOfAnyKind: false }
         && slot.Range is { Kind: SlotRangeKind.Object, Name: CoreNames.NameVariant };
 
-    private static bool IsName(SlotDefinition slot) => slot is { Multivalued: false, Ranges.Count: 1 }
+    private static bool IsName(SlotDefinition slot) => slot is { Multivalued: false, Ranges.Count: 1, IsListElsewhere: false, IsOfAnyKind: false }
         && slot.Range is { Kind: SlotRangeKind.Type, Name: "string" };
 }

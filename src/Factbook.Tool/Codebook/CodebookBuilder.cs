@@ -75,7 +75,7 @@ internal sealed class CodebookBuilder
         yield return new Heading(2, TableHeading(table));
         yield return new Paragraph(
             $"{Description(table)} {Records(table.Rows.Count)} of the class {table.ClassName}.".TrimStart()
-            + (definition.Description is { } what ? $" {table.ClassName}: {what}" : ""));
+            + (What(definition) is { } what ? $" {table.ClassName}: {what}" : ""));
         yield return _slots.Of(definition, table.Rows);
         foreach (Block block in Constraints(definition).Concat(Descendants(table, definition)))
         {
@@ -92,7 +92,7 @@ internal sealed class CodebookBuilder
         {
             ObjectValue[] rows = [.. table.Rows.Where(row => row.ClassName == descendant.Name)];
             yield return new Heading(3, $"Class {descendant.Name} in {table.RootSlot}");
-            yield return new Paragraph($"{Records(rows.Length)}. {descendant.Description}".TrimEnd());
+            yield return new Paragraph($"{Records(rows.Length)}. {What(descendant)}".TrimEnd());
             SlotDefinition[] own = [.. descendant.Slots.Where(slot => !slot.Equals(definition.FindSlot(slot.Name)))];
             if (own.Length > 0)
             {
@@ -131,7 +131,7 @@ internal sealed class CodebookBuilder
         foreach (ClassDefinition definition in classes)
         {
             yield return new Heading(3, SlotTable.ClassHeading(definition.Name));
-            yield return new Paragraph(definition.Description ?? "");
+            yield return new Paragraph(What(definition) ?? "");
             yield return _slots.Of(definition, _slots.InstancesOf(definition.Name));
         }
     }
@@ -142,12 +142,12 @@ internal sealed class CodebookBuilder
         foreach (EnumDefinition definition in _schema.Enums)
         {
             yield return new Heading(3, SlotTable.EnumHeading(definition.Name));
-            yield return new Paragraph(definition.Description ?? "");
+            yield return new Paragraph(DocumentationWords.After(definition.Description, definition.Documentation) ?? "");
             yield return new Grid(
                 ["value", "meaning", "concept", "used"],
                 [.. definition.Values.Select(value => new Cell[]
                 {
-                    new(value.Text, IsCode: true), value.Description ?? value.Title, value.Meaning,
+                    new(value.Text, IsCode: true), DocumentationWords.After(value.Description ?? value.Title, value.Documentation), value.Meaning,
                     Text(_slots.Uses(definition.Name, value.Text)),
                 })]);
         }
@@ -204,6 +204,8 @@ internal sealed class CodebookBuilder
         _schema.Classes.First(candidate => candidate.TreeRoot).FindSlot(table.RootSlot)?.Description
         ?? _schema.FindClass(table.ClassName)?.Description
         ?? "";
+
+    private static string? What(ClassDefinition definition) => DocumentationWords.After(definition.Description, definition.Documentation);
 
     private static string TableHeading(TableRows table) => "Table " + table.RootSlot;
 

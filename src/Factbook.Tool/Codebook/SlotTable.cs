@@ -41,7 +41,8 @@ internal sealed class SlotTable
         slot.Identifier ? "key" : slot.Required ? "yes" : slot.Recommended ? "recommended" : "";
 
     /// <summary>What a slot says.</summary>
-    public static string Meaning(SlotDefinition slot) => (slot.Description + (slot.Disputable ? " Sources may differ." : "")).Trim();
+    public static string Meaning(SlotDefinition slot) =>
+        (DocumentationWords.After(slot.Description, slot.Documentation) + (slot.Disputable ? " Sources may differ." : "")).Trim();
 
     /// <summary>All instances of exactly a class.</summary>
     public IReadOnlyList<ObjectValue> InstancesOf(string className) =>

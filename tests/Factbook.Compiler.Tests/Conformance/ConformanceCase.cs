@@ -21,12 +21,12 @@ internal sealed record ConformanceCase(
     public override string ToString() => $"{Title}: {Verdict} {Class} {Data}".TrimEnd();
 
     /// <summary>The verdict that the compiler gives, and the problems that lead to it.</summary>
-    public (string Verdict, string[] Problems) Judge()
+    public (string Verdict, string[] Problems) Judge(SchemaMode mode = SchemaMode.Strict)
     {
         YamlReadResult[] files = [.. Files.Select(file => YamlReader.Read(file.Path, file.Text))];
-        SchemaModel schema = SchemaReader.ReadClasses(files.Select(file => file.File), Files[0].Path);
+        SchemaModel schema = SchemaReader.ReadClasses(files.Select(file => file.File), Files[0].Path, mode);
         string[] refusals = Errors([.. files.SelectMany(file => file.File.Problems), .. schema.Problems]);
-        if (refusals.Length > 0 || Verdict == "refused")
+        if (refusals.Length > 0 || Class.Length == 0)
         {
             return (refusals.Length > 0 ? "refused" : "not refused", refusals);
         }

@@ -1,4 +1,5 @@
 using System.Linq;
+using Factbook.Compiler.Schema;
 using Xunit;
 
 namespace Factbook.Compiler.Tests.Conformance;
@@ -41,6 +42,18 @@ public sealed class ConformanceTests
         (string verdict, string[] problems) = given.Judge();
 
         Assert.True(given.Verdict == verdict, $"{words}\n{given.Follows}\n{verdict}:\n{string.Join('\n', problems)}");
+    }
+
+    [Fact]
+    public void Strict_mode_only_refuses_more_than_lenient_mode()
+    {
+        string[] differing =
+        [
+            .. ConformanceCases.All.Where(given => given.Judge(SchemaMode.Strict).Verdict is var strict and not "refused"
+                && given.Judge(SchemaMode.Lenient).Verdict != strict).Select(given => given.ToString()),
+        ];
+
+        Assert.Empty(differing);
     }
 
     [Fact]

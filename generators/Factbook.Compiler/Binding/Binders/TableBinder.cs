@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
@@ -19,6 +20,12 @@ internal sealed class TableBinder(SchemaBinder schema, ClassShape root, ProblemL
     public BoundTable? Bind(YamlEntry entry, ref bool isComplete)
     {
         int position = root.Position(entry.Key.Text);
+        if (position < 0 && root.Definition.Uncompiled.FirstOrDefault(slot => slot.Name == entry.Key.Text) is { } uncompiled)
+        {
+            _ = new SlotBinder(uncompiled, root.Definition, schema).Bind(entry.Value, problems);
+            return null;
+        }
+
         if (position < 0)
         {
             string key = entry.Key.Text;

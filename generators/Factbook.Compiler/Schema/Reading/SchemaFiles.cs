@@ -107,10 +107,12 @@ internal sealed class SchemaFiles(IEnumerable<YamlFile> files, SchemaProblems pr
             return [];
         }
 
+        // Without a reference to a folder, the rest is sought beside the file and one and two folders up.
         string local = name.Substring(colon + 1);
+        string[] near = [local, "../" + local, "../../" + local];
         return ReferenceOf(name.Substring(0, colon), file) is { } reference && reference.IndexOf("://", StringComparison.Ordinal) < 0
-            ? [reference + local, local]
-            : [local];
+            ? [reference + local, .. near]
+            : near;
     }
 
     private static string? ReferenceOf(string prefix, YamlFile file)

@@ -13,9 +13,11 @@ internal static class RowIdentifiers
     private const string Name = "row_id";
 
     /// <summary>The classes, some with the further slot.</summary>
-    internal static ClassDefinition[] Add(ClassDefinition[] classes)
+    /// <param name="classes">The classes.</param>
+    /// <param name="root">The tree root, if it is the frame of the tables.</param>
+    internal static ClassDefinition[] Add(ClassDefinition[] classes, ClassDefinition? root)
     {
-        HashSet<string> within = RangesWithin(classes);
+        HashSet<string> within = RangesWithin(classes, root);
         Dictionary<string, ClassDefinition> byName = classes.ToDictionary(candidate => candidate.Name, StringComparer.Ordinal);
         HashSet<string> numbered =
         [
@@ -25,9 +27,8 @@ internal static class RowIdentifiers
     }
 
     // What the tree root lists are the rows of tables.
-    private static HashSet<string> RangesWithin(ClassDefinition[] classes)
+    private static HashSet<string> RangesWithin(ClassDefinition[] classes, ClassDefinition? root)
     {
-        ClassDefinition? root = classes.Count(candidate => candidate.TreeRoot) == 1 ? classes.First(candidate => candidate.TreeRoot) : null;
         IEnumerable<SlotDefinition> slots = classes.SelectMany(candidate => candidate.Slots
             .Where(slot => candidate != root || slot is not { Multivalued: true, Inlined: true, Ranges.Count: 1 }));
         return [.. slots.SelectMany(slot => slot.Ranges).Select(range => range.Name), .. root is null ? (string[])[] : [root.Name]];

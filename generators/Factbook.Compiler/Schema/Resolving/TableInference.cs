@@ -19,14 +19,32 @@ internal sealed class TableInference(SchemaProblems problems)
     /// <param name="place">The place of the schema as a whole.</param>
     internal ClassDefinition[] Complete(ClassDefinition[] classes, ProblemPlace place)
     {
-        classes = RowIdentifiers.Add(classes);
-        ClassDefinition[] roots = [.. classes.Where(candidate => candidate.TreeRoot)];
-        ClassDefinition root = roots.Length == 1 ? WithTablesOnly(roots[0], classes) : Root(roots, classes, place);
+        ClassDefinition[] stated = [.. classes.Where(candidate => candidate.TreeRoot)];
+        ClassDefinition? frame = stated.Length == 1 && !IsRange(stated[0], classes) ? stated[0] : null;
+        ClassDefinition[] numbered = RowIdentifiers.Add(classes, frame);
+        if (frame is not null && !HasTables(frame, numbered))
+        {
+            frame = null;
+            numbered = RowIdentifiers.Add(classes, null);
+        }
+
+        classes = numbered;
+        ClassDefinition root = frame is null ? Root(stated, classes, place) : WithTablesOnly(frame, classes);
         IEnumerable<ClassDefinition> others = classes
             .Where(candidate => candidate.Name != root.Name)
             .Select(candidate => candidate.TreeRoot ? candidate with { TreeRoot = false } : candidate);
         ClassDefinition[] rest = [.. others];
         return [.. rest.Append(WithEveryTable(root, rest)).OrderBy(candidate => candidate.Name, StringComparer.Ordinal)];
+    }
+
+    // What stands in another place, too, is a record, and not the frame of all.
+    private static bool IsRange(ClassDefinition root, ClassDefinition[] classes) =>
+        classes.Any(candidate => candidate.Slots.Any(slot => slot.Ranges.Any(range => root.Ancestors.Contains(range.Name))));
+
+    private bool HasTables(ClassDefinition root, ClassDefinition[] classes)
+    {
+        var checks = new TableChecks(classes, problems);
+        return root.Slots.Any(slot => checks.WhatIsWrong(slot, root) is null);
     }
 
     private ClassDefinition WithTablesOnly(ClassDefinition root, ClassDefinition[] classes)
@@ -45,12 +63,21 @@ internal sealed class TableInference(SchemaProblems problems)
             }
         }
 
-        return root with { Slots = tables.ToEquatableArray() };
+        return root with
+        {
+            Slots = tables.ToEquatableArray(),
+            Uncompiled = root.Slots.Where(slot => !tables.Contains(slot)).ToEquatableArray(),
+        };
     }
 
     private ClassDefinition Root(ClassDefinition[] roots, ClassDefinition[] classes, ProblemPlace place)
     {
-        string what = roots.Length == 0 ? "has no class with tree_root: true" : "has more than one tree root";
+        string what = roots.Length switch
+        {
+            0 => "has no class with tree_root: true",
+            1 => $"has a tree root, '{roots[0].Name}', that is itself a record",
+            _ => "has more than one tree root",
+        };
         const string Reading = "Every class with instances and an identifier has a table.";
         problems.Tolerate(ProblemRules.BadTreeRoot, place, Reading, what);
         string name = "Dataset";

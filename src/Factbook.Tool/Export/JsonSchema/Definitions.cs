@@ -66,6 +66,11 @@ internal sealed class Definitions
     public JsonObject FileBody(ClassDefinition root)
     {
         JsonObject body = Body(root, []);
+        foreach (SlotDefinition slot in root.Uncompiled)
+        {
+            body["properties"]![slot.Name] = _slots.Of(slot, root);
+        }
+
         var citations = _schema.Classes
             .SelectMany(owner => owner.Slots.Select(slot => (Owner: owner, Slot: slot)))
             .FirstOrDefault(found => SlotSchemas.IsCitations(found.Slot, found.Owner));
