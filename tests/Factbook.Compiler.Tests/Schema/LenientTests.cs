@@ -13,7 +13,6 @@ public sealed class LenientTests
     private const string Lenient = Head + "annotations: {factbook_mode: lenient}\n";
 
     [Theory]
-    [InlineData("classes: {A: {attributes: {a: {structured_pattern: {syntax: \"{year}\"}}}}}\nsettings: {year: \"[0-9]{4}\"}", "FB0213", "It is interpolated.")]
     [InlineData("classes: {U: {union_of: [A, Nobody]}, A: {attributes: {a: {}}}}", "FB0205", "It is left out.")]
     [InlineData("slots: {s: {is_a: nothing}}", "FB0207", "Nothing is taken over from it.")]
     [InlineData("classes: {T: {tree_root: true, attributes: {things: {range: Thing, multivalued: true, inlined_as_list: true}, label: {}}}, Thing: {attributes: {id: {identifier: true}}}}", "FB0221", "It is not compiled.")]

@@ -44,9 +44,17 @@ internal static class SchemaYaml
 
     private static void WriteTypes(DrawnSchema schema, StringBuilder text)
     {
-        if (schema.Types.Count > 0)
+        var unions = schema.Classes.Where(declared => !declared.IsCore)
+            .SelectMany(declared => declared.Attributes.Where(IsUnion).Select(slot => (Name: Union(declared.Name, slot), slot.Ranges)))
+            .ToList();
+        if (schema.Types.Count + unions.Count > 0)
         {
             text.Append("types:\n");
+        }
+
+        foreach ((string name, IReadOnlyList<DrawnRange> ranges) in unions)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {name}: {{union_of: [{string.Join(", ", ranges.Select(range => range.Name))}]}}\n");
         }
 
         foreach ((ScalarRange type, string basis) in schema.Types)
@@ -79,7 +87,7 @@ internal static class SchemaYaml
             declared.IsMixin ? "mixin: true" : null,
             declared.Attributes.Count == 0 ? null : "attributes:",
         };
-        lines.AddRange(declared.Attributes.Select(slot => $"  {slot.Name}: {{{Slot(slot)}}}"));
+        lines.AddRange(declared.Attributes.Select(slot => $"  {slot.Name}: {{{Slot(slot, declared.Name)}}}"));
         lines.Add(declared.Usages.Count == 0 ? null : "slot_usage:");
         lines.AddRange(declared.Usages.Select(usage => $"  {usage.Slot}: {{{Usage(usage)}}}"));
         lines.Add(declared.UniqueKeys.Count == 0 ? null : "unique_keys:");
@@ -90,11 +98,19 @@ internal static class SchemaYaml
         }
     }
 
-    private static string Slot(DrawnSlot slot)
+    // LinkML has two ways to say some things; which is written follows from the name, so that the draws of all seeds stay.
+    private static bool IsSecondWay(DrawnSlot slot) => slot.Name.Sum(letter => letter) % 2 == 0;
+
+    private static bool IsUnion(DrawnSlot slot) => slot.IsAnyOf && IsSecondWay(slot) && slot.Ranges.All(range => range is ScalarRange);
+
+    private static string Union(string className, DrawnSlot slot) => $"union_of_{className}_{slot.Name}";
+
+    private static string Slot(DrawnSlot slot, string className)
     {
-        var parts = new List<string> { Ranges(slot.Ranges) };
+        var parts = new List<string> { IsUnion(slot) ? "range: " + Union(className, slot) : Ranges(slot.Ranges) };
         Add(slot.IsRequired && !slot.IsIdentifier, "required: true", parts);
-        Add(slot.IsList, "multivalued: true", parts);
+        bool isArray = slot.IsList && IsSecondWay(slot) && slot.Ranges.All(range => range is ScalarRange);
+        Add(slot.IsList, isArray ? "array: {exact_number_dimensions: 1}" : "multivalued: true", parts);
         Add(slot.IsIdentifier, "identifier: true", parts);
         Add(slot.DesignatesType, "designates_type: true", parts);
         string[] annotations = [.. Annotations(slot)];

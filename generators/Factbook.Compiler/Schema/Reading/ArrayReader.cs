@@ -30,6 +30,24 @@ internal static class ArrayReader
             Math.Max(1, Math.Max(least ?? 0, dimensions.Count)), areAll ? dimensions.Count : most, dimensions);
     }
 
+    /// <summary>The slot with a list in the place of an array of one dimension.</summary>
+    internal static SlotDeclaration AsList(SlotDeclaration slot)
+    {
+        if (slot is not { Array: { IsList: true } list, Multivalued: not true })
+        {
+            return slot;
+        }
+
+        ArrayDimension? length = list.Dimensions.Count > 0 ? list.Dimensions[0] : null;
+        return slot with
+        {
+            Array = null,
+            Multivalued = true,
+            MinimumCardinality = length?.Minimum ?? slot.MinimumCardinality,
+            MaximumCardinality = length?.Maximum ?? slot.MaximumCardinality,
+        };
+    }
+
     private static ArrayDimension Dimension(SchemaElement stated)
     {
         int? exact = stated.Count("exact_cardinality");

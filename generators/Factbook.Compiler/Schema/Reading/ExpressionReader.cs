@@ -81,7 +81,7 @@ internal static class ExpressionReader
             return null;
         }
 
-        string expanded = IsInterpolated(pattern, syntax, defaults) ? Setting.Replace(syntax.Name, part =>
+        string expanded = pattern.Flag("interpolated") != true ? syntax.Name : Setting.Replace(syntax.Name, part =>
         {
             string name = part.Groups[1].Value;
             if (defaults.Settings.TryGetValue(name, out string text))
@@ -96,16 +96,8 @@ internal static class ExpressionReader
             }
 
             return part.Value;
-        }) : syntax.Name;
+        });
         return pattern.Flag("partial_match") == true ? expanded : $"^(?:{Bare(expanded)})$";
-    }
-
-    // What names settings and does not say so matches nothing as it is written; LinkML's own tools interpolate it.
-    private static bool IsInterpolated(SchemaElement pattern, PlacedName syntax, SchemaDefaults defaults)
-    {
-        const string Reason = "it names settings of the schema and is not marked interpolated: true.";
-        return pattern.Flag("interpolated") == true || (Setting.Matches(syntax.Name).Cast<Match>().Any(part => defaults.Settings.ContainsKey(part.Groups[1].Value))
-            && pattern.Tolerate(ProblemRules.BadPattern, syntax.Place, "It is interpolated.", Reason));
     }
 
     private static string Bare(string pattern)

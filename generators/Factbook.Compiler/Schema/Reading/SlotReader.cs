@@ -26,7 +26,7 @@ internal static class SlotReader
         OwnIdsAnnotation.Check(slot, annotations);
         ProvenanceAnnotations.Check(slot, annotations);
         SearchAnnotations.Check(slot, isClass: false, annotations);
-        return ExpressionReader.Read(slot, defaults) with
+        return ArrayReader.AsList(ExpressionReader.Read(slot, defaults) with
         {
             Description = slot.Text("description"),
             IsA = slot.NameOf("is_a"),
@@ -51,7 +51,7 @@ internal static class SlotReader
             Disputable = IsDisputable(slot, annotations),
             Annotations = annotations,
             Documentation = DocumentationReader.Read(slot),
-        };
+        });
     }
 
     private static string? Unit(SchemaElement slot)

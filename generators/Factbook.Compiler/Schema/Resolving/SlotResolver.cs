@@ -19,7 +19,7 @@ internal sealed class SlotResolver(
     /// <param name="owner">The class that has it.</param>
     internal SlotDefinition Resolve(SlotDeclaration slot, ClassDeclaration owner)
     {
-        slot = AsList(slot);
+        CheckArray(slot);
         bool isInlined = slot.Inlined == true || slot.InlinedAsList == true;
         EquatableArray<SlotRange> resolved = slot.Ranges
             .SelectMany(range => ranges.ResolveAll(range, isInlined))
@@ -86,27 +86,13 @@ internal sealed class SlotResolver(
         return new SlotDefinition { Name = slot.Name, Ranges = default, Place = slot.Place, EqualsStringIn = texts.ToEquatableArray() };
     }
 
-    // An array of one dimension is a list; C# has no property for others.
-    private SlotDeclaration AsList(SlotDeclaration slot)
+    // C# has no property for arrays of several dimensions; those of one are lists, which the reader has seen to.
+    private void CheckArray(SlotDeclaration slot)
     {
-        if (slot.Array is { IsList: true } list && slot.Multivalued != true)
-        {
-            ArrayDimension? length = list.Dimensions.Count > 0 ? list.Dimensions[0] : null;
-            return slot with
-            {
-                Array = null,
-                Multivalued = true,
-                MinimumCardinality = length?.Minimum,
-                MaximumCardinality = length?.Maximum,
-            };
-        }
-
         if (slot.Array is not null && (isDataset || slot.Multivalued == true))
         {
             problems.Add(ProblemRules.UnsupportedMetaslot, slot.ArrayPlace ?? slot.Place, "array", Metaslots.Alternative("array"));
         }
-
-        return slot;
     }
 
     private static IEnumerable<string> Parents(SlotDeclaration slot) =>
