@@ -53,7 +53,7 @@ internal sealed class SearchTextReader(DatasetTypes types, DatasetModel dataset,
             case ObjectValue inner:
                 AddTexts(inner, texts);
                 break;
-            case ReferenceValue reference when _targets.Find(property.Item, reference.Id) is { } target:
+            case ReferenceValue reference when _targets.Find(property.Item, reference.Key) is { } target:
                 AddNames(_tables[property.Item.Targets[target.Table].RootSlot].Rows[target.Row], weight, texts);
                 break;
         }

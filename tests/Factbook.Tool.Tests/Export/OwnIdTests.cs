@@ -28,7 +28,7 @@ public sealed class OwnIdTests : IDisposable
                 slot_usage: {id: {pattern: "^[A-Z]+$"}}
                 attributes:
                   name: {required: true}
-                  currency: {range: Currency}
+                  currency: {range: Currency, annotations: {factbook_search: true}}
                   people: {range: integer, annotations: {factbook_disputable: true}}
               Currency:
                 mixins: [Identified]
@@ -69,7 +69,21 @@ public sealed class OwnIdTests : IDisposable
         Assert.Contains("  users  Belarus [BY]\n", currency, StringComparison.Ordinal);
         Assert.DoesNotContain("Sources differ", currency, StringComparison.Ordinal);
         Assert.StartsWith("Currency CNY, in currencies\n", _workspace.Run("show", "CNY", "--dir", "DIR").Output, StringComparison.Ordinal);
-        Assert.Equal("countries/BY  Belarus\n", _workspace.Run("search", "belarus", "--dir", "DIR").Output);
+    }
+
+    [Fact]
+    public void A_search_finds_records_by_the_names_of_those_that_they_refer_to()
+    {
+        Assert.StartsWith("countries/BY ", _workspace.Run("search", "belarus", "--dir", "DIR").Output, StringComparison.Ordinal);
+        Assert.Equal(["countries/CN", "currencies/CNY"], Found("yuan"));
+        Assert.Equal(["countries/BY", "currencies/BY"], Found("rouble"));
+        Assert.Equal(["countries/CN"], Found("china"));
+
+        string[] Found(string word) =>
+        [
+            .. _workspace.Run("search", word, "--dir", "DIR").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line.Split(' ')[0]).Order(StringComparer.Ordinal),
+        ];
     }
 
     [Fact]
