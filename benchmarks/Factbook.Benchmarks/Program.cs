@@ -46,7 +46,7 @@ switch (args.FirstOrDefault())
         Show(LookUpBenchmark.Run(Path.Combine(folder, "warm"), Sizes(LookUpBenchmark.Sizes)));
         return 0;
     case "indexes":
-        return Keep([.. IndexBenchmark.Run(folder, Sizes(IndexBenchmark.Sizes))]);
+        return Keep(IndexBenchmark.Run(folder, Sizes(IndexBenchmark.Sizes)));
     case "warm":
         BenchmarkRunner.Run<WarmBenchmarks>(args: args[1..]);
         return 0;
@@ -81,13 +81,20 @@ int Verdict(bool isLong)
     Results results = Measurement.Run(folder, isLong, Console.Error.WriteLine);
     Charts.Write(results, Path.Combine(folder, "charts"));
     File.WriteAllText(Path.Combine(folder, "tables.md"), Tables.Write(results));
-    return Keep([.. Promises.Of(results)]);
+    return Keep(Promises.Of(results));
 }
 
-int Keep(Promise[] promises)
+// Each as soon as it is known.
+static int Keep(IEnumerable<Promise> promises)
 {
-    Show(promises);
-    return promises.All(promise => promise.IsKept) ? 0 : 1;
+    bool areKept = true;
+    foreach (Promise promise in promises)
+    {
+        Console.WriteLine(promise);
+        areKept &= promise.IsKept;
+    }
+
+    return areKept ? 0 : 1;
 }
 
 // The numbers of rows that are asked for, or those of the verdict.
