@@ -24,14 +24,17 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
     /// <summary>Writes all indexes of the table.</summary>
     public void Write()
     {
-        Lookup[] lookups = [.. layout.References.Select(Of), .. layout.Values.Select(Of), .. layout.UniqueKeys.Select(_keys.Of)];
+        Lookup[] lookups =
+        [
+            .. layout.References.Select(Of), .. layout.Values.Select(Of), .. layout.UniqueKeys.Select(_keys.Of), .. layout.Texts.Select(Of),
+            .. layout.Names is { } names ? (Lookup[])[Of(names)] : [],
+        ];
         CSharpWriter.Each(lookups, WriteProperty)();
         CSharpWriter.Each(layout.Dates, WriteDate)();
         CSharpWriter.Each(layout.Orders, WriteOrder)();
-        CSharpWriter.Each(layout.Texts, WriteTexts)();
-        if (layout.Names is { } names)
+        if (layout.Names is not null)
         {
-            WriteNames(names);
+            WriteFind();
         }
 
         if (lookups.Length > 0)
@@ -107,12 +110,17 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
             """);
     }
 
-    private void WriteTexts(TextIndexPlace index) => writer.Write($$"""
+    private Lookup Of(TextIndexPlace index) => new(
+        "By" + index.Slot.Property.Name,
+        $"The facts by {index.Slot.Property.Slot}, exactly as it is written.",
+        $"{Library}TextLookup<{_fact}>",
+        [$"new {Services}TextSection({Place(index.Section, index.Position)})"]);
 
-        {{Documentation.Summary($"The facts by {index.Slot.Property.Slot}, exactly as it is written.")}}
-        public static {{Library}}TextLookup<{{_fact}}> By{{index.Slot.Property.Name}} => new(
-            All, Storage.Data, new {{Services}}TextSection({{Place(index.Section, index.Position)}}));
-        """);
+    private Lookup Of(NameIndexPlace index) => new(
+        "ByName",
+        "The facts by name, in any of its languages and spellings: several where a name identifies nobody alone.",
+        $"{Library}NameLookup<{_fact}>",
+        [$"new {Services}TextSection({Place(index.Section, index.Position)})"]);
 
     private static string Place(TextIndexSection section, int position) =>
         $"Position: {position}, Count: {section.Count}, EntryWidth: {section.EntryWidth}, RowWidth: {section.RowWidth}";
@@ -125,16 +133,12 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
         $"Position: {index.Position}, Count: {index.Section.Count}, Days: {index.Section.Days}, DayWidth: {index.Section.DayWidth}, "
         + $"FirstDay: {Literal.Number(index.Section.FirstDay)}, OffsetWidth: {index.Section.OffsetWidth}, RowWidth: {index.Section.RowWidth}";
 
-    private void WriteNames(NameIndexPlace index) => writer.Write($$"""
+    private void WriteFind() => writer.Write($$"""
 
         /// <summary>The fact with a name, in any of its languages and spellings; case, diacritics and apostrophes do not count.</summary>
         /// <param name="name">The name.</param>
         /// <returns>The fact, or <see langword="null"/> where no fact, or more than one, has the name.</returns>
         public static {{_fact}}? Find(string? name) => ByName[name] is { Count: 1 } found ? found[0] : null;
-
-        /// <summary>The facts by name, in any of its languages and spellings: several where a name identifies nobody alone.</summary>
-        public static {{Library}}NameLookup<{{_fact}}> ByName => new(
-            All, Storage.Data, new {{Services}}TextSection({{Place(index.Section, index.Position)}}));
         """);
 
     // A class of its own, so that the indexes are not made with the first fact.
