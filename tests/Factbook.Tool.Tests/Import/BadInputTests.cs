@@ -11,7 +11,7 @@ public sealed class BadInputTests : IDisposable
     private readonly Workspace _workspace = new();
 
     [Theory]
-    [InlineData("a,b\n1,2\n3\n4,5,6\n", "line 3 has 1 cell instead of 2, line 4 has 3 cells instead of 2. A cell with a separator in it needs quotes.")]
+    [InlineData("a,b\n1,2\n3\n4,5,6\n", "line 3 has 1 cell instead of 2, none for 'b'; line 4 has 3 cells instead of 2, '6' beyond 'b'. A cell with a separator in it needs quotes.")]
     [InlineData("a,b,a\n1,2,3\n", "the columns 1 and 3 are both called 'a'.")]
     [InlineData("a,b\n1,\"x\n2,y\n", "line 2: a quote in this row does not close before the file ends.")]
     [InlineData("a,b\n1,\"x\"y\n", "text stands behind the quote that ends a cell; within a cell a quote is written twice.")]

@@ -132,7 +132,7 @@ internal sealed class NotationChooser(InputFile file, ImportRules rules)
         foreach (NotationTrial trial in near)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"{trial.Fits} would be {trial.Notation.Words}, but ")
-                + string.Join(", ", trial.Failures.Select(value => $"'{Short(value.Text)}' ({file.Place(value.Position)})"));
+                + string.Join(", ", trial.Failures.Select(value => $"'{InputText.Shortened(value.Text)}' ({file.Place(value.Position)})"));
         }
 
         foreach ((string text, int count) in chosen.Absent)
@@ -142,7 +142,7 @@ internal sealed class NotationChooser(InputFile file, ImportRules rules)
 
         if (chosen.Changed is { } changed)
         {
-            yield return $"written anew: '{Short(changed.Before)}' as '{Short(changed.After)}'";
+            yield return $"written anew: '{InputText.Shortened(changed.Before)}' as '{InputText.Shortened(changed.After)}'";
         }
     }
 
@@ -150,10 +150,4 @@ internal sealed class NotationChooser(InputFile file, ImportRules rules)
         .Where(value => value.Form == ScalarForm.Text && value.Text is "NULL" or "null" or "\\N" or "N/A" or "n/a" or "#N/A" or "None" or "NaN")
         .GroupBy(value => value.Text)
         .Select(group => string.Create(CultureInfo.InvariantCulture, $"'{group.Key}' ({group.Count()}) is kept as a text; '--null {group.Key}' makes it no value"));
-
-    private static string Short(string text)
-    {
-        string line = text.ReplaceLineEndings("\\n");
-        return line.Length <= 40 ? line : line[..37] + "...";
-    }
 }

@@ -37,12 +37,17 @@ internal sealed class CsvFaults(InputContent content)
     }
 
     /// <summary>Takes a row that is not as wide as the headings.</summary>
-    public void AddRagged(int line, int width, int expected)
+    public void AddRagged(int line, IReadOnlyList<string> row, IReadOnlyList<string> names)
     {
         _raggedRows++;
         if (_ragged.Count < MostShown)
         {
-            _ragged.Add(string.Create(CultureInfo.InvariantCulture, $"line {line} has {width} {(width == 1 ? "cell" : "cells")} instead of {expected}"));
+            string column = row.Count < names.Count
+                ? $"none for '{names[row.Count]}'"
+                : $"'{InputText.Shortened(row[names.Count])}' beyond '{names[^1]}'";
+            _ragged.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"line {line} has {row.Count} {(row.Count == 1 ? "cell" : "cells")} instead of {names.Count}, {column}"));
         }
     }
 
@@ -58,10 +63,10 @@ internal sealed class CsvFaults(InputContent content)
         if (_raggedRows > 0)
         {
             string more = _raggedRows > _ragged.Count
-                ? string.Create(CultureInfo.InvariantCulture, $", and {_raggedRows - _ragged.Count} more rows")
+                ? string.Create(CultureInfo.InvariantCulture, $"; and {_raggedRows - _ragged.Count} more rows")
                 : "";
             throw new ToolException(
-                $"{content.Path}: {string.Join(", ", _ragged)}{more}. A cell with a separator in it needs quotes.");
+                $"{content.Path}: {string.Join("; ", _ragged)}{more}. A cell with a separator in it needs quotes.");
         }
     }
 }

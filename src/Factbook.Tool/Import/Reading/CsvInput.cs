@@ -90,7 +90,7 @@ internal sealed class CsvInput
             int line = (int)_reader.LineNumber;
             if (_reader.FieldCount != names.Length)
             {
-                _faults.AddRagged(line, _reader.FieldCount, names.Length);
+                _faults.AddRagged(line, _reader.Current.ToArray(), names);
                 continue;
             }
 

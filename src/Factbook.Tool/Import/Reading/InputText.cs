@@ -54,6 +54,13 @@ internal static class InputText
         return string.Create(CultureInfo.InvariantCulture, $"line {line}, column {column}");
     }
 
+    /// <summary>A text of a cell for a message: one line, and not too long.</summary>
+    public static string Shortened(string text)
+    {
+        string line = text.ReplaceLineEndings("\\n");
+        return line.Length <= 40 ? line : line[..37] + "...";
+    }
+
     private static Encoding Named(string name)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
