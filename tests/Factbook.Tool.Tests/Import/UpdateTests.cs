@@ -108,7 +108,7 @@ public sealed class UpdateTests : IDisposable
 
     [Theory]
     [InlineData("Minsk,a lot", "towns.csv, line 2: 'people' takes whole numbers, and here is 'a lot'.")]
-    [InlineData("Minsk,100,PEK,x\nX,Y,1,,", "line 2 has 5 cells instead of 4, '' beyond")]
+    [InlineData("Minsk,100,PEK,x\nX,Y,1,,", "line 2 has 5 cells instead of 4, 'x' beyond 'twin'")]
     [InlineData("Minsk,100,NIX\nXYZ,Y,1", "towns.csv, line 2: 'twin' refers to 'NIX', and there is no such record of Town.")]
     public void What_does_not_fit_the_schema_is_refused_and_nothing_is_written(string replacement, string message)
     {
