@@ -11,8 +11,8 @@ trap 'rm -rf "$work"' EXIT
 for file in $(tail -n +2 "$here/columns.csv" | cut -d, -f1 | uniq); do
     "${tool[@]}" import "$folder/$file" --out "$work/none" --dry-run --guesses "$work/guesses.csv" > "$work/log" \
         || { cat "$work/log"; exit 1; }
-    # table, column, slot, kind, many: none of these has a comma in the files at hand.
-    tail -n +2 "$work/guesses.csv" | awk -F, -v file="$file" '{ print file "," $2 "," $4 "," $5 }' >> "$work/all.csv"
+    # table, column, slot, kind, many: none of these has a comma in the files at hand. An empty text is written "".
+    tail -n +2 "$work/guesses.csv" | awk -F, -v file="$file" '{ gsub(/"/, ""); print file "," $2 "," $4 "," $5 }' >> "$work/all.csv"
 done
 
 awk -F, '
