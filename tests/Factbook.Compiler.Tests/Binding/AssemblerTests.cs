@@ -26,14 +26,12 @@ public sealed class AssemblerTests
     }
 
     [Fact]
-    public void An_identifier_leads_to_its_table_and_row()
+    public void A_table_knows_its_identifiers_in_the_order_of_its_rows()
     {
         CompilerHost host = TestSchemas.VisitsHost("");
-        var rows = new RowNumbers(host.Dataset.Keys);
 
-        Assert.True(rows.TryFind("person.bob", out RowNumber bob));
-        Assert.Equal(new RowNumber(1, 1), bob);
-        Assert.False(rows.TryFind("person.zoe", out _));
+        Assert.Equal("person.bob", host.Dataset.Keys[1].Ids[1]);
+        Assert.DoesNotContain(host.Dataset.Keys, table => table.Ids.Contains("person.zoe"));
     }
 
     [Fact]
