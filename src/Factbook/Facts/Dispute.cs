@@ -16,39 +16,7 @@ namespace Factbook;
 public abstract partial record Dispute : IFact
 {
     /// <inheritdoc/>
-    public abstract string Id { get; }
-
-    /// <inheritdoc/>
-    public abstract string? CodeName { get; }
-
-    /// <inheritdoc/>
     public abstract FactTable Table { get; }
-
-    /// <summary>The record that the dispute is about.</summary>
-    public abstract IFact AboutRecord { get; }
-
-    /// <summary>The slot of that record.</summary>
-    public abstract Slot AboutSlot { get; }
-
-    /// <summary>The rival claims; at least two.</summary>
-    public abstract FactList<Claim> Claims { get; }
-
-    /// <summary>
-    /// The key of the claim that the dataset follows; <see langword="null"/> where nothing was preferred.
-    /// </summary>
-    public abstract string? Canonical { get; }
-
-    /// <summary>Why it was preferred.</summary>
-    public abstract PickMethod Method { get; }
-
-    /// <summary>The reason in a sentence or two; where nothing was preferred, what would settle it.</summary>
-    public abstract string Rationale { get; }
-
-    /// <summary>The day on which the pick was last reviewed.</summary>
-    public abstract CalendarDate Reviewed { get; }
-
-    /// <summary>Who reviewed it.</summary>
-    public abstract string? ReviewedBy { get; }
 
     /// <summary>Whether one claim is preferred, so that the record has a value.</summary>
     public bool IsResolved => Method != PickMethod.Unresolved;

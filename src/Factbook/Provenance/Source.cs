@@ -13,75 +13,7 @@ namespace Factbook;
 public abstract partial record Source : IFact
 {
     /// <inheritdoc/>
-    public abstract string Id { get; }
-
-    /// <inheritdoc/>
-    public abstract string? CodeName { get; }
-
-    /// <inheritdoc/>
     public abstract FactTable Table { get; }
-
-    /// <summary>The title in the language of the publication.</summary>
-    public abstract string Title { get; }
-
-    /// <summary>The title in English.</summary>
-    public abstract string? TitleEn { get; }
-
-    /// <summary>What kind of publication it is.</summary>
-    public abstract SourceKind Kind { get; }
-
-    /// <summary>The state behind an official source or state media, ISO 3166-1 alpha-2.</summary>
-    public abstract string? State { get; }
-
-    /// <summary>Who published it.</summary>
-    public abstract IAgent? Publisher { get; }
-
-    /// <summary>Who wrote it.</summary>
-    public abstract FactList<IAgent> Authors { get; }
-
-    /// <summary>The language of the publication, BCP 47.</summary>
-    public abstract string Language { get; }
-
-    /// <summary>When it was published.</summary>
-    public abstract EdtfDate? Published { get; }
-
-    /// <summary>The day on which the curator read it.</summary>
-    public abstract CalendarDate Accessed { get; }
-
-    /// <summary>Where it is found.</summary>
-    public abstract string? Url { get; }
-
-    /// <summary>
-    /// Whether the address is that of a site that carries what others publish: a copy, an aggregator, a platform.
-    /// </summary>
-    public abstract bool? IsCopy { get; }
-
-    /// <summary>The digital object identifier.</summary>
-    public abstract string? Doi { get; }
-
-    /// <summary>The number of a legal act or a document: CELEX, a treaty series number, a national number.</summary>
-    public abstract string? OfficialNumber { get; }
-
-    /// <summary>Where a copy is kept.</summary>
-    public abstract string? ArchivedUrl { get; }
-
-    /// <summary>SHA-256 of the text that was read, in hexadecimal digits.</summary>
-    public abstract string? ContentSha256 { get; }
-
-    /// <summary>How much of it the curator has read.</summary>
-    public abstract Reading Reading { get; }
-
-    /// <summary>The publication that this one repeats, so that the two are one witness.</summary>
-    public abstract Source? DerivesFrom { get; }
-
-    /// <summary>The slots whose values the publication does not print.</summary>
-    public abstract FactList<Slot> Inferred { get; }
-
-    /// <summary>What the inferred values follow from.</summary>
-    public abstract string? Inference { get; }
-
-    /// <summary>Remarks of the curator.</summary>
-    public abstract string? Note { get; }
 
     /// <summary>The publication at the end of <see cref="DerivesFrom"/>; this one where it repeats none.</summary>
     /// <remarks>

@@ -79,7 +79,7 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
                 {{ToText()}}
 
                 {{(IsCore ? "" : json.ClassOf(_record, [layout.Table.Name]))}}
-                {{() => new SlotsWriter(_types, writer).Write(_record)}}
+                {{(IsCore ? () => { } : () => new SlotsWriter(_types, writer).Write(_record))}}
             }
             """);
     }

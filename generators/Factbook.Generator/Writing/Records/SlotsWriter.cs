@@ -24,16 +24,10 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
     /// <param name="record">The record.</param>
     public void Write(RecordType record)
     {
-        // The records of the core's classes are internal; their types, and the slots of these, are the library's.
-        if (record.IsCore)
-        {
-            return;
-        }
-
         PropertyType[] own = [.. record.Properties.Where(property => property.SlotOwner == record.Type)];
-        bool isStatic = record.BaseType is null && record.IsSealed;
+        bool isStatic = record.IsCore || (record.BaseType is null && record.IsSealed);
         string modifiers = isStatic ? "static" : record.BaseType is null ? "abstract" : "new abstract";
-        string bases = record.BaseType is { } basis ? $" : {types.Of(basis)}.Slots" : "";
+        string bases = !isStatic && record.BaseType is { } basis ? $" : {types.Of(basis)}.Slots" : "";
         string hides = record.BaseType is { Home: TypeHome.Dataset } ? "new " : "";
         writer.Write($$"""
 

@@ -38,9 +38,7 @@ internal sealed class ValueRecordWriter(DatasetTypes types, CSharpWriter writer)
 
                 {{new BridgeWriter(_spelling).Of(record)}}
 
-                string {{ValueObject}}.ClassName => {{Literal.Text(record.ClassName)}};
-
-                global::System.Collections.Generic.IReadOnlyList<global::Factbook.Slot> {{ValueObject}}.Slots => {{SlotsWriter.ListOf(_spelling, record)}};
+                {{CoreSlotsWriter.AsValueObject(_spelling, record)}}
                 {{() => new SlotsWriter(_spelling, writer).Write(record)}}
             }
             """);
