@@ -15,9 +15,10 @@ internal static class NearestTexts
     {
         int limit = Math.Max(2, text.Length / 3);
         var found = new List<KeyValuePair<int, string>>();
+        var distances = new EditDistance(text);
         foreach (string candidate in texts)
         {
-            int distance = Distance(text, candidate, limit);
+            int distance = Math.Abs(text.Length - candidate.Length) > limit ? limit + 1 : distances.To(candidate);
             if (distance <= limit)
             {
                 found.Add(new KeyValuePair<int, string>(distance, candidate));
@@ -27,43 +28,5 @@ internal static class NearestTexts
         found.Sort(static (x, y) =>
             x.Key != y.Key ? x.Key.CompareTo(y.Key) : string.CompareOrdinal(x.Value, y.Value));
         return found.GetRange(0, Math.Min(Shown, found.Count)).ConvertAll(static pair => pair.Value);
-    }
-
-    /// <summary>
-    /// The number of insertions, deletions and replacements between two texts, or more than the limit.
-    /// </summary>
-    private static int Distance(string left, string right, int limit)
-    {
-        if (Math.Abs(left.Length - right.Length) > limit)
-        {
-            return limit + 1;
-        }
-
-        int[] previous = new int[right.Length + 1];
-        int[] current = new int[right.Length + 1];
-        for (int j = 0; j <= right.Length; j++)
-        {
-            previous[j] = j;
-        }
-
-        for (int i = 1; i <= left.Length; i++)
-        {
-            int best = current[0] = i;
-            for (int j = 1; j <= right.Length; j++)
-            {
-                int replaced = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
-                current[j] = Math.Min(replaced, 1 + Math.Min(previous[j], current[j - 1]));
-                best = Math.Min(best, current[j]);
-            }
-
-            if (best > limit)
-            {
-                return limit + 1;
-            }
-
-            (previous, current) = (current, previous);
-        }
-
-        return previous[right.Length];
     }
 }

@@ -1,10 +1,10 @@
 using System;
 
-namespace Factbook.Compiler.Diagnostics;
+namespace Factbook;
 
 /// <summary>
 /// The optimal alignment distance from one word to others: letters inserted, deleted, replaced, or exchanged with their
-/// neighbour, case ignored. An instance reuses its rows, so it is for one thread.
+/// neighbour, case ignored. An instance reuses its rows, so it is for one thread. The compiler and the analyzer link this file.
 /// </summary>
 internal sealed class EditDistance(string word)
 {
@@ -14,7 +14,7 @@ internal sealed class EditDistance(string word)
     private int[] _row = new int[word.Length + 1];
 
     /// <summary>The distance to another word.</summary>
-    internal int To(string other)
+    public int To(string other)
     {
         for (int i = 0; i <= _word.Length; i++)
         {
