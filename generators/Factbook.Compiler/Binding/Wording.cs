@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using System.Globalization;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Binding;
@@ -36,13 +36,11 @@ internal static class Wording
     }
 
     /// <summary><c>1 value</c>, <c>2 values</c>.</summary>
-    public static string Values(int count) => Number(count) + (count == 1 ? " value" : " values");
+    public static string Values(int count) => Digits.Of(count) + (count == 1 ? " value" : " values");
 
     /// <summary><c>1 is</c>, <c>2 are</c>.</summary>
-    public static string Are(int count) => Number(count) + (count == 1 ? " is" : " are");
+    public static string Are(int count) => Digits.Of(count) + (count == 1 ? " is" : " are");
 
     /// <summary><c>once</c>, <c>2 times</c>.</summary>
-    public static string Times(int count) => count == 1 ? "once" : Number(count) + " times";
-
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+    public static string Times(int count) => count == 1 ? "once" : Digits.Of(count) + " times";
 }

@@ -37,7 +37,7 @@ internal sealed class JsonNodes
         int number = Place(pointer);
         if (depth > YamlLimits.Depth)
         {
-            Report(ProblemRules.TooDeep, number, Shown(YamlLimits.Depth));
+            Report(ProblemRules.TooDeep, number, Digits.Of(YamlLimits.Depth));
             return new YamlScalar(number, "", true);
         }
 
@@ -49,7 +49,7 @@ internal sealed class JsonNodes
                 var items = new List<YamlNode>();
                 foreach (JsonElement item in element.EnumerateArray())
                 {
-                    items.Add(Read(item, pointer + "/" + Shown(items.Count), depth + 1));
+                    items.Add(Read(item, pointer + "/" + Digits.Of(items.Count), depth + 1));
                 }
 
                 return new YamlSequence(number, new NodeList<YamlNode>([.. items]));
@@ -101,8 +101,6 @@ internal sealed class JsonNodes
 
     private void Report(ProblemRule rule, int number, string argument) =>
         _problems.Add(new Problem(rule, new ProblemPlace(_path, number), EquatableArray.Of(argument)));
-
-    private static string Shown(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Escape(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Tool.Charts.Drawing;
 using Factbook.Tool.Charts.Trade;
 using Factbook.Tool.Export;
@@ -86,7 +86,7 @@ internal sealed class TradeChart
     {
         string unit = string.Join(' ', new[] { _amounts.Multiple, _set.Measure }.Where(part => part.Length > 0));
         string only = _set.Only.Length > 0 ? $"; only {_set.Only}" : "";
-        return $"{unit}{only}: {Text(_set.Drawn.Count)} of {Text(_set.Records)} records. Only neighbouring years are joined.";
+        return $"{unit}{only}: {Digits.Of(_set.Drawn.Count)} of {Digits.Of(_set.Records)} records. Only neighbouring years are joined.";
     }
 
     private void DrawYears(SvgDrawing drawing, double top, bool isLast)
@@ -97,7 +97,7 @@ internal sealed class TradeChart
             drawing.Line("grid", middle, top, middle, top + PanelHeight);
             if (isLast)
             {
-                drawing.Text("soft", middle, Bottom + 32, Text(year), "middle");
+                drawing.Text("soft", middle, Bottom + 32, Digits.Of(year), "middle");
             }
         }
     }
@@ -150,6 +150,4 @@ internal sealed class TradeChart
 
     // Wide enough for the letters of any face that the style names.
     private static double Wide(string text) => (text.Length * 7.2) + 20;
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 using Factbook.Tool.Export;
 using Factbook.Tool.Facts;
@@ -56,14 +56,14 @@ internal sealed class CodebookBuilder
         int tables = _dataset.Model.Tables.Count;
         yield return new Paragraph(
             $"Version {_schema.Version ?? "not stated"}, licence {_schema.License ?? "not stated"}: {Records(rows)} in "
-            + $"{Text(tables)} {(tables == 1 ? "table" : "tables")}. This text is generated from the schema and the data by "
+            + $"{Digits.Of(tables)} {(tables == 1 ? "table" : "tables")}. This text is generated from the schema and the data by "
             + "'factbook codebook'.");
         yield return new Heading(2, "Tables");
         yield return new Grid(
             ["table", "records", "what"],
             [.. _dataset.Model.Tables.Select(table => new Cell[]
             {
-                new(table.RootSlot, IsCode: true, Target: TableHeading(table)), Text(table.Rows.Count), Description(table),
+                new(table.RootSlot, IsCode: true, Target: TableHeading(table)), Digits.Of(table.Rows.Count), table.Description(_schema),
             })]);
         yield return new Heading(2, "How to cite");
         yield return new Verbatim(Reference.OfDataset(_schema).Text);
@@ -74,7 +74,7 @@ internal sealed class CodebookBuilder
         ClassDefinition definition = _schema.FindClass(table.ClassName)!;
         yield return new Heading(2, TableHeading(table));
         yield return new Paragraph(
-            $"{Description(table)} {Records(table.Rows.Count)} of the class {table.ClassName}.".TrimStart()
+            $"{table.Description(_schema)} {Records(table.Rows.Count)} of the class {table.ClassName}.".TrimStart()
             + (What(definition) is { } what ? $" {table.ClassName}: {what}" : ""));
         yield return _slots.Of(definition, table.Rows);
         foreach (Block block in Constraints(definition).Concat(Descendants(table, definition)))
@@ -148,7 +148,7 @@ internal sealed class CodebookBuilder
                 [.. definition.Values.Select(value => new Cell[]
                 {
                     new(value.Text, IsCode: true), DocumentationWords.After(value.Description ?? value.Title, value.Documentation), value.Meaning,
-                    Text(_slots.Uses(definition.Name, value.Text)),
+                    Digits.Of(_slots.Uses(definition.Name, value.Text)),
                 })]);
         }
     }
@@ -171,7 +171,7 @@ internal sealed class CodebookBuilder
             {
                 new(dispute.Text("about_record") ?? "", IsCode: true),
                 new(dispute.Text("about_slot") ?? "", IsCode: true),
-                Text(dispute.Children("claims").Count()),
+                Digits.Of(dispute.Children("claims").Count()),
                 dispute.Text("canonical") ?? "none",
                 $"{dispute.Text("method")}: {dispute.Text("rationale")}",
             })]);
@@ -186,7 +186,7 @@ internal sealed class CodebookBuilder
                from covered in SeriesCoverage.Of(entry.Fact, byTable, _schema)
                select new Cell[]
                {
-                   new(entry.Fact.Id, IsCode: true), covered.Series, Text(covered.Count),
+                   new(entry.Fact.Id, IsCode: true), covered.Series, Digits.Of(covered.Count),
                    covered.First?.ToString() ?? "", covered.Last?.ToString() ?? "", covered.GapsText,
                },
         ];
@@ -200,16 +200,9 @@ internal sealed class CodebookBuilder
         yield return new Grid(["note", "series", "records", "first", "last", "years without a record"], series);
     }
 
-    private string Description(TableRows table) =>
-        _schema.Classes.First(candidate => candidate.TreeRoot).FindSlot(table.RootSlot)?.Description
-        ?? _schema.FindClass(table.ClassName)?.Description
-        ?? "";
-
     private static string? What(ClassDefinition definition) => DocumentationWords.After(definition.Description, definition.Documentation);
 
     private static string TableHeading(TableRows table) => "Table " + table.RootSlot;
 
-    private static string Records(int number) => $"{Text(number)} {(number == 1 ? "record" : "records")}";
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Records(int number) => $"{Digits.Of(number)} {(number == 1 ? "record" : "records")}";
 }

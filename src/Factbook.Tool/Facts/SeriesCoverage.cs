@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Tool.Facts;
@@ -24,8 +24,8 @@ internal sealed record SeriesCoverage(
 
     /// <summary>The gaps as a reader takes them in: 1992-1999, 2001.</summary>
     public string GapsText => string.Join(", ", Runs().Select(run => run.First == run.Last
-        ? Text(run.First)
-        : Text(run.First) + "-" + Text(run.Last)));
+        ? Digits.Of(run.First)
+        : Digits.Of(run.First) + "-" + Digits.Of(run.Last)));
 
     /// <summary>The series of a note.</summary>
     /// <param name="note">The note.</param>
@@ -88,6 +88,4 @@ internal sealed record SeriesCoverage(
             yield return (first, Gaps[i]);
         }
     }
-
-    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

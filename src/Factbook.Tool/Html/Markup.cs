@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Xml.Linq;
+using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Tool.Html;
 
@@ -33,10 +33,7 @@ internal static class Markup
     public static XElement RowHead(params object?[] content) => new("th", new XAttribute("scope", "row"), content);
 
     /// <summary>A cell with a number.</summary>
-    public static XElement Number(int number) => new("td", Class("number"), Digits(number));
-
-    /// <summary>A number in digits.</summary>
-    public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+    public static XElement Number(int number) => new("td", Class("number"), Digits.Of(number));
 
     /// <summary>A list without an order.</summary>
     public static XElement List(params object?[] items) => new("ul", items);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Xml.Linq;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Tool.Html;
 using static Factbook.Tool.Html.Markup;
 
@@ -38,7 +39,7 @@ internal static class PageCutter
             PathOf(page.Path, index + 1),
             index == 0 ? page.Title : string.Create(CultureInfo.InvariantCulture, $"{page.Title}, part {index + 1}"),
             [
-                .. index == 0 ? [] : (XElement[])[Tag("h1", Link(FileOf(page.Path, 1), page.Title), $", part {Digits(index + 1)}")],
+                .. index == 0 ? [] : (XElement[])[Tag("h1", Link(FileOf(page.Path, 1), page.Title), $", part {Digits.Of(index + 1)}")],
                 Parts(page.Path, index + 1, parts.Count),
                 .. Elements(part),
                 Parts(page.Path, index + 1, parts.Count),
@@ -57,7 +58,7 @@ internal static class PageCutter
         "nav",
         Class("parts"),
         Attribute("aria-label", "Parts"),
-        $"Part {Digits(part)} of {Digits(parts)}",
+        $"Part {Digits.Of(part)} of {Digits.Of(parts)}",
         part > 2 ? Lead(path, 1, "first") : null,
         part > 1 ? Lead(path, part - 1, "previous") : null,
         part < parts ? Lead(path, part + 1, "next") : null,

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Tool.Facts;
-using Factbook.Tool.Html;
 using Factbook.Tool.Output;
 using Factbook.Tool.Site.Links;
 using Factbook.Tool.Site.Words;
@@ -31,8 +31,8 @@ internal static class SearchIndex
                 entry => Line(Array.IndexOf(tables, entry.Table), entry.Fact, data.LabelOf(entry.Fact)))),
         ];
         return parts.Select((records, index) => new SiteFile(
-            index == 0 ? "assets/search.js" : $"assets/search~{Markup.Digits(index + 1)}.js",
-            $"factbookSearch({(index == 0 ? Line(tables.Select(SlotWords.Heading)) : "null")}, [\n{string.Join(",\n", records)}\n], {Markup.Digits(parts.Length)});\n"));
+            index == 0 ? "assets/search.js" : $"assets/search~{Digits.Of(index + 1)}.js",
+            $"factbookSearch({(index == 0 ? Line(tables.Select(SlotWords.Heading)) : "null")}, [\n{string.Join(",\n", records)}\n], {Digits.Of(parts.Length)});\n"));
     }
 
     private static IEnumerable<string[]> Parts(IEnumerable<string> records)

@@ -68,10 +68,4 @@ internal sealed class SiteData
     /// <summary>What a reader calls a record; a dispute goes by what it is about.</summary>
     public string LabelOf(Fact fact) => !fact.IsCore("Dispute") ? fact.Label
         : $"{SlotWords.Heading(fact.Text("about_slot") ?? "")} of: {Facts.LabelOf(fact.Text("about_record") ?? "")}";
-
-    /// <summary>What the records of a table are.</summary>
-    public string Description(TableRows table) =>
-        Schema.Classes.First(candidate => candidate.TreeRoot).FindSlot(table.RootSlot)?.Description
-        ?? Schema.FindClass(table.ClassName)?.Description
-        ?? "";
 }

@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Factbook.Compiler.Diagnostics;
 using Factbook.CompilerServices;
 using Factbook.Tool.Facts;
-using Factbook.Tool.Html;
 using Factbook.Tool.Output;
 
 namespace Factbook.Tool.Site;
@@ -31,8 +31,8 @@ internal static class TermIndex
             .. Cut(terms).Select(cut => ("", cut)),
         ];
         return parts.Select((part, number) => new SiteFile(
-            number == 0 ? "assets/terms.js" : $"assets/terms~{Markup.Digits(number + 1)}.js",
-            $"factbookTerms({Markup.Digits(parts.Length)}, {(number == 0 ? Section(section) : "null")}, {Json(part.Numbers)}, {Json(part.Terms)});\n"));
+            number == 0 ? "assets/terms.js" : $"assets/terms~{Digits.Of(number + 1)}.js",
+            $"factbookTerms({Digits.Of(parts.Length)}, {(number == 0 ? Section(section) : "null")}, {Json(part.Numbers)}, {Json(part.Terms)});\n"));
     }
 
     private static IEnumerable<string[]> Cut(string[] terms)

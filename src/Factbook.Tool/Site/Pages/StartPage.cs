@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Tool.Charts;
+using Factbook.Tool.Facts;
 using Factbook.Tool.References;
 using Factbook.Tool.Site.Links;
 using Factbook.Tool.Site.Parts;
@@ -48,8 +50,8 @@ internal sealed class StartPage(SiteData data)
         "li",
         Link(SitePaths.Table(table.RootSlot), SlotWords.Heading(table.RootSlot)),
         " ",
-        Tag("span", Class("quiet"), Digits(table.Rows.Count)),
-        Tag("span", Class("about"), data.Description(table)))));
+        Tag("span", Class("quiet"), Digits.Of(table.Rows.Count)),
+        Tag("span", Class("about"), table.Description(data.Schema)))));
 
     private XElement?[] Sureness()
     {

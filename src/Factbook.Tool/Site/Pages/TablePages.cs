@@ -5,6 +5,7 @@ using System.Linq;
 using System.Xml.Linq;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 using Factbook.Tool.Facts;
 using Factbook.Tool.Site.Links;
@@ -41,9 +42,9 @@ internal sealed class TablePages(SiteData data, ILookup<string, string> download
         string path = SitePaths.Table(table.RootSlot);
         return parts.Select((rows, index) => new Page(
             PageCutter.PathOf(path, index + 1),
-            index == 0 ? SlotWords.Heading(table.RootSlot) : $"{SlotWords.Heading(table.RootSlot)}, part {Digits(index + 1)}",
+            index == 0 ? SlotWords.Heading(table.RootSlot) : $"{SlotWords.Heading(table.RootSlot)}, part {Digits.Of(index + 1)}",
             Tag("h1", SlotWords.Heading(table.RootSlot)),
-            Tag("p", Class("lead"), data.Description(table), " ", data.Schema.FindClass(table.ClassName)?.Description),
+            Tag("p", Class("lead"), table.Description(data.Schema), " ", data.Schema.FindClass(table.ClassName)?.Description),
             PageCutter.Parts(path, index + 1, parts.Length),
             filters.Form(),
             Tag("p", Class("count"), Attribute("role", "status"), Count(table.Rows.Count)),
@@ -79,7 +80,7 @@ internal sealed class TablePages(SiteData data, ILookup<string, string> download
     }
 
     private static string Count(int records) =>
-        records == 1 ? "1 record" : Digits(records) + " records";
+        records == 1 ? "1 record" : Digits.Of(records) + " records";
 
     private static XElement Head(SlotDefinition slot) => Head(SlotWords.Of(slot.Name), slot.Description);
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Tool.Facts;
 using Factbook.Tool.Site.Links;
 using Factbook.Tool.Site.Words;
@@ -41,7 +42,7 @@ internal sealed class BacklinkList(SiteData data, PageLinks links)
                 Tag(
                     "summary",
                     $"{SlotWords.Heading(group.Key.Table)}: {SlotWords.Of(group.Key.Slot)} ",
-                    Tag("span", Class("quiet"), Digits(facts.Length))),
+                    Tag("span", Class("quiet"), Digits.Of(facts.Length))),
                 List(Class("dated"), facts.Select(Item)));
         }
     }

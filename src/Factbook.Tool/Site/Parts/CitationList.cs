@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Tool.Facts;
 using Factbook.Tool.Site.Links;
 using Factbook.Tool.Site.Words;
@@ -22,7 +23,7 @@ internal sealed class CitationList(SiteData data, PageLinks links)
             yield return Tag("h2", "Who says so");
             yield return Tag("ol", Class("citations"), citations.Select((citation, place) => Tag(
                 "li",
-                Id("cite-" + Digits(place + 1)),
+                Id("cite-" + Digits.Of(place + 1)),
                 links.Passage(citation),
                 Publication(citation),
                 Tag("span", Class("quiet"), Support(citation)))));

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
 using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 using Factbook.Tool.Facts;
 using Factbook.Tool.Site.Links;
@@ -109,7 +110,7 @@ internal sealed class SlotRows(SiteData data, PageLinks links)
 
         foreach (int place in supporting)
         {
-            string number = Digits(place + 1);
+            string number = Digits.Of(place + 1);
             yield return Tag(
                 "sup", Link("#cite-" + number, Attribute("aria-label", "Citation " + number), $"[{number}]"));
         }

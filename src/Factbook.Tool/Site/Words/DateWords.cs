@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Tool.Site.Words;
 
@@ -33,8 +34,8 @@ internal static class DateWords
     {
         bool isShort = IsPlainDay(start) && IsPlainDay(end) && start.Year == end.Year;
         string first = !isShort ? Of(start)
-            : start.Month == end.Month ? Number(start.Day!.Value)
-            : $"{Number(start.Day!.Value)} {Month(start.Month!.Value)}";
+            : start.Month == end.Month ? Digits.Of(start.Day!.Value)
+            : $"{Digits.Of(start.Day!.Value)} {Month(start.Month!.Value)}";
         return $"{first} – {Of(end)}";
     }
 
@@ -66,9 +67,7 @@ internal static class DateWords
     private static string Year(CalendarDate? day) => Year(day!.Value.Year);
 
     // The year 0 is the first one before the year 1.
-    private static string Year(int year) => year > 0 ? Number(year) : Number(1L - year) + " BC";
+    private static string Year(int year) => year > 0 ? Digits.Of(year) : Digits.Of(1L - year) + " BC";
 
     private static string Month(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }
