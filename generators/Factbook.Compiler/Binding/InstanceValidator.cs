@@ -16,7 +16,7 @@ public static class InstanceValidator
     /// </param>
     /// <param name="schema">The schema.</param>
     /// <param name="path">The path that problems are to name.</param>
-    /// <param name="notation">Whether numbers, truth values and texts are told apart by how they are written.</param>
+    /// <param name="notation">How values are written; in YAML where absent.</param>
     /// <returns>
     /// The instance and everything about it that does not fit the class. Unique keys hold in the whole instance,
     /// identifiers in each list of it.
@@ -27,9 +27,9 @@ public static class InstanceValidator
         string className,
         SchemaModel schema,
         string path = "",
-        ValueNotation notation = ValueNotation.Yaml)
+        Notation? notation = null)
     {
-        var classes = new SchemaBinder(schema) { Notation = notation, IsSingleInstance = true };
+        var classes = new SchemaBinder(schema) { Notation = notation ?? Notation.Yaml };
         ClassBinder binder = classes.FindClass(className)
             ?? throw new ArgumentException($"The schema has no class '{className}'.", nameof(className));
         var problems = new ProblemList(path);

@@ -43,7 +43,7 @@ internal static class CaseJudge
 
         var data = JsonNodes.Read(DataPath, given.Data);
         BoundInstance bound = InstanceValidator.Validate(
-            data.File.Root!, given.ClassName, schema, DataPath, ValueNotation.Json);
+            data.File.Root!, given.ClassName, schema, DataPath, Notation.Json);
         Problem[] problems = [.. data.File.Problems, .. bound.Problems];
         return new CaseOutcome(
             given.Id, problems.Any(IsError) ? CaseVerdict.Rejects : CaseVerdict.Accepts, problems, [data]);

@@ -32,7 +32,7 @@ internal sealed record ConformanceCase(
         }
 
         YamlFile data = YamlReader.Read("data.json", Data).File;
-        BoundInstance bound = InstanceValidator.Validate(data.Root!, Class, schema, "data.json", ValueNotation.Json);
+        BoundInstance bound = InstanceValidator.Validate(data.Root!, Class, schema, "data.json", Notation.Json);
         string[] rejections = Errors([.. data.Problems, .. bound.Problems]);
         return (rejections.Length > 0 ? "rejects" : "accepts", rejections);
     }

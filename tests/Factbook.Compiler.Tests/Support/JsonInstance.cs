@@ -13,7 +13,7 @@ internal static class JsonInstance
     {
         SchemaModel model = SchemaReader.ReadClasses([YamlReader.Read("schema.yaml", schema).File], "schema.yaml");
         YamlNode root = YamlReader.Read("a.json", json).File.Root!;
-        BoundInstance bound = InstanceValidator.Validate(root, className, model, "a.json", ValueNotation.Json);
+        BoundInstance bound = InstanceValidator.Validate(root, className, model, "a.json", Notation.Json);
         return [.. bound.Problems.Select(ProblemText.Format)];
     }
 }

@@ -12,10 +12,10 @@ namespace Factbook.Compiler.Binding.Binders;
 internal sealed class EnumBinder : RangeBinder
 {
     private readonly string _name;
-    private readonly ValueNotation _notation;
+    private readonly Notation _notation;
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
-    public EnumBinder(EnumDefinition definition, ValueNotation notation)
+    public EnumBinder(EnumDefinition definition, Notation notation)
     {
         _notation = notation;
         _name = definition.Name;

@@ -33,7 +33,7 @@ internal sealed class InstanceClass(ClassBinder range, SchemaBinder schema)
     /// <param name="identifier">The key under which it stands, where its identifier is written as a key.</param>
     public IReadOnlyList<ClassBinder> Candidates(YamlNode node, YamlScalar? identifier)
     {
-        bool mayBeDescendant = schema.IsSingleInstance && Shape.Designator < 0;
+        bool mayBeDescendant = schema.Notation.LeavesClassOpen && Shape.Designator < 0;
         if (!mayBeDescendant || node is not YamlMapping mapping || mapping.Entries.Any(entry => entry.Key.Text == TypeKey))
         {
             return [range];

@@ -4,15 +4,9 @@ using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Binding.Binders;
 
-/// <summary>Tells whether a scalar is written as values of its kind are.</summary>
+/// <summary>How JSON writes scalars.</summary>
 internal static class Notations
 {
-    /// <summary>
-    /// Whether the notation allows a scalar to be of a kind. YAML leaves it to the schema; in JSON texts have quotes.
-    /// </summary>
-    public static bool Allows(this ValueNotation notation, YamlScalar scalar, ScalarKind kind) =>
-        notation == ValueNotation.Yaml || scalar.IsPlain != IsText(kind);
-
     /// <summary>What to do about a scalar that the notation does not allow, as the end of a message.</summary>
     public static string Mend(YamlScalar scalar)
     {

@@ -9,7 +9,7 @@ namespace Factbook.Compiler.Binding.Binders;
 /// <summary>
 /// Reads the identifier of another record. Whether there is such a record is a question to the whole dataset.
 /// </summary>
-internal sealed class ReferenceBinder(string className, string? ownTable, ScalarKind identifier, ValueNotation notation) : RangeBinder
+internal sealed class ReferenceBinder(string className, string? ownTable, ScalarKind identifier, Notation notation) : RangeBinder
 {
     public override string Expectation => "the id of a record of " + className;
 

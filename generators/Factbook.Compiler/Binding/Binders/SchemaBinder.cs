@@ -32,14 +32,8 @@ internal sealed class SchemaBinder
     /// <summary>Ends the work of all binders.</summary>
     public CancellationToken Cancellation { get; init; }
 
-    /// <summary>How scalars are written.</summary>
-    public ValueNotation Notation { get; init; } = ValueNotation.Yaml;
-
-    /// <summary>
-    /// Whether an instance is bound by itself, from which no C# type is to follow: then values of any kind may be
-    /// objects, and an instance written in place may be of a descendant without saying so.
-    /// </summary>
-    public bool IsSingleInstance { get; init; }
+    /// <summary>How values are written.</summary>
+    public Notation Notation { get; init; } = Notation.Dataset;
 
     /// <summary>
     /// The citations of every record of the file that has none of its own; <see langword="null"/> where the file states none.
@@ -96,7 +90,7 @@ internal sealed class SchemaBinder
             ranges.Add(Range(range, slot, owner));
         }
 
-        return ranges.Count == 0 ? new AnyBinder(isDecidedElsewhere: false, IsSingleInstance) : new AnyOfBinder(ranges);
+        return ranges.Count == 0 ? new AnyBinder(isDecidedElsewhere: false, Notation.TakesObjectsAsAny) : new AnyOfBinder(ranges);
     }
 
     private RangeBinder Range(SlotRange range, SlotDefinition slot, ClassDefinition owner) => range.Kind switch
@@ -107,7 +101,7 @@ internal sealed class SchemaBinder
         SlotRangeKind.Reference => new ReferenceBinder(range.Name, FindShape(range.Name)?.Definition.OwnTable, Identifier(range.Name), Notation),
         SlotRangeKind.Object when FindClass(range.Name) is { } type => new ObjectBinder(type),
         _ => new AnyBinder(
-            CoreNames.Is(owner, CoreNames.Claim) && slot.Name == CoreNames.ClaimValueSlot, IsSingleInstance),
+            CoreNames.Is(owner, CoreNames.Claim) && slot.Name == CoreNames.ClaimValueSlot, Notation.TakesObjectsAsAny),
     };
 
     /// <summary>How the identifiers of a class are written; texts where nothing else is said.</summary>

@@ -18,8 +18,7 @@ internal sealed class TypeBinder(TypeDefinition type, SchemaBinder schema) : Ran
 {
     private readonly ScalarConstraints _constraints = ScalarConstraints.Of(type, schema.Patterns);
     private readonly SlotExpression[] _expressions = [.. type.Expressions.Select(stated => SlotExpression.OfType(stated, schema))];
-    private readonly ValueNotation _notation = schema.Notation;
-    private readonly bool _isSingleInstance = schema.IsSingleInstance;
+    private readonly Notation _notation = schema.Notation;
 
     public override string Expectation => type.Kind switch
     {
@@ -72,11 +71,7 @@ internal sealed class TypeBinder(TypeDefinition type, SchemaBinder schema) : Ran
                 return new TextValue(node, text);
             case ScalarKind.Integer when NumberText.TryInteger(text, out long number):
                 return new IntegerValue(node, number);
-            case ScalarKind.Integer when _notation == ValueNotation.Json && NumberText.TryWhole(text, out long number):
-                return new IntegerValue(node, number);
             case ScalarKind.Decimal when NumberText.TryDecimal(text, out decimal number):
-                return new DecimalValue(node, number);
-            case ScalarKind.Decimal when _notation == ValueNotation.Json && NumberText.TryScientific(text, out decimal number):
                 return new DecimalValue(node, number);
             case ScalarKind.Double when NumberText.TryDouble(text, out double number):
                 return new DoubleValue(node, number);
@@ -88,18 +83,14 @@ internal sealed class TypeBinder(TypeDefinition type, SchemaBinder schema) : Ran
                 return new DateTimeValue(node, ticks, offset);
             case ScalarKind.Time when ClockText.TryTime(text, out long ticks):
                 return new TimeValue(node, ticks);
-            case ScalarKind.Date when _isSingleInstance && text.Length is 11 or 16
-                && ClockText.TryDay(text.AsSpan(0, 10), out CalendarDate date)
-                && ClockText.TryMoment(text.Substring(0, 10) + "T00:00:00" + text.Substring(10), out _, out _):
-                return new DateValue(node, date);
-            // LinkML leaves the offset open in both; in C# a moment has one, and a time of day has none.
-            case ScalarKind.DateTime when _isSingleInstance && ClockText.TryMoment(text + "Z", out long ticks, out _):
-                return new DateTimeValue(node, ticks, 0);
-            case ScalarKind.Time when _isSingleInstance && ClockText.TryMoment("2000-01-01T" + text, out long ticks, out _):
-                return new TimeValue(node, ticks % TimeSpan.TicksPerDay);
             case ScalarKind.Edtf:
                 return ReadEdtf(scalar, problems);
             default:
+                if (_notation.Read(type.Kind, node, text) is { } other)
+                {
+                    return other;
+                }
+
                 string mend = problems.IsTrial ? "" : ScalarMend.Hint(type.Kind, text);
                 problems.Add(ProblemRules.WrongScalar, node, text, Expectation, mend);
                 return null;
