@@ -30,18 +30,19 @@ public sealed class Compilation
         Released = released;
         Types = DatasetTypesBuilder.Build(schema, AnyNamespace, EnumNumbers.Of(released));
         Files = bound.ToEquatableArray();
+        var resolved = new ResolvedDataset(schema, bound);
         Locations = new ProblemLocations(read.Select(file => file.Spans).Concat([CoreModule.Spans]));
         Problems = read.SelectMany(file => ProblemLimit.Cap(file.File.Problems))
             .Concat(ProblemLimit.Cap(schema.Problems))
             .Concat(bound.SelectMany(file => file.Problems))
             .Concat(ProblemLimit.Cap(released.Problems))
-            .Concat(DatasetChecker.Check(schema, bound, released))
+            .Concat(DatasetChecker.Check(resolved, released))
             .Concat(Types.Problems)
             .OrderBy(problem => problem.Place.Path, StringComparer.Ordinal)
             .ThenBy(problem => Locations.Find(problem.Place).Start)
             .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal)
             .ToEquatableArray();
-        _dataset = new Lazy<DatasetModel>(() => DatasetAssembler.Assemble(schema, bound, released));
+        _dataset = new Lazy<DatasetModel>(() => DatasetAssembler.Assemble(resolved, released));
     }
 
     /// <summary>The schema.</summary>

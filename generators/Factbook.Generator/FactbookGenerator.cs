@@ -1,8 +1,6 @@
 using System.Linq;
-using System.Threading;
 using Factbook.Compiler;
 using Factbook.Compiler.Binding;
-using Factbook.Compiler.Checks;
 using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Encoding.Indexes;
@@ -78,26 +76,25 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .With(schema, (content, schema, cancellation) => new BoundContent(
                 content.File, FileBinder.Bind(content.File, schema, cancellation)))
             .WithTrackingName(StepNames.Bind);
+        IncrementalValueProvider<CheckedDataset> resolved = bound
+            .CollectInOrder(content => content.File.Path)
+            .With(schema, idLock, (files, schema, idLock, cancellation) => CheckedDataset.Of(
+                new ResolvedDataset(schema, [.. files.Items.Select(file => file.Bound)], cancellation), schema, idLock))
+            .WithTrackingName(StepNames.Resolve);
 
-        WriteTables(context, schema, types, bound, idLock);
+        WriteTables(context, types, resolved);
         WriteTypes(context, types);
         WriteRetired(context, types, idLock);
-        ReportProblems(context, contents, schema, types, bound, idLock, spans);
+        ReportProblems(context, contents, types, resolved, spans);
     }
 
     private static void WriteTables(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<SchemaModel> schema,
         IncrementalValueProvider<DatasetTypes> types,
-        IncrementalValuesProvider<BoundContent> bound,
-        IncrementalValueProvider<IdLock> idLock)
+        IncrementalValueProvider<CheckedDataset> resolved)
     {
-        IncrementalValueProvider<DatasetModel> dataset = bound
-            .Select((content, _) => content.Bound)
-            .WithTrackingName(StepNames.Rows)
-            .CollectInOrder(file => file.Path)
-            .With(schema, idLock, (files, schema, idLock, cancellation) => DatasetAssembler.Assemble(
-                schema, files.Items, idLock, cancellation: cancellation))
+        IncrementalValueProvider<DatasetModel> dataset = resolved
+            .Select((resolved, _) => resolved.Dataset)
             .WithTrackingName(StepNames.Assemble);
         IncrementalValueProvider<ItemList<TableKeys>> keys = dataset
             .SelectMany((model, _) => model.Keys)
@@ -190,16 +187,12 @@ public sealed class FactbookGenerator : IIncrementalGenerator
     private static void ReportProblems(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<FileContent> contents,
-        IncrementalValueProvider<SchemaModel> schema,
         IncrementalValueProvider<DatasetTypes> types,
-        IncrementalValuesProvider<BoundContent> bound,
-        IncrementalValueProvider<IdLock> idLock,
+        IncrementalValueProvider<CheckedDataset> resolved,
         IncrementalValueProvider<ItemList<YamlSpans>> spans)
     {
-        IncrementalValueProvider<ItemList<Problem>> problems = bound
-            .CollectInOrder(content => content.File.Path)
-            .With(schema, idLock, (files, schema, idLock, cancellation) => new ItemList<Problem>(
-                DatasetProblemsOf(schema, files.Items, idLock, cancellation)))
+        IncrementalValueProvider<ItemList<Problem>> problems = resolved
+            .Select((resolved, _) => new ItemList<Problem>(resolved.Problems))
             .WithTrackingName(StepNames.Check)
             .With(contents.Select((content, _) => content.File).CollectInOrder(file => file.Path), types, (ofDataset, files, types, _) =>
                 new ItemList<Problem>(ProblemsOf(files.Items, ofDataset.Items, types)));
@@ -218,13 +211,4 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         files.Count == 0
             ? EquatableArray<Problem>.Empty
             : files.SelectMany(file => ProblemLimit.Cap(file.Problems)).Concat(ofDataset).Concat(types.Problems).ToEquatableArray();
-
-    private static EquatableArray<Problem> DatasetProblemsOf(
-        SchemaModel schema, EquatableArray<BoundContent> files, IdLock idLock, CancellationToken cancellation) =>
-        ProblemLimit.Cap(schema.Problems)
-            .Concat(files.SelectMany(file => file.Bound.Problems))
-            .Concat(ProblemLimit.Cap(idLock.Problems))
-            .Concat(DatasetChecker.Check(
-                schema, files.Select(file => file.Bound).ToList(), idLock, cancellation: cancellation))
-            .ToEquatableArray();
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
 using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Releases;
@@ -15,26 +14,19 @@ namespace Factbook.Compiler.Binding;
 public static class DatasetAssembler
 {
     /// <summary>Assembles a dataset.</summary>
-    /// <param name="schema">The schema that the files were bound to.</param>
-    /// <param name="files">
-    /// All files, in any order; of rows with one identifier that of the first path, in ordinal order, counts.
-    /// </param>
+    /// <param name="dataset">Its rows; of those with one identifier that of the first path, in ordinal order, counts.</param>
     /// <param name="idLock">What has been released: code names made from a slot stay what they were.</param>
     /// <param name="limits">How large tables may be; the limits of the format where absent.</param>
-    /// <param name="cancellation">The cancellation token.</param>
     /// <returns>
     /// Every row that has an identifier of its own and everything required. Left out are values that did not bind,
     /// references that lead nowhere, code names that no C# member can have, and, one after the other, the rows that
     /// need what is left out.
     /// </returns>
     public static DatasetModel Assemble(
-        SchemaModel schema,
-        IReadOnlyList<BoundFile> files,
+        ResolvedDataset dataset,
         IdLock idLock,
-        TableLimits? limits = null,
-        CancellationToken cancellation = default)
+        TableLimits? limits = null)
     {
-        var dataset = new DatasetIndex(schema, files, cancellation);
         if (dataset.Binder.Root is not { } root)
         {
             return new DatasetModel(default, default);
@@ -44,7 +36,7 @@ public static class DatasetAssembler
         var rows = new Dictionary<string, (List<string> Ids, List<ObjectValue> Values)>(StringComparer.Ordinal);
         foreach ((DatasetRow row, ObjectValue value) in new CodeNames(dataset, idLock).Name(usable))
         {
-            cancellation.ThrowIfCancellationRequested();
+            dataset.Cancellation.ThrowIfCancellationRequested();
             if (!rows.TryGetValue(row.Table, out (List<string> Ids, List<ObjectValue> Values) table))
             {
                 table = ([], []);
@@ -61,7 +53,7 @@ public static class DatasetAssembler
         {
             if (slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Object)
             {
-                cancellation.ThrowIfCancellationRequested();
+                dataset.Cancellation.ThrowIfCancellationRequested();
                 rows.TryGetValue(slot.Name, out (List<string> Ids, List<ObjectValue> Values) table);
                 Add(slot, [.. table.Ids ?? []], [.. table.Values ?? []], tables, keys);
             }

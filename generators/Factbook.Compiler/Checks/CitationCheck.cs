@@ -10,7 +10,7 @@ namespace Factbook.Compiler.Checks;
 /// <summary>
 /// A citation names the passage where the source was read whole, and only there; it supports slots that exist.
 /// </summary>
-internal sealed class CitationCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class CitationCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     public override bool Concerns(ClassShape shape) => shape.Definition.Slots.Any(
         slot => slot.Ranges.Any(range => range.Kind is SlotRangeKind.Object or SlotRangeKind.Any));

@@ -12,7 +12,7 @@ namespace Factbook.Compiler.Checks;
 /// <summary>
 /// The claims of a dispute have keys of their own, a value or a reason for having none, and say different things.
 /// </summary>
-internal sealed class ClaimCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class ClaimCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     public override bool Concerns(ClassShape shape) => CoreNames.Is(shape.Definition, CoreNames.Claim);
 

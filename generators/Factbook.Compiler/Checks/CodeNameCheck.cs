@@ -8,9 +8,10 @@ using Factbook.Compiler.Schema;
 namespace Factbook.Compiler.Checks;
 
 /// <summary>A code name can be the name of a C# member of its table's class, and is that of one fact.</summary>
-internal sealed class CodeNameCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class CodeNameCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     private readonly Dictionary<(string Table, string Name), (string Path, int Node)> _first = [];
+    private readonly PatternCache _patterns = new();
 
     public override bool Concerns(ClassShape shape) => shape.Position(CoreNames.CodeNameSlot) >= 0;
 
@@ -50,6 +51,6 @@ internal sealed class CodeNameCheck(DatasetIndex dataset, DatasetProblems proble
     private bool FitsPattern(DatasetRow row, TextValue name)
     {
         SlotDefinition slot = row.Shape.Definition.Slots[row.Shape.Position(CoreNames.CodeNameSlot)];
-        return slot.Pattern is not { } pattern || Dataset.Binder.Patterns.Matches(pattern, name.Text) == true;
+        return slot.Pattern is not { } pattern || _patterns.Matches(pattern, name.Text) == true;
     }
 }

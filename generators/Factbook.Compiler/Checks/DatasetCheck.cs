@@ -5,9 +5,9 @@ using Factbook.Compiler.Binding.Values;
 namespace Factbook.Compiler.Checks;
 
 /// <summary>A check of the whole dataset. All checks see one walk over the rows, and the end of it.</summary>
-internal abstract class DatasetCheck(DatasetIndex dataset, DatasetProblems problems)
+internal abstract class DatasetCheck(ResolvedDataset dataset, DatasetProblems problems)
 {
-    protected DatasetIndex Dataset => dataset;
+    protected ResolvedDataset Dataset => dataset;
 
     protected DatasetProblems Problems => problems;
 

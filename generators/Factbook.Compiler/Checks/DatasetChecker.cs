@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Checks.Doubles;
@@ -8,7 +7,6 @@ using Factbook.Compiler.Checks.Provenance;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Releases.Checks;
-using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Checks;
 
@@ -17,31 +15,19 @@ namespace Factbook.Compiler.Checks;
 /// </summary>
 public static class DatasetChecker
 {
-    /// <summary>Checks a dataset.</summary>
-    /// <param name="schema">The schema that the files were bound to.</param>
-    /// <param name="files">All files, in any order.</param>
+    /// <summary>Checks a dataset, also against what has been released of it.</summary>
+    /// <param name="dataset">Its rows.</param>
+    /// <param name="idLock">What has been released; its own problems are not repeated.</param>
+    /// <param name="limits">How large tables may be; the limits of the format where absent.</param>
     /// <returns>
     /// The problems by path and place, at most <see cref="ProblemLimit.PerDataset"/> and one that counts the rest.
     /// Those of the files by themselves are not repeated.
     /// </returns>
-    public static EquatableArray<Problem> Check(SchemaModel schema, IReadOnlyList<BoundFile> files) =>
-        Check(schema, files, IdLock.Empty);
-
-    /// <summary>Checks a dataset, also against what has been released of it.</summary>
-    /// <param name="schema">The schema that the files were bound to.</param>
-    /// <param name="files">All files, in any order.</param>
-    /// <param name="idLock">What has been released; its own problems are not repeated.</param>
-    /// <param name="limits">How large tables may be; the limits of the format where absent.</param>
-    /// <param name="cancellation">The cancellation token.</param>
-    /// <returns><inheritdoc cref="Check(SchemaModel, IReadOnlyList{BoundFile})" path="/returns"/></returns>
     public static EquatableArray<Problem> Check(
-        SchemaModel schema,
-        IReadOnlyList<BoundFile> files,
+        ResolvedDataset dataset,
         IdLock idLock,
-        TableLimits? limits = null,
-        CancellationToken cancellation = default)
+        TableLimits? limits = null)
     {
-        var dataset = new DatasetIndex(schema, files, cancellation);
         var problems = new DatasetProblems();
         problems.AddRange(dataset.ClaimProblems);
         DatasetCheck[] checks =
@@ -64,7 +50,7 @@ public static class DatasetChecker
             new LockedRowCheck(dataset, problems, idLock),
             new VanishedCheck(dataset, problems, idLock),
             new ReplacementCheck(dataset, problems, idLock),
-            new LockedEnumCheck(dataset, problems, schema, idLock),
+            new LockedEnumCheck(dataset, problems, dataset.Binder.Schema, idLock),
             new TableCheck(dataset, problems),
             new TableSizeCheck(dataset, problems, limits ?? TableLimits.Default),
             new UncitedValueCheck(dataset, problems),
@@ -77,7 +63,7 @@ public static class DatasetChecker
         var walk = new InstanceWalk(dataset, checks);
         foreach (DatasetRow row in dataset.Rows)
         {
-            cancellation.ThrowIfCancellationRequested();
+            dataset.Cancellation.ThrowIfCancellationRequested();
             walk.Visit(row);
         }
 
@@ -85,14 +71,14 @@ public static class DatasetChecker
         {
             foreach (DisputeRecord dispute in dataset.Disputes)
             {
-                cancellation.ThrowIfCancellationRequested();
+                dataset.Cancellation.ThrowIfCancellationRequested();
                 check.VisitDispute(dispute);
             }
 
             check.Finish();
         }
 
-        Advise(checks, files, problems);
+        Advise(checks, dataset.Files, problems);
         return problems.ToEquatableArray();
     }
 

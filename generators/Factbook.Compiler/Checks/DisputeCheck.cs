@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
@@ -6,7 +7,7 @@ using Factbook.Compiler.Schema;
 namespace Factbook.Compiler.Checks;
 
 /// <summary>A dispute is about a disputable slot of a record, and is the only one about it.</summary>
-internal sealed class DisputeCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class DisputeCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     private readonly Dictionary<(DatasetRow Row, int Position), DatasetRow> _first = [];
 

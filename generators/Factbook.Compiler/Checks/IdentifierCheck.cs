@@ -8,7 +8,7 @@ using Factbook.Compiler.Diagnostics;
 namespace Factbook.Compiler.Checks;
 
 /// <summary>An identifier stands for one thing in the whole dataset, or in its table where identifiers are its own.</summary>
-internal sealed class IdentifierCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class IdentifierCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     // Instances inside rows, where no row with their identifier came before them; the dataset knows the rows.
     private readonly Dictionary<string, ProblemPlace> _inner = new(StringComparer.Ordinal);

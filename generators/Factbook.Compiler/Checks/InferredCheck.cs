@@ -6,7 +6,7 @@ using Factbook.Compiler.Diagnostics;
 namespace Factbook.Compiler.Checks;
 
 /// <summary>What is said to be inferred is a slot of the record.</summary>
-internal sealed class InferredCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class InferredCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     public override bool Concerns(ClassShape shape) =>
         CoreNames.Descends(shape.Definition, CoreNames.Cited) || CoreNames.Is(shape.Definition, CoreNames.Source);

@@ -9,7 +9,7 @@ namespace Factbook.Compiler.Checks;
 /// <summary>Takes the checks through rows and all that they hold, each only to the classes that concern it.</summary>
 /// <param name="dataset">The rows.</param>
 /// <param name="checks">The checks, in order.</param>
-internal sealed class InstanceWalk(DatasetIndex dataset, DatasetCheck[] checks)
+internal sealed class InstanceWalk(ResolvedDataset dataset, DatasetCheck[] checks)
 {
     private readonly Dictionary<ClassShape, DatasetCheck[]> _concerned = [];
 

@@ -9,7 +9,7 @@ using Factbook.Compiler.Schema;
 namespace Factbook.Compiler.Checks;
 
 /// <summary>Where the way back has a single value, no two records refer to one.</summary>
-internal sealed class InverseCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class InverseCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     private readonly Dictionary<(string Inverse, string Key), DatasetRow> _first = [];
 

@@ -8,7 +8,7 @@ using Factbook.Compiler.Diagnostics;
 namespace Factbook.Compiler.Checks;
 
 /// <summary>A key tells the values of one slot apart, also where they are written as a list.</summary>
-internal sealed class ListKeyCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class ListKeyCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     public override bool Concerns(ClassShape shape) => shape.Definition.Slots.Any(
         slot => slot is { Multivalued: true, Inlined: true } && slot.Ranges.Any(range => Dataset.Binder.FindShape(range.Name) is { Key: >= 0 }));

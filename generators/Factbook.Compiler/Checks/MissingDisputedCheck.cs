@@ -9,7 +9,7 @@ using Factbook.Compiler.Schema;
 namespace Factbook.Compiler.Checks;
 
 /// <summary>A required slot that may be disputed has a value: an unresolved dispute would leave it without one.</summary>
-internal sealed class MissingDisputedCheck(DatasetIndex dataset, DatasetProblems problems)
+internal sealed class MissingDisputedCheck(ResolvedDataset dataset, DatasetProblems problems)
     : DatasetCheck(dataset, problems)
 {
     private readonly List<(DatasetRow Row, int Position)> _missing = [];

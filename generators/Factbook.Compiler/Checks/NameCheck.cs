@@ -10,7 +10,7 @@ namespace Factbook.Compiler.Checks;
 /// A name says something and finds one record of a table: two records share a name only where one of them has it as a weak
 /// one.
 /// </summary>
-internal sealed class NameCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class NameCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     private readonly Dictionary<(string Table, string Key), (DatasetRow Row, int Node)> _first = [];
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
@@ -8,7 +9,7 @@ namespace Factbook.Compiler.Checks;
 /// <summary>
 /// A dispute follows one claim, which its rank and the record itself agree with; an unresolved one follows none.
 /// </summary>
-internal sealed class PickCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class PickCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     private const string Preferred = "preferred";
 

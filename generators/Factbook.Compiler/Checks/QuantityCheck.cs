@@ -9,7 +9,7 @@ namespace Factbook.Compiler.Checks;
 /// <summary>
 /// A quantity has a currency or else a unit, and an upper end only as the end of a range, which runs upwards.
 /// </summary>
-internal sealed class QuantityCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class QuantityCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     public override bool Concerns(ClassShape shape) => CoreNames.Is(shape.Definition, CoreNames.Quantity);
 

@@ -9,7 +9,7 @@ using Factbook.Compiler.Schema;
 namespace Factbook.Compiler.Checks;
 
 /// <summary>A reference leads to a record of a class that the slot accepts.</summary>
-internal sealed class ReferenceCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class ReferenceCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     public override bool Concerns(ClassShape shape) => shape.References.Count > 0;
 

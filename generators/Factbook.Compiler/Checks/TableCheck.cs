@@ -11,7 +11,7 @@ namespace Factbook.Compiler.Checks;
 /// A row stands in the table of its class, or of the nearest class it derives from that has one, so that every class has its
 /// rows in one place.
 /// </summary>
-internal sealed class TableCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class TableCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     public override bool Concerns(ClassShape shape) => !shape.Definition.IsCore;
 

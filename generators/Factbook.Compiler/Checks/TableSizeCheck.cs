@@ -7,7 +7,7 @@ using Factbook.Compiler.Diagnostics;
 namespace Factbook.Compiler.Checks;
 
 /// <summary>A table is not larger than the format, or than what the C# compiler can take.</summary>
-internal sealed class TableSizeCheck(DatasetIndex dataset, DatasetProblems problems, TableLimits limits)
+internal sealed class TableSizeCheck(ResolvedDataset dataset, DatasetProblems problems, TableLimits limits)
     : DatasetCheck(dataset, problems)
 {
     private const long Megabyte = 1 << 20;

@@ -9,7 +9,7 @@ using Factbook.Compiler.Schema;
 namespace Factbook.Compiler.Checks;
 
 /// <summary>The values of a unique key occur once in a table.</summary>
-internal sealed class UniqueKeyCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class UniqueKeyCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     private readonly Dictionary<(string Table, string Key), Dictionary<EquatableArray<Value?>, DatasetRow>> _first = [];
 

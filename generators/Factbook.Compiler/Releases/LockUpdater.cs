@@ -21,10 +21,11 @@ public static class LockUpdater
     /// </returns>
     public static LockUpdate Update(SchemaModel schema, IReadOnlyList<BoundFile> files, IdLock released)
     {
+        var resolved = new ResolvedDataset(schema, files);
         EquatableArray<Problem> problems = schema.Problems
             .Concat(files.SelectMany(file => file.Problems))
             .Concat(released.Problems)
-            .Concat(DatasetChecker.Check(schema, files, released))
+            .Concat(DatasetChecker.Check(resolved, released))
             .OrderBy(problem => problem, Comparer<Problem>.Create(ProblemOrder.Compare))
             .ToEquatableArray();
         bool isRefused = problems.Any(problem => problem.Rule.Severity == ProblemSeverity.Error)
@@ -32,7 +33,7 @@ public static class LockUpdater
         return isRefused
             ? new LockUpdate(null, problems)
             : new LockUpdate(
-                IdLockWriter.Write(LockMerger.Merge(released, schema, DatasetAssembler.Assemble(schema, files, released))),
+                IdLockWriter.Write(LockMerger.Merge(released, schema, DatasetAssembler.Assemble(resolved, released))),
                 problems);
     }
 }

@@ -33,8 +33,8 @@ public static class StepNames
     /// <summary>One file's rows, bound to the schema.</summary>
     public const string Bind = nameof(Bind);
 
-    /// <summary>One file's rows without regard to where they stand.</summary>
-    public const string Rows = nameof(Rows);
+    /// <summary>The rows of all files, resolved by their identifiers: assembled, and checked.</summary>
+    public const string Resolve = nameof(Resolve);
 
     /// <summary>All rows, put together by table.</summary>
     public const string Assemble = nameof(Assemble);

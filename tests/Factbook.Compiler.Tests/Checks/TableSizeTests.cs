@@ -43,7 +43,7 @@ public sealed class TableSizeTests
     {
         var host = new CompilerHost(Schema, Data(5, "text"));
 
-        DatasetModel dataset = DatasetAssembler.Assemble(host.Schema, host.Files, IdLock.Empty, FewRows);
+        DatasetModel dataset = DatasetAssembler.Assemble(host.Resolved, IdLock.Empty, FewRows);
 
         Assert.Equal(["note-1", "note-2"], dataset.Keys.Single().Ids);
     }
@@ -77,7 +77,7 @@ public sealed class TableSizeTests
         var host = new CompilerHost(Schema, Data(rows, text));
         return
         [
-            .. DatasetChecker.Check(host.Schema, host.Files, IdLock.Empty, limits).Select(problem =>
+            .. DatasetChecker.Check(host.Resolved, IdLock.Empty, limits).Select(problem =>
             {
                 int row = 1 + host.Files[0].Tables[0].Rows.ToList().FindIndex(row => row.Slots[0]!.Node == problem.Place.Node);
                 string message = string.Format(CultureInfo.InvariantCulture, problem.Rule.Message, [.. problem.Arguments]);

@@ -51,7 +51,9 @@ internal sealed class CompilerHost
 
     public IReadOnlyList<BoundFile> Files => _bound;
 
-    public DatasetModel Dataset => DatasetAssembler.Assemble(_schema, _bound, _lock);
+    public ResolvedDataset Resolved => new(_schema, _bound);
+
+    public DatasetModel Dataset => DatasetAssembler.Assemble(Resolved, _lock);
 
     /// <summary>All problems of all stages, one line each: <c>data.yaml(3,5): error FB0401: ...</c>.</summary>
     public string[] Problems
@@ -65,7 +67,7 @@ internal sealed class CompilerHost
                     .Concat(_schema.Problems)
                     .Concat(_bound.SelectMany(file => file.Problems))
                     .Concat(_lock.Problems)
-                    .Concat(DatasetChecker.Check(_schema, _bound, _lock))
+                    .Concat(DatasetChecker.Check(Resolved, _lock))
                     .Select(locations.Describe),
             ];
         }
@@ -85,7 +87,7 @@ internal sealed class CompilerHost
     public string Related(string rule)
     {
         var locations = new ProblemLocations(_files.Select(file => file.Spans));
-        ProblemPlace place = DatasetChecker.Check(_schema, _bound, _lock).First(problem => problem.Rule.Id == rule).Related[0];
+        ProblemPlace place = DatasetChecker.Check(Resolved, _lock).First(problem => problem.Rule.Id == rule).Related[0];
         YamlSpan span = locations.Find(place);
         return $"{place.Path}({span.StartLine + 1},{span.StartColumn + 1})";
     }

@@ -35,10 +35,11 @@ public sealed class StageCancellationTests
         ["schema"] = cancellation => SchemaReader.Read([Facts.WideSchema], cancellation),
         ["lock"] = cancellation => IdLockReader.Read([Facts.Lock], cancellation),
         ["bind"] = cancellation => FileBinder.Bind(Facts.File, Facts.Schema, cancellation),
+        ["resolve"] = cancellation => _ = new ResolvedDataset(Facts.Schema, [Facts.Bound], cancellation),
         ["assemble"] = cancellation => DatasetAssembler.Assemble(
-            Facts.Schema, [Facts.Bound], IdLock.Empty, cancellation: cancellation),
+            new ResolvedDataset(Facts.Schema, [Facts.Bound], cancellation), IdLock.Empty),
         ["check"] = cancellation => DatasetChecker.Check(
-            Facts.Schema, [Facts.Bound], IdLock.Empty, cancellation: cancellation),
+            new ResolvedDataset(Facts.Schema, [Facts.Bound], cancellation), IdLock.Empty),
         ["keys"] = cancellation => KeyIndexBuilder.Build(Facts.Ids, cancellation),
         ["columns"] = cancellation => IndexColumns.Of(Facts.Table, cancellation),
         ["lay out"] = cancellation => TableLayouter.LayOut(Facts.Table, Facts.Keys, Facts.Indexes, cancellation),

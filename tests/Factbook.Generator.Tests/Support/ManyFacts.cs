@@ -47,7 +47,7 @@ internal sealed class ManyFacts
         Schema = SchemaReader.Read([YamlReader.Read("schema.yaml", Head).File]);
         File = YamlReader.Read("data.yaml", Rows).File;
         Bound = FileBinder.Bind(File, Schema);
-        DatasetModel dataset = DatasetAssembler.Assemble(Schema, [Bound], IdLock.Empty);
+        DatasetModel dataset = DatasetAssembler.Assemble(new ResolvedDataset(Schema, [Bound]), IdLock.Empty);
         Table = TableInputs.Of(DatasetTypesBuilder.Build(Schema, "Towns", EnumNumbers.Of(IdLock.Empty)), dataset)
             .Single(table => table.Table.RootSlot == "towns");
         Ids = dataset.Keys.Single(table => table.RootSlot == "towns").Ids;

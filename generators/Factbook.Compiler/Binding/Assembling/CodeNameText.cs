@@ -14,7 +14,7 @@ internal static class CodeNameText
     private const int LongestAbbreviation = 4;
 
     /// <summary>The text that a record has at the path of the slot, or <see langword="null"/>.</summary>
-    public static string? At(string path, ObjectValue record, DatasetIndex dataset)
+    public static string? At(string path, ObjectValue record, ResolvedDataset dataset)
     {
         Value? value = record;
         foreach (string slot in path.Split('.'))

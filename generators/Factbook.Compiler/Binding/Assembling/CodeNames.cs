@@ -13,12 +13,12 @@ namespace Factbook.Compiler.Binding.Assembling;
 /// </summary>
 internal sealed class CodeNames
 {
-    private readonly DatasetIndex _dataset;
+    private readonly ResolvedDataset _dataset;
     private readonly HashSet<(string Table, string Name)> _taken = [];
     private readonly Dictionary<(string Table, string Id), string> _released = [];
     private readonly Dictionary<(string Table, string Name), string> _owners = [];
 
-    public CodeNames(DatasetIndex dataset, IdLock idLock)
+    public CodeNames(ResolvedDataset dataset, IdLock idLock)
     {
         _dataset = dataset;
         foreach (LockedTable table in idLock.Tables)

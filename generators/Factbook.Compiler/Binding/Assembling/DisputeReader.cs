@@ -7,7 +7,7 @@ namespace Factbook.Compiler.Binding.Assembling;
 /// <summary>
 /// Reads the disputes of a dataset, and binds the values of their claims with the range of the disputed slot.
 /// </summary>
-internal sealed class DisputeReader(DatasetIndex dataset)
+internal sealed class DisputeReader(ResolvedDataset dataset)
 {
     private readonly List<Problem> _problems = [];
 

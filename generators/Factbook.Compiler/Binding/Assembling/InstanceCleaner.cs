@@ -11,7 +11,7 @@ namespace Factbook.Compiler.Binding.Assembling;
 /// </summary>
 /// <param name="dataset">The dataset.</param>
 /// <param name="lost">The records that are left out, by what they are called in the dataset.</param>
-internal sealed class InstanceCleaner(DatasetIndex dataset, HashSet<string> lost)
+internal sealed class InstanceCleaner(ResolvedDataset dataset, HashSet<string> lost)
 {
     /// <summary>Cleans a row.</summary>
     /// <returns>

@@ -10,12 +10,12 @@ namespace Factbook.Compiler.Binding.Assembling;
 /// </summary>
 internal sealed class UsableRows
 {
-    private readonly DatasetIndex _dataset;
+    private readonly ResolvedDataset _dataset;
     private readonly HashSet<string> _lost = new(StringComparer.Ordinal);
     private readonly InstanceCleaner _cleaner;
     private readonly TableBudget _budget;
 
-    public UsableRows(DatasetIndex dataset, TableLimits limits)
+    public UsableRows(ResolvedDataset dataset, TableLimits limits)
     {
         _dataset = dataset;
         _budget = new TableBudget(limits, dataset.Files);

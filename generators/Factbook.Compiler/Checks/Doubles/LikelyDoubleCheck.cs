@@ -12,7 +12,7 @@ namespace Factbook.Compiler.Checks.Doubles;
 /// Two rows of a class with the same agents and overlapping dates are one thing under two identifiers, unless a value
 /// tells them apart or one of them says that it differs from the other.
 /// </summary>
-internal sealed class LikelyDoubleCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class LikelyDoubleCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     // Of many rows that overlap, each is compared with the next few in order of time, so that the work stays linear.
     private const int Neighbours = 16;

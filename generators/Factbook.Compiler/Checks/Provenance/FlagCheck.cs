@@ -7,7 +7,7 @@ using Factbook.Compiler.Diagnostics;
 namespace Factbook.Compiler.Checks.Provenance;
 
 /// <summary>A record marks a disputed value as inferred just where the claim that it follows does.</summary>
-internal sealed class FlagCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class FlagCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     public override void VisitDispute(DisputeRecord dispute)
     {

@@ -7,7 +7,7 @@ using Factbook.Compiler.Diagnostics;
 namespace Factbook.Compiler.Checks.Provenance;
 
 /// <summary>What the sources are said not to state is a slot of the record without a value.</summary>
-internal sealed class NotStatedCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class NotStatedCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     public override bool Concerns(ClassShape shape) => CoreNames.Descends(shape.Definition, CoreNames.Cited);
 

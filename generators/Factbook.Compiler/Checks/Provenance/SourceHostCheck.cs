@@ -12,7 +12,7 @@ namespace Factbook.Compiler.Checks.Provenance;
 /// The sources of one site have one publisher and are of one kind, unless they are copies or their kind is that of the
 /// text and not of who publishes it.
 /// </summary>
-internal sealed class SourceHostCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class SourceHostCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     private static readonly string[] KindsOfTexts = ["statistics", "legal_act", "academic", "dataset", "social"];
 

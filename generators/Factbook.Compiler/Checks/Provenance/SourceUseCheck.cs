@@ -10,7 +10,7 @@ using Factbook.Compiler.Schema;
 namespace Factbook.Compiler.Checks.Provenance;
 
 /// <summary>A source is cited by something, or referred to, and is the only one with its address.</summary>
-internal sealed class SourceUseCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class SourceUseCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly Dictionary<ClassShape, int[]> _slots = [];

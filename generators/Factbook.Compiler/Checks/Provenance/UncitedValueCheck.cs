@@ -11,7 +11,7 @@ namespace Factbook.Compiler.Checks.Provenance;
 /// Where the tree root demands it, a citation or an inference bears out each value, and of several citations each says
 /// which values.
 /// </summary>
-internal sealed class UncitedValueCheck(DatasetIndex dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
+internal sealed class UncitedValueCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {
     private readonly bool _isDemanded = ProvenanceAnnotations.DemandsCitedValues(dataset.Binder.Schema);
     private readonly ClassShape? _citations = dataset.Binder.FindShape(CoreNames.Citation);

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Factbook.Compiler.Binding.Assembling;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Checks;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
@@ -9,7 +9,7 @@ using Factbook.Compiler.Schema;
 namespace Factbook.Compiler.Releases.Checks;
 
 /// <summary>Every released member of an enum is in the schema, or is retired.</summary>
-internal sealed class LockedEnumCheck(DatasetIndex dataset, DatasetProblems problems, SchemaModel schema, IdLock idLock)
+internal sealed class LockedEnumCheck(ResolvedDataset dataset, DatasetProblems problems, SchemaModel schema, IdLock idLock)
     : DatasetCheck(dataset, problems)
 {
     public override void Finish()

@@ -18,7 +18,7 @@ internal sealed class LockedRowCheck : DatasetCheck
     private readonly Dictionary<string, (string Table, LockedId Locked)> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Table, string CodeName), LockedId> _owners = [];
 
-    public LockedRowCheck(DatasetIndex dataset, DatasetProblems problems, IdLock idLock)
+    public LockedRowCheck(ResolvedDataset dataset, DatasetProblems problems, IdLock idLock)
         : base(dataset, problems)
     {
         _path = idLock.Path;

@@ -1,13 +1,13 @@
 using System;
 using System.Collections.Generic;
-using Factbook.Compiler.Binding.Assembling;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Checks;
 using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Releases.Checks;
 
 /// <summary>A released identifier is listed in one table, but where identifiers are a table's own.</summary>
-internal sealed class LockedTwiceCheck(DatasetIndex dataset, DatasetProblems problems, IdLock idLock)
+internal sealed class LockedTwiceCheck(ResolvedDataset dataset, DatasetProblems problems, IdLock idLock)
     : DatasetCheck(dataset, problems)
 {
     public override void Finish()

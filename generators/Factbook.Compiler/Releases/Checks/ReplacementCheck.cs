@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Checks;
 using Factbook.Compiler.Diagnostics;
@@ -8,7 +9,7 @@ using Factbook.Compiler.Diagnostics;
 namespace Factbook.Compiler.Releases.Checks;
 
 /// <summary>What replaces a retired identifier exists, or did, and is not replaced by the retired one again.</summary>
-internal sealed class ReplacementCheck(DatasetIndex dataset, DatasetProblems problems, IdLock idLock)
+internal sealed class ReplacementCheck(ResolvedDataset dataset, DatasetProblems problems, IdLock idLock)
     : DatasetCheck(dataset, problems)
 {
     private readonly Replacements _replacements = new(idLock, dataset.OwnTables);

@@ -1,14 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Factbook.Compiler.Binding.Assembling;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Checks;
 using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Releases.Checks;
 
 /// <summary>Every released identifier is that of a record, or is retired.</summary>
-internal sealed class VanishedCheck(DatasetIndex dataset, DatasetProblems problems, IdLock idLock)
+internal sealed class VanishedCheck(ResolvedDataset dataset, DatasetProblems problems, IdLock idLock)
     : DatasetCheck(dataset, problems)
 {
     private HashSet<string> _released = [];

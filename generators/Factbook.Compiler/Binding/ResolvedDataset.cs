@@ -3,25 +3,31 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Binding.Binders;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 
-namespace Factbook.Compiler.Binding.Assembling;
+namespace Factbook.Compiler.Binding;
 
 /// <summary>
-/// All rows of a dataset by what they are called in it, its disputes, and its claims with values of the type of what is disputed.
+/// All rows of a dataset by what they are called in it, its disputes, and its claims with values of the type of what is disputed:
+/// what is assembled, and what is checked.
 /// </summary>
-internal sealed class DatasetIndex
+/// <remarks>Immutable; safe for any number of threads.</remarks>
+public sealed class ResolvedDataset
 {
     private readonly Dictionary<string, DatasetRow> _byKey;
     private readonly List<DatasetRow> _rows;
     private readonly Dictionary<string, string> _tables;
     private readonly Dictionary<string, int> _numbered = new(StringComparer.Ordinal);
 
-    /// <summary>Indexes the rows of all files, in the order of the paths and not of the list.</summary>
-    public DatasetIndex(SchemaModel schema, IReadOnlyList<BoundFile> files, CancellationToken cancellation)
+    /// <summary>Resolves the rows of all files, in the order of the paths and not of the list.</summary>
+    /// <param name="schema">The schema that the files were bound to.</param>
+    /// <param name="files">All files, in any order.</param>
+    /// <param name="cancellation">Cancels the work, and that of assembling and checking.</param>
+    public ResolvedDataset(SchemaModel schema, IReadOnlyList<BoundFile> files, CancellationToken cancellation = default)
     {
         Binder = new SchemaBinder(schema) { Cancellation = cancellation };
         OwnTables = schema.OwnTables;
@@ -58,35 +64,35 @@ internal sealed class DatasetIndex
     /// <summary>Whether every record of the dataset is known by its identifier.</summary>
     public bool IsComplete { get; }
 
-    public SchemaBinder Binder { get; }
+    internal SchemaBinder Binder { get; }
 
     /// <summary>The tables whose identifiers are their own.</summary>
-    public EquatableArray<string> OwnTables { get; }
+    internal EquatableArray<string> OwnTables { get; }
 
-    /// <summary>Ends the work of all who look at the dataset.</summary>
-    public CancellationToken Cancellation => Binder.Cancellation;
+    /// <summary>Cancels the work of who looks at the dataset.</summary>
+    internal CancellationToken Cancellation => Binder.Cancellation;
 
     /// <summary>The rows in the order of paths, and within a file in that of the file.</summary>
-    public IReadOnlyList<DatasetRow> Rows => _rows;
+    internal IReadOnlyList<DatasetRow> Rows => _rows;
 
     /// <summary>The disputes, in the order of the rows.</summary>
-    public IReadOnlyList<DisputeRecord> Disputes { get; }
+    internal IReadOnlyList<DisputeRecord> Disputes { get; }
 
     /// <summary>What is wrong with the values of claims.</summary>
-    public IReadOnlyList<Problem> ClaimProblems { get; }
+    internal IReadOnlyList<Problem> ClaimProblems { get; }
 
     /// <summary>The first row of a name in the whole dataset, or <see langword="null"/>.</summary>
-    public DatasetRow? Find(string key) => _byKey.TryGetValue(key, out DatasetRow? row) ? row : null;
+    internal DatasetRow? Find(string key) => _byKey.TryGetValue(key, out DatasetRow? row) ? row : null;
 
     /// <summary>The row that a reference leads to, or <see langword="null"/>.</summary>
-    public DatasetRow? Find(ReferenceValue reference) => Find(reference.Key);
+    internal DatasetRow? Find(ReferenceValue reference) => Find(reference.Key);
 
     /// <summary>The name in C# of a table's class.</summary>
     /// <param name="table">The slot of the tree root.</param>
-    public string NameInCSharp(string table) => _tables[table];
+    internal string NameInCSharp(string table) => _tables[table];
 
     /// <summary>The class of an instance.</summary>
-    public ClassShape Shape(ObjectValue instance) => Binder.FindShape(instance.ClassName)
+    internal ClassShape Shape(ObjectValue instance) => Binder.FindShape(instance.ClassName)
         ?? throw new ArgumentException($"The files were bound to another schema, with a class '{instance.ClassName}'.");
 
     // Nearly all rows of a table are of one class.
