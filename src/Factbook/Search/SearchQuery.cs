@@ -30,7 +30,7 @@ internal sealed class SearchQuery
     public Term TermOf(int clause, int index) => _terms[StartOf(clause) + index];
 
     /// <summary>The characters of a term.</summary>
-    public ReadOnlySpan<char> TextOf(Term term) => _text.AsSpan(term.Start, term.Length);
+    public ReadOnlySpan<char> TextOf(Term term) => Part(term.Start, term.Length);
 
     /// <summary>Reads a query.</summary>
     /// <exception cref="ArgumentException">It has more than 64 terms.</exception>
@@ -78,6 +78,9 @@ internal sealed class SearchQuery
         return query.Length;
     }
 
+    // Not by AsSpan, which would load an assembly with the first search.
+    private Span<char> Part(int start, int length) => new(_text, start, length);
+
     private int StartOf(int clause) => clause == 0 ? 0 : _clauseEnds[clause - 1];
 
     private void Reserve(int length)
@@ -90,7 +93,7 @@ internal sealed class SearchQuery
 
     private bool TryReadClause(int start, int end)
     {
-        var reader = new TermReader(_text.AsSpan(start, end - start));
+        var reader = new TermReader(Part(start, end - start));
         int first = _termCount;
         bool endsSingle = false;
         while (reader.MoveNext())
@@ -102,7 +105,7 @@ internal sealed class SearchQuery
 
             int at = start + reader.Start;
             bool isPrefix = at + reader.Length < end && _text[at + reader.Length] == '*';
-            int length = reader.IsUnspaced ? reader.Length : WordStem.Of(_text.AsSpan(at, reader.Length)).Length;
+            int length = reader.IsUnspaced ? reader.Length : WordStem.Of(Part(at, reader.Length)).Length;
             endsSingle = reader.IsSingle;
             _terms[_termCount++] = new Term(at, length, isPrefix || reader.IsSingle);
         }

@@ -50,9 +50,10 @@ internal static class SearchWriter
                         new int[] { {{string.Join(", ", layout.Starts)}} },
                         TableAt);
 
+                    // Not through the classes of the tables: to load one takes the longer the more facts it names.
                     private static global::Factbook.FactTable TableAt(int number) => number switch
                     {
-                        {{string.Join("\n", layout.Tables.Select((table, i) => $"{i} => {types.Own(table.Name)}.All,"))}}
+                        {{string.Join("\n", layout.Tables.Select((table, i) => $"{i} => {types.Storage(table.Name)}.TableInfo.Instance,"))}}
                         _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
                     };
                     {{data.WriteParts}}
