@@ -10,13 +10,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factbook.Analyzers.CodeFixes;
 
-/// <summary>Puts another identifier in the place of one that is unknown or retired.</summary>
+/// <summary>Puts another identifier, key or text in the place of one that is unknown or retired.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class IdentifierFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(Rules.Unknown.Id, Rules.Retired.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(Rules.Unknown.Id, Rules.Retired.Id, Rules.NoEnumText.Id);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using Factbook.Analyzers.CodeFixes;
 using Factbook.Analyzers.Tests.Support;
 using Xunit;
 
@@ -35,6 +36,19 @@ public sealed class FactTests
         {{type}}Extensions.TryParse("{{text}}", out {{type}} _);
         {{type}}Extensions.TryParse({|FB0805:"{{text}}-"|}, out {{type}} _);
         """);
+
+    [Fact]
+    public async Task A_text_of_an_enum_of_a_dataset_is_known_and_the_nearest_one_offered()
+    {
+        await Editor.Shows(
+            """
+            TasteExtensions.TryParse("bitter-sweet", out Taste _);
+            System.Enum.TryParse("sweat", out Taste _);
+            """);
+        await Editor.Fixes<IdentifierFix>(
+            """TasteExtensions.TryParse({|FB0805:"sweat"|}, out Taste _);""",
+            """TasteExtensions.TryParse("sweet", out Taste _);""");
+    }
 
     [Fact]
     public Task Dates_of_others_are_none_of_ours() =>

@@ -27,6 +27,21 @@ public sealed class IdentifierTests
         Editor.Shows("""_ = Fruits.ById[{|FB0801:"fruit.aple"|}]; _ = Fruits.ById["fruit.pear"];""");
 
     [Fact]
+    public async Task The_key_of_an_index_is_checked_and_the_nearest_one_offered()
+    {
+        await Editor.Shows(
+            """
+            _ = Fruits.ByCode[{|FB0801:"X"|}]; _ = Fruits.ByCode["A"];
+            Fruits.ByCode.TryGetValue({|FB0801:"X"|}, out _);
+            Fruits.ByCode.ContainsKey({|FB0801:"X"|});
+            """);
+        await Editor.Fixes<IdentifierFix>("""_ = Fruits.ByCode[{|FB0801:"a"|}];""", """_ = Fruits.ByCode["A"];""");
+    }
+
+    [Fact]
+    public Task Too_many_keys_are_not_checked() => Editor.Shows("""_ = Fruits.ByColour["blu"];""");
+
+    [Fact]
     public Task A_constant_with_a_name_is_a_constant() => Editor.Shows(
         """
         const string stem = "fruit.";

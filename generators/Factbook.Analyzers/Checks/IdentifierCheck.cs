@@ -90,9 +90,8 @@ internal sealed class IdentifierCheck(OperationAnalysisContext context, KnownDat
             return;
         }
 
-        List<string> nearest = NearestTexts.Of(tables.SelectMany(table => table.Ids), id);
-        string hint = nearest.Count == 0 ? "" : $" Did you mean '{string.Join("' or '", nearest)}'?";
-        Report(Rules.Unknown, Properties((FixData.Identifiers, string.Join("\n", nearest))), where, id, hint);
+        var nearest = new Nearest(tables.SelectMany(table => table.Ids), id);
+        Report(Rules.Unknown, nearest.Properties, where, id, nearest.Hint);
     }
 
     private void Report(DiagnosticDescriptor rule, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>

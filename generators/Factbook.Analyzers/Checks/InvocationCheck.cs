@@ -25,7 +25,7 @@ internal static class InvocationCheck
 
         if (call.TargetMethod.Name is "Parse" or "TryParse")
         {
-            TextCheck.Check(context, call, argument, text);
+            TextCheck.Check(context, datasets, call, argument, text);
         }
         else if (call.Instance is null)
         {
@@ -35,6 +35,10 @@ internal static class InvocationCheck
         {
             new IdentifierCheck(context, datasets.Of(type)!, argument.Value.Syntax, text)
                 .CheckIn(table, GivesFact(call));
+        }
+        else
+        {
+            KeyCheck.Check(context, datasets, call.Instance, argument, text);
         }
     }
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Factbook.Analyzers.Checks;
 
-/// <summary>Checks constants in <c>ById</c>, and hints at values of named facts on which sources differ.</summary>
+/// <summary>Checks constants in <c>ById</c> and other indexes, and hints at values of named facts on which sources differ.</summary>
 internal static class PropertyCheck
 {
     /// <summary>Checks an indexer or a property.</summary>
@@ -24,13 +24,19 @@ internal static class PropertyCheck
 
     private static void CheckIndexer(OperationAnalysisContext context, KnownDatasets datasets, IPropertyReferenceOperation reference)
     {
-        if (reference.Arguments.Length == 1
-            && Operations.TextOf(reference.Arguments[0]) is { } text
-            && Operations.TableOf(reference.Instance) is { } type
-            && datasets.TableOf(type) is { } table)
+        if (reference.Arguments.Length != 1 || Operations.TextOf(reference.Arguments[0]) is not { } text)
+        {
+            return;
+        }
+
+        if (Operations.TableOf(reference.Instance) is { } type && datasets.TableOf(type) is { } table)
         {
             new IdentifierCheck(context, datasets.Of(type)!, reference.Arguments[0].Value.Syntax, text)
                 .CheckIn(table, givesFact: true);
+        }
+        else
+        {
+            KeyCheck.Check(context, datasets, reference.Instance, reference.Arguments[0], text);
         }
     }
 

@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using System.Linq;
+using Factbook.Analyzers.Knowledge;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,7 +10,13 @@ namespace Factbook.Analyzers.Checks;
 internal static class TextCheck
 {
     /// <summary>Checks a call that reads a text.</summary>
-    public static void Check(OperationAnalysisContext context, IInvocationOperation call, IArgumentOperation argument, string text)
+    /// <param name="context">Takes what is found.</param>
+    /// <param name="datasets">The datasets.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="argument">The constant.</param>
+    /// <param name="text">The text.</param>
+    public static void Check(
+        OperationAnalysisContext context, KnownDatasets datasets, IInvocationOperation call, IArgumentOperation argument, string text)
     {
         IMethodSymbol method = call.TargetMethod;
         Location place = argument.Value.Syntax.GetLocation();
@@ -18,24 +24,17 @@ internal static class TextCheck
         {
             context.ReportDiagnostic(Diagnostic.Create(Rules.NoDate, place, fault));
         }
-        else if (method.Parameters.LastOrDefault()?.Type is { TypeKind: TypeKind.Enum } type && IsOfLibrary(type))
+        else if (method.Parameters.LastOrDefault()?.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
+            && method.ContainingType.Name == type.Name + "Extensions"
+            && datasets.TextsOf(type) is { Count: > 0 } texts && !texts.Contains(text))
         {
-            string[] texts = [.. type.GetMembers().OfType<IFieldSymbol>().Select(member => TextOf(member.Name))];
-            if (!texts.Contains(text))
-            {
-                List<string> nearest = NearestTexts.Of(texts, text);
-                string hint = nearest.Count == 0 ? "" : $" Did you mean '{string.Join("' or '", nearest)}'?";
-                context.ReportDiagnostic(Diagnostic.Create(Rules.NoEnumText, place, type.Name, text, hint));
-            }
+            var nearest = new Nearest(texts, text);
+            context.ReportDiagnostic(Diagnostic.Create(Rules.NoEnumText, place, nearest.Properties, type.Name, text, nearest.Hint));
         }
     }
 
     private static bool IsOfLibrary(ITypeSymbol type) =>
         type.ContainingNamespace is { Name: nameof(Factbook), ContainingNamespace.IsGlobalNamespace: true };
-
-    // The members of the library's enums are named after their texts: MoreThan is more_than.
-    private static string TextOf(string member) => string.Concat(member.Select((character, index) =>
-        char.IsUpper(character) ? (index == 0 ? "" : "_") + char.ToLowerInvariant(character) : character.ToString()));
 
     private static string? FaultOf(INamedTypeSymbol type, string text)
     {

@@ -11,6 +11,7 @@ internal sealed class KnownDataset
     private readonly Dictionary<INamedTypeSymbol, KnownTable> _tables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, RetiredIdentifier> _retired = new(StringComparer.Ordinal);
     private readonly HashSet<(string Key, string Property)> _disputed = [];
+    private readonly Dictionary<INamedTypeSymbol, IReadOnlyList<string>> _texts = new(SymbolEqualityComparer.Default);
     private INamedTypeSymbol? _facts;
 
     private KnownDataset()
@@ -25,8 +26,8 @@ internal sealed class KnownDataset
 
     /// <summary>Reads the attributes of an assembly.</summary>
     /// <param name="assembly">The assembly.</param>
-    /// <returns>The dataset, or <see langword="null"/> where the assembly has none.</returns>
-    public static KnownDataset? Of(IAssemblySymbol assembly)
+    /// <returns>The dataset; without tables where the assembly is the library, or none of ours.</returns>
+    public static KnownDataset Of(IAssemblySymbol assembly)
     {
         var dataset = new KnownDataset();
         foreach (AttributeData attribute in assembly.GetAttributes())
@@ -37,7 +38,7 @@ internal sealed class KnownDataset
             }
         }
 
-        return dataset._tables.Count > 0 ? dataset : null;
+        return dataset;
     }
 
     /// <summary>The table of a static class, or <see langword="null"/> of any other.</summary>
@@ -58,6 +59,10 @@ internal sealed class KnownDataset
     /// <param name="property">The name of the property.</param>
     public bool IsDisputed(string key, string property) => _disputed.Contains((key, property));
 
+    /// <summary>The texts of an enum's members; none of an enum that is not of the dataset.</summary>
+    /// <param name="type">The enum.</param>
+    public IReadOnlyList<string> TextsOf(INamedTypeSymbol type) => _texts.TryGetValue(type, out IReadOnlyList<string>? texts) ? texts : [];
+
     private void Add(string name, AttributeData attribute)
     {
         var type = attribute.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol;
@@ -66,6 +71,12 @@ internal sealed class KnownDataset
         {
             case "FactIdentifiersAttribute" when type is not null:
                 _tables[type] = new KnownTable(type, lines, attribute.NamedArguments.FirstOrDefault(named => named.Key == "Scope").Value.Value as string);
+                break;
+            case "IndexKeysAttribute" when type is not null && Find(type) is { } table:
+                table.AddKeys((string)attribute.ConstructorArguments[1].Value!, lines);
+                break;
+            case "EnumTextsAttribute" when type is not null:
+                _texts[type] = [.. Lines.Read(lines ?? "").Select(fields => fields[0])];
                 break;
             case "RetiredIdentifiersAttribute" when type is not null:
                 _facts = type;

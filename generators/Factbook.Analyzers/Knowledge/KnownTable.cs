@@ -10,6 +10,7 @@ internal sealed class KnownTable
 {
     private readonly Dictionary<string, string?> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _keys = new(StringComparer.Ordinal);
 
     /// <summary>Reads what the assembly says of a table.</summary>
     /// <param name="type">The static class of the table.</param>
@@ -51,6 +52,21 @@ internal sealed class KnownTable
     /// <param name="id">The identifier.</param>
     /// <param name="name">The name of the static member that gives it, where it has one.</param>
     public bool Has(string id, out string? name) => _names.TryGetValue(id, out name);
+
+    /// <summary>The keys of an index; <see langword="null"/> of one whose keys are no texts, or too many.</summary>
+    /// <param name="index">The name of the index.</param>
+    public IReadOnlyCollection<string>? KeysOf(string index) => _keys.TryGetValue(index, out HashSet<string>? keys) ? keys : null;
+
+    /// <summary>Adds the keys of an index.</summary>
+    /// <param name="index">The name of the index.</param>
+    /// <param name="lines">A line for each key; <see langword="null"/> where they are too many.</param>
+    public void AddKeys(string index, string? lines)
+    {
+        if (lines is not null)
+        {
+            _keys[index] = new HashSet<string>(Lines.Read(lines).Select(fields => fields[0]), StringComparer.Ordinal);
+        }
+    }
 
     /// <summary>The identifier of the fact that a static member gives, or <see langword="null"/> of any other member.</summary>
     /// <param name="name">The member's name.</param>

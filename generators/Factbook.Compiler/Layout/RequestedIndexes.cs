@@ -29,8 +29,12 @@ internal sealed class RequestedIndexes(TableInput input, CancellationToken cance
 
     /// <summary>The texts of a slot with their rows.</summary>
     /// <param name="slot">The slot.</param>
-    public TextIndexSection Texts(PropertyType slot) => TextIndexBuilder.Build(
-        Values(slot).Where(pair => pair.Value is TextValue).Select(pair => (((TextValue)pair.Value).Text, pair.Row)), cancellation);
+    public IEnumerable<(string Text, int Row)> TextsOf(PropertyType slot) =>
+        Values(slot).Where(pair => pair.Value is TextValue).Select(pair => (((TextValue)pair.Value).Text, pair.Row));
+
+    /// <summary>The index by the texts of a slot.</summary>
+    /// <param name="slot">The slot.</param>
+    public TextIndexSection Texts(PropertyType slot) => TextIndexBuilder.Build(TextsOf(slot), cancellation);
 
     /// <summary>The rows in the order of a slot.</summary>
     /// <param name="slot">The slot.</param>

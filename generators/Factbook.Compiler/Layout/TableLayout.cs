@@ -3,6 +3,7 @@ using System.Linq;
 using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Layout.Cells;
 using Factbook.Compiler.Layout.Indexes;
+using Factbook.Compiler.Layout.Usage;
 
 namespace Factbook.Compiler.Layout;
 
@@ -74,6 +75,9 @@ public sealed record TableLayout
 
     /// <summary>In a table of disputes: what the analyzer at the users knows of the slots that they are about.</summary>
     public string? DisputedSlots { get; init; }
+
+    /// <summary>What the analyzer at the users knows of the keys of indexes by text.</summary>
+    public EquatableArray<CheckedKeys> IndexKeys { get; init; }
 
     /// <summary>SHA-256 over the canonical statements of the rows, in hexadecimal digits.</summary>
     public required string ContentHash { get; init; }

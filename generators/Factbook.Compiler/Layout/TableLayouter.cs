@@ -89,6 +89,7 @@ public static class TableLayouter
             Members = members,
             Identifiers = CheckedTexts.Identifiers(input, members),
             DisputedSlots = CheckedTexts.DisputedSlots(input),
+            IndexKeys = CheckedKeys.Of(input, cancellation).ToEquatableArray(),
             UniqueKeys = uniqueKeys,
             Texts = textIndexes,
             Orders = orders,

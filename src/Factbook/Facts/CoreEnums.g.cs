@@ -3,6 +3,18 @@
 #pragma warning disable CS1591 // A schema need not describe everything.
 #pragma warning disable CS0436 // A project may have its own of an attribute that the framework has.
 
+[assembly: global::Factbook.CompilerServices.EnumTexts(typeof(global::Factbook.CitationStance), "supports\ncontradicts\nmentions\n")]
+[assembly: global::Factbook.CompilerServices.EnumTexts(typeof(global::Factbook.Hedge), "exact\nabout\nmore_than\nat_least\nless_than\nup_to\nbetween\nunknown\n")]
+[assembly: global::Factbook.CompilerServices.EnumTexts(typeof(global::Factbook.NameKind), "primary\nalias\nformer\nweak\nas_listed\nabbreviation\n")]
+[assembly: global::Factbook.CompilerServices.EnumTexts(typeof(global::Factbook.PartOfPeriod), "early\nmiddle\nlate\n")]
+[assembly: global::Factbook.CompilerServices.EnumTexts(typeof(global::Factbook.PickMethod), "legal_act\nprimary_record\ntwo_independent_roots\nmore_precise\nlater_revision\nunresolved\n")]
+[assembly: global::Factbook.CompilerServices.EnumTexts(typeof(global::Factbook.PriceBasis), "nominal\nconstant\n")]
+[assembly: global::Factbook.CompilerServices.EnumTexts(typeof(global::Factbook.Rank), "preferred\nnormal\ndeprecated\n")]
+[assembly: global::Factbook.CompilerServices.EnumTexts(typeof(global::Factbook.Reading), "whole\nexcerpt\n")]
+[assembly: global::Factbook.CompilerServices.EnumTexts(typeof(global::Factbook.SourceKind), "official\nigo\nstatistics\nlegal_act\nnews_state\nnews_wire\nnews_independent\nthink_tank\nacademic\ndataset\nsocial\nreference\nunknown\n")]
+[assembly: global::Factbook.CompilerServices.EnumTexts(typeof(global::Factbook.Stance), "asserts\ndenies\nreports\nestimates\nannounces\nforecasts\npromises\nalleges\nassesses\nspeculates\nasks\nthreatens\n")]
+[assembly: global::Factbook.CompilerServices.EnumTexts(typeof(global::Factbook.ValueState), "none\nunknown\nnot_stated\n")]
+
 namespace Factbook;
 
 /// <summary>How a passage bears on the record that cites it.</summary>

@@ -13,6 +13,9 @@ internal static class Shop
         [assembly: Factbook.CompilerServices.FactIdentifiers(typeof(Shop.Stones), null)]
         [assembly: Factbook.CompilerServices.FactIdentifiers(typeof(Shop.Coins), "BY\tRouble\nCN\n", Scope = "coins")]
         [assembly: Factbook.CompilerServices.FactIdentifiers(typeof(Shop.Flags), "BY\n", Scope = "flags")]
+        [assembly: Factbook.CompilerServices.IndexKeys(typeof(Shop.Fruits), "ByCode", "A\nP\n")]
+        [assembly: Factbook.CompilerServices.IndexKeys(typeof(Shop.Fruits), "ByColour", null)]
+        [assembly: Factbook.CompilerServices.EnumTexts(typeof(Shop.Taste), "sweet\nsour\nbitter-sweet\n")]
         [assembly: Factbook.CompilerServices.RetiredIdentifiers(typeof(Shop.Facts), "fruit.quince\tfruit.pear\t\nfruit.plum\t\tNobody sold it.\ncoins/SU\tCN\t\n")]
         [assembly: Factbook.CompilerServices.DisputedSlots("fruit.apple\tPrice\nfruit.pear\tPrice\ncoins/BY\tPrice\n")]
 
@@ -35,8 +38,17 @@ internal static class Shop
             public static bool TryGetValue(string? id, out Fruit? fact) => All.TryGetValue(id, out fact);
             public static bool TryGetValue(System.ReadOnlySpan<char> id, out Fruit? fact) => All.TryGetValue(id, out fact);
             public static Fruit? Find(string? name) => null;
+            public static Factbook.UniqueKeyIndex<string, Fruit> ByCode => null!;
+            public static Factbook.TextLookup<Fruit> ByColour => null!;
             public static Fruit Apple => Get("fruit.apple");
             public static Fruit Peach => Get("fruit.peach");
+        }
+
+        public enum Taste { Sweet = 1, Sour = 2, BitterSweet = 3 }
+
+        public static class TasteExtensions
+        {
+            public static bool TryParse(string? text, out Taste taste) { taste = 0; return false; }
         }
 
         public static class Tools

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Layout;
+using Factbook.Compiler.Layout.Usage;
 using Factbook.Generator.Writing.Printing;
 using Factbook.Generator.Writing.Records;
 using Microsoft.CodeAnalysis.Text;
@@ -50,6 +51,11 @@ internal sealed class TableWriter
         string table = new CSharpTypes(layout.Namespace).Own(layout.Table.Name);
         string scope = layout.Table.OwnName is { } own ? $", Scope = {Literal.Text(own)}" : "";
         yield return $"FactIdentifiers(typeof({table}), {Literal.Text(layout.Identifiers)}{scope})";
+        foreach (CheckedKeys keys in layout.IndexKeys)
+        {
+            yield return $"IndexKeys(typeof({table}), {Literal.Text(keys.Index)}, {Literal.Text(keys.Lines)})";
+        }
+
         if (layout.DisputedSlots is { } disputed)
         {
             yield return $"DisputedSlots({Literal.Text(disputed)})";

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Layout.Usage;
 using Factbook.Generator.Writing.Printing;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,16 +17,28 @@ internal static class EnumsWriter
     /// <param name="namespaceName">The namespace of the enums.</param>
     /// <param name="enums">The enums.</param>
     /// <param name="cancellation">Cancels the work.</param>
-    public static SourceText Write(string namespaceName, IEnumerable<EnumType> enums, CancellationToken cancellation)
+    public static SourceText Write(string namespaceName, IReadOnlyCollection<EnumType> enums, CancellationToken cancellation)
     {
-        CSharpWriter writer = GeneratedFile.Start(namespaceName, cancellation);
         var types = new CSharpTypes(namespaceName);
+        CSharpWriter writer = GeneratedFile.Start(namespaceName, cancellation, enums.Select(type => TextsOf(type, types)));
         foreach (EnumType type in enums)
         {
             WriteEnum(type, types.Of(type.Type), writer);
         }
 
         return writer.ToSourceText();
+    }
+
+    // The analyzer that checks constants at the users of an enum knows its texts from this.
+    private static string TextsOf(EnumType type, CSharpTypes types)
+    {
+        var lines = new StringBuilder();
+        foreach (EnumMember member in type.Members)
+        {
+            CheckedTexts.AppendLine(lines, [member.Text]);
+        }
+
+        return $"EnumTexts(typeof({types.Of(type.Type)}), {Literal.Text(lines.ToString())})";
     }
 
     private static void WriteEnum(EnumType type, string qualified, CSharpWriter writer)
