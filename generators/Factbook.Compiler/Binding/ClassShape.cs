@@ -63,6 +63,9 @@ internal sealed class ClassShape
     public int Position(string slot) =>
         _positions.TryGetValue(slot, out int position) ? position : _hasBlanks ? WithBlanks(slot) : -1;
 
+    /// <summary>The position of a slot of the core, or a negative number.</summary>
+    public int Position(Slot slot) => Position(slot.Name);
+
     /// <summary>The position of the slot whose value alone may stand for an instance beside its key; negative where there is none.</summary>
     public int SimpleValue()
     {
@@ -98,6 +101,9 @@ internal sealed class ClassShape
     /// <summary>The value of a slot of an instance, or <see langword="null"/> where it or the slot is absent.</summary>
     public Value? Value(ObjectValue instance, string slot) =>
         _positions.TryGetValue(slot, out int position) ? instance.Slots[position] : null;
+
+    /// <summary>The value of a slot of the core, or <see langword="null"/> where it or the slot is absent.</summary>
+    public Value? Value(ObjectValue instance, Slot slot) => Value(instance, slot.Name);
 
     /// <summary>
     /// The identifier of an instance, or <see langword="null"/> where it has none that could be read.

@@ -80,6 +80,10 @@ public sealed record RecordType
         return position < 0 ? null : Properties[position];
     }
 
+    /// <summary>The position of the value of a slot of the core, or -1.</summary>
+    /// <param name="slot">The slot.</param>
+    public int Position(Slot slot) => Position(slot.Name);
+
     /// <summary>The position of a slot's value in instances of the class, or -1.</summary>
     /// <param name="slot">The slot.</param>
     public int Position(string? slot)

@@ -47,7 +47,7 @@ internal sealed class CitationCheck(ResolvedDataset dataset, DatasetProblems pro
         if (CoreNames.Is(shape.Definition, CoreNames.Citation))
         {
             CheckLocator(row, citation, shape);
-            foreach (TextValue name in SlotNames.Unknown(shape.Value(citation, "supports"), citing))
+            foreach (TextValue name in SlotNames.Unknown(shape.Value(citation, Citation.Slots.Supports), citing))
             {
                 string hint = Suggestions.Hint(name.Text, citing.SlotNames);
                 Problems.Add(ProblemRules.UnknownSupportedSlot, row.Place(name.Node), citing.Name, name.Text, hint);
@@ -57,14 +57,14 @@ internal sealed class CitationCheck(ResolvedDataset dataset, DatasetProblems pro
 
     private void CheckLocator(DatasetRow row, ObjectValue citation, ClassShape shape)
     {
-        if (shape.Value(citation, "source") is not ReferenceValue reference
+        if (shape.Value(citation, Citation.Slots.Source) is not ReferenceValue reference
             || Dataset.Find(reference) is not { } source
-            || source.Shape.Value(source.Value, "reading") is not EnumValue reading)
+            || source.Shape.Value(source.Value, Source.Slots.Reading) is not EnumValue reading)
         {
             return;
         }
 
-        Value? locator = shape.Value(citation, "locator");
+        Value? locator = shape.Value(citation, Citation.Slots.Locator);
         if (reading.Text == "whole" && locator is null)
         {
             Problems.Add(ProblemRules.LocatorMissing, row.Place(reference.Node), reference.Id);

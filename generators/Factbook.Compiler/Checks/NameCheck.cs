@@ -18,7 +18,7 @@ internal sealed class NameCheck(ResolvedDataset dataset, DatasetProblems problem
 
     public override void VisitInstance(DatasetRow row, ObjectValue instance, ClassShape shape)
     {
-        if (shape.Value(instance, "text") is not TextValue text)
+        if (shape.Value(instance, NameVariant.Slots.Text) is not TextValue text)
         {
             return;
         }
@@ -28,7 +28,7 @@ internal sealed class NameCheck(ResolvedDataset dataset, DatasetProblems problem
         {
             Problems.Add(ProblemRules.EmptyName, row.Place(text.Node), text.Text);
         }
-        else if (shape.Value(instance, "kind") is EnumValue { Text: not "weak" })
+        else if (shape.Value(instance, NameVariant.Slots.Kind) is EnumValue { Text: not "weak" })
         {
             Register(row, text, key);
         }

@@ -15,19 +15,19 @@ internal sealed class QuantityCheck(ResolvedDataset dataset, DatasetProblems pro
 
     public override void VisitInstance(DatasetRow row, ObjectValue instance, ClassShape shape)
     {
-        Value? currency = shape.Value(instance, "currency");
-        Value? unit = shape.Value(instance, "unit");
+        Value? currency = shape.Value(instance, Quantity.Slots.Currency);
+        Value? unit = shape.Value(instance, Quantity.Slots.Unit);
         bool isEmpty = unit is TextValue text && string.IsNullOrWhiteSpace(text.Text);
         if (isEmpty || currency is null == unit is null)
         {
-            int node = unit?.Node ?? shape.Value(instance, "amount")?.Node ?? instance.Node;
+            int node = unit?.Node ?? shape.Value(instance, Quantity.Slots.Amount)?.Node ?? instance.Node;
             string measure = isEmpty ? "an empty unit" : unit is null ? "neither" : "both";
             Problems.Add(ProblemRules.QuantityMeasure, row.Place(node), measure);
         }
 
-        int power = shape.Value(instance, "unit_multiplier") is IntegerValue multiplier ? (int)multiplier.Number : 0;
-        CheckSize(row, shape.Value(instance, "amount"), power);
-        CheckSize(row, shape.Value(instance, "amount_high"), power);
+        int power = shape.Value(instance, Quantity.Slots.UnitMultiplier) is IntegerValue multiplier ? (int)multiplier.Number : 0;
+        CheckSize(row, shape.Value(instance, Quantity.Slots.Amount), power);
+        CheckSize(row, shape.Value(instance, Quantity.Slots.AmountHigh), power);
         CheckRange(row, instance, shape);
     }
 
@@ -43,16 +43,16 @@ internal sealed class QuantityCheck(ResolvedDataset dataset, DatasetProblems pro
 
     private void CheckRange(DatasetRow row, ObjectValue instance, ClassShape shape)
     {
-        if (shape.Value(instance, "amount_high") is not DecimalValue high)
+        if (shape.Value(instance, Quantity.Slots.AmountHigh) is not DecimalValue high)
         {
             return;
         }
 
-        if (shape.Value(instance, "hedge") is EnumValue { Text: not "between" } hedge)
+        if (shape.Value(instance, Quantity.Slots.Hedge) is EnumValue { Text: not "between" } hedge)
         {
             Problems.Add(ProblemRules.QuantityHighEnd, row.Place(high.Node), hedge.Text);
         }
-        else if (shape.Value(instance, "amount") is DecimalValue amount && high.Number < amount.Number)
+        else if (shape.Value(instance, Quantity.Slots.Amount) is DecimalValue amount && high.Number < amount.Number)
         {
             Problems.Add(ProblemRules.QuantityRange, row.Place(high.Node), Text(high), Text(amount));
         }

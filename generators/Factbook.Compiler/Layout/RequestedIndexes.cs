@@ -69,21 +69,21 @@ internal sealed class RequestedIndexes(TableInput input, CancellationToken cance
             return null;
         }
 
-        return Find("amount") is DecimalValue number
+        return Find(Quantity.Slots.Amount) is DecimalValue number
             ? new Quantity(
                 number.Number,
                 null,
                 Hedge.Exact,
-                currency: (Find("currency") as TextValue)?.Text,
-                unit: (Find("unit") as TextValue)?.Text,
-                unitMultiplier: (int?)(Find("unit_multiplier") as IntegerValue)?.Number)
+                currency: (Find(Quantity.Slots.Currency) as TextValue)?.Text,
+                unit: (Find(Quantity.Slots.Unit) as TextValue)?.Text,
+                unitMultiplier: (int?)(Find(Quantity.Slots.UnitMultiplier) as IntegerValue)?.Number)
             {
-                PriceBasis = (Find("price_basis") as EnumValue)?.Text == "constant" ? PriceBasis.Constant : null,
-                PriceYear = (int?)(Find("price_year") as IntegerValue)?.Number,
+                PriceBasis = (Find(Quantity.Slots.PriceBasis) as EnumValue)?.Text == "constant" ? PriceBasis.Constant : null,
+                PriceYear = (int?)(Find(Quantity.Slots.PriceYear) as IntegerValue)?.Number,
             }
             : null;
 
-        Value? Find(string slot) => record.Position(slot) is >= 0 and var position ? amount.Slots[position] : null;
+        Value? Find(Slot slot) => record.Position(slot) is >= 0 and var position ? amount.Slots[position] : null;
     }
 
     private IEnumerable<(Value Value, int Row)> Values(PropertyType slot)

@@ -48,7 +48,7 @@ internal sealed class SearchTextReader(DatasetTypes types, DatasetModel dataset,
                 break;
             // Of a name of its own kind the text counts as a name.
             case ObjectValue { ClassName: CoreNames.NameVariant } name when types.FindRecord(name.ClassName) is { } record:
-                AddText(name.Slots[record.Position("text")]!, property, weight, texts);
+                AddText(name.Slots[record.Position(NameVariant.Slots.Text)]!, property, weight, texts);
                 break;
             case ObjectValue inner:
                 AddTexts(inner, texts);

@@ -169,11 +169,11 @@ internal sealed class CodebookBuilder
             ["record", "slot", "claims", "followed", "reason"],
             [.. disputes.Select(dispute => new Cell[]
             {
-                new(dispute.Text("about_record") ?? "", IsCode: true),
-                new(dispute.Text("about_slot") ?? "", IsCode: true),
-                Digits.Of(dispute.Children("claims").Count()),
-                dispute.Text("canonical") ?? "none",
-                $"{dispute.Text("method")}: {dispute.Text("rationale")}",
+                new(dispute.Text(Dispute.Slots.AboutRecord) ?? "", IsCode: true),
+                new(dispute.Text(Dispute.Slots.AboutSlot) ?? "", IsCode: true),
+                Digits.Of(dispute.Children(Dispute.Slots.Claims).Count()),
+                dispute.Text(Dispute.Slots.Canonical) ?? "none",
+                $"{dispute.Text(Dispute.Slots.Method)}: {dispute.Text(Dispute.Slots.Rationale)}",
             })]);
     }
 

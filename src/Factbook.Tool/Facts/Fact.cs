@@ -60,6 +60,18 @@ internal sealed class Fact(ObjectValue instance, SchemaModel schema)
         }
     }
 
+    /// <inheritdoc cref="Find(string)"/>
+    public Value? Find(Slot slot) => Find(slot.Name);
+
+    /// <inheritdoc cref="Text(string)"/>
+    public string? Text(Slot slot) => Text(slot.Name);
+
+    /// <inheritdoc cref="Texts(string)"/>
+    public IEnumerable<string> Texts(Slot slot) => Texts(slot.Name);
+
+    /// <inheritdoc cref="Children(string)"/>
+    public IEnumerable<Fact> Children(Slot slot) => Children(slot.Name);
+
     /// <summary>The value of a slot, or <see langword="null"/>.</summary>
     public Value? Find(string slot) => Slots.FirstOrDefault(entry => entry.Definition.Name == slot).Value;
 
@@ -80,5 +92,5 @@ internal sealed class Fact(ObjectValue instance, SchemaModel schema)
 
     /// <summary>The citations that bear a slot out: those that name it, and those that name none.</summary>
     public IEnumerable<Fact> Citations(string slot) => Children("cites").Where(citation =>
-        citation.Find("supports") is null || citation.Texts("supports").Contains(slot, StringComparer.Ordinal));
+        citation.Find(Citation.Slots.Supports) is null || citation.Texts(Citation.Slots.Supports).Contains(slot, StringComparer.Ordinal));
 }

@@ -49,7 +49,7 @@ internal sealed class FactIndex
 
     /// <summary>The dispute about a slot of a record, if there is one.</summary>
     public Fact? Dispute(string record, string slot) =>
-        _disputes[record].FirstOrDefault(dispute => dispute.Text("about_slot") == slot);
+        _disputes[record].FirstOrDefault(dispute => dispute.Text(Factbook.Dispute.Slots.AboutSlot) == slot);
 
     /// <summary>What a reader calls a record.</summary>
     public string LabelOf(string key) => Find(key) is { } found ? found.Fact.Label : key;

@@ -63,7 +63,7 @@ internal sealed class FactPage(FactIndex facts, Terminal terminal)
 
         foreach (Fact citation in citations)
         {
-            string slots = string.Join(", ", citation.Texts("supports"));
+            string slots = string.Join(", ", citation.Texts(Citation.Slots.Supports));
             Line("  " + Passage(citation) + (slots.Length == 0 ? "" : ": " + slots), indent: 4);
         }
     }
@@ -72,16 +72,16 @@ internal sealed class FactPage(FactIndex facts, Terminal terminal)
     {
         foreach (Fact dispute in facts.Disputes(fact.Key))
         {
-            string followed = dispute.Text("canonical") is { } key ? $"follows '{key}'" : "unresolved";
+            string followed = dispute.Text(Dispute.Slots.Canonical) is { } key ? $"follows '{key}'" : "unresolved";
             Line("");
-            Line(terminal.Paint(Colour.Bold, $"Sources differ in {dispute.Text("about_slot")}")
-                + ShownText.Of($": {followed}, {dispute.Text("method")}. {dispute.Text("rationale")}"), indent: 2);
-            foreach (Fact claim in dispute.Children("claims"))
+            Line(terminal.Paint(Colour.Bold, $"Sources differ in {dispute.Text(Dispute.Slots.AboutSlot)}")
+                + ShownText.Of($": {followed}, {dispute.Text(Dispute.Slots.Method)}. {dispute.Text(Dispute.Slots.Rationale)}"), indent: 2);
+            foreach (Fact claim in dispute.Children(Dispute.Slots.Claims))
             {
-                string value = claim.Find("value") is { } stated ? Text(stated) : claim.Text("value_state") ?? "no value";
-                string by = claim.Text("asserted_by") is { } agent ? ", " + facts.LabelOf(agent) : "";
-                Line(ShownText.Of($"  {claim.Text("key")} ({claim.Text("rank")}{by}): {value}"), indent: 4);
-                foreach (Fact citation in claim.Children("cites"))
+                string value = claim.Find(Claim.Slots.Value) is { } stated ? Text(stated) : claim.Text(Claim.Slots.ValueState) ?? "no value";
+                string by = claim.Text(Claim.Slots.AssertedBy) is { } agent ? ", " + facts.LabelOf(agent) : "";
+                Line(ShownText.Of($"  {claim.Text(Claim.Slots.Key)} ({claim.Text(Claim.Slots.Rank)}{by}): {value}"), indent: 4);
+                foreach (Fact citation in claim.Children(Claim.Slots.Cites))
                 {
                     Line("    " + terminal.Paint(Colour.Dim, Passage(citation)), indent: 6);
                 }
@@ -91,8 +91,8 @@ internal sealed class FactPage(FactIndex facts, Terminal terminal)
 
     private string Passage(Fact citation)
     {
-        string source = citation.Text("source") ?? "";
-        string locator = citation.Text("locator") is { } place ? ", " + place : "";
+        string source = citation.Text(Citation.Slots.Source) ?? "";
+        string locator = citation.Text(Citation.Slots.Locator) is { } place ? ", " + place : "";
         return ShownText.Of($"{facts.LabelOf(source)} [{source}{locator}]");
     }
 

@@ -35,7 +35,7 @@ internal sealed class FactSearch(FactIndex facts)
     }
 
     private static IEnumerable<string> Names(Fact fact) => fact.Children("names")
-        .Select(name => name.Text("text") ?? "")
+        .Select(name => name.Text(NameVariant.Slots.Text) ?? "")
         .Concat(CallingSlots.Select(fact.Text).OfType<string>())
         .Append(fact.Label);
 }

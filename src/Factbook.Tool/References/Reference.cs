@@ -53,17 +53,17 @@ internal sealed record Reference(string Key, string Type, string Title)
         };
 
     /// <summary>The reference to a source.</summary>
-    public static Reference OfSource(Fact source, FactIndex facts) => new(source.Id, TypeOf(source), source.Text("title") ?? source.Id)
+    public static Reference OfSource(Fact source, FactIndex facts) => new(source.Id, TypeOf(source), source.Text(Source.Slots.Title) ?? source.Id)
     {
-        Authors = [.. source.Texts("authors").Select(facts.LabelOf)],
-        Publisher = source.Text("publisher") is { } publisher ? facts.LabelOf(publisher) : null,
-        Published = source.Text("published"),
-        Url = source.Text("url"),
-        Doi = source.Text("doi"),
-        Accessed = source.Text("accessed"),
+        Authors = [.. source.Texts(Source.Slots.Authors).Select(facts.LabelOf)],
+        Publisher = source.Text(Source.Slots.Publisher) is { } publisher ? facts.LabelOf(publisher) : null,
+        Published = source.Text(Source.Slots.Published),
+        Url = source.Text(Source.Slots.Url),
+        Doi = source.Text(Source.Slots.Doi),
+        Accessed = source.Text(Source.Slots.Accessed),
     };
 
-    private static string TypeOf(Fact source) => source.Text("kind") switch
+    private static string TypeOf(Fact source) => source.Text(Source.Slots.Kind) switch
     {
         "academic" => "article-journal",
         "dataset" or "statistics" => "dataset",

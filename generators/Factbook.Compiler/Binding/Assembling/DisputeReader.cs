@@ -28,8 +28,8 @@ internal sealed class DisputeReader(ResolvedDataset dataset)
 
     private DisputeRecord Read(DatasetRow row)
     {
-        var record = row.Shape.Value(row.Value, "about_record") as ReferenceValue;
-        var slot = row.Shape.Value(row.Value, "about_slot") as TextValue;
+        var record = row.Shape.Value(row.Value, Dispute.Slots.AboutRecord) as ReferenceValue;
+        var slot = row.Shape.Value(row.Value, Dispute.Slots.AboutSlot) as TextValue;
         DatasetRow? target = record is null ? null : dataset.Find(record);
         int position = target is null || slot is null ? -1 : target.Shape.Position(slot.Text);
         if (position >= 0 && !target!.Shape.Definition.Slots[position].Disputable)
@@ -38,7 +38,7 @@ internal sealed class DisputeReader(ResolvedDataset dataset)
         }
 
         var claims = new List<RivalClaim>();
-        int list = row.Shape.Position("claims");
+        int list = row.Shape.Position(Dispute.Slots.Claims);
         if (list >= 0 && row.Value.Slots[list] is ListValue bound)
         {
             ListValue resolved = Resolve(bound, row, position < 0 ? null : target, position);
@@ -58,8 +58,8 @@ internal sealed class DisputeReader(ResolvedDataset dataset)
             slot,
             position,
             claims,
-            row.Shape.Value(row.Value, "canonical") as TextValue,
-            row.Shape.Value(row.Value, "method") as EnumValue);
+            row.Shape.Value(row.Value, Dispute.Slots.Canonical) as TextValue,
+            row.Shape.Value(row.Value, Dispute.Slots.Method) as EnumValue);
     }
 
     private ListValue Resolve(ListValue claims, DatasetRow row, DatasetRow? target, int position)
@@ -93,11 +93,11 @@ internal sealed class DisputeReader(ResolvedDataset dataset)
         ClassShape shape = dataset.Shape(claim);
         return new RivalClaim(
             claim,
-            shape.Value(claim, "key") as TextValue,
-            shape.Value(claim, "stance") as EnumValue,
-            shape.Value(claim, "rank") as EnumValue,
+            shape.Value(claim, Claim.Slots.Key) as TextValue,
+            shape.Value(claim, Claim.Slots.Stance) as EnumValue,
+            shape.Value(claim, Claim.Slots.Rank) as EnumValue,
             shape.Value(claim, CoreNames.ClaimValueSlot),
-            shape.Value(claim, "value_state"));
+            shape.Value(claim, Claim.Slots.ValueState));
     }
 
     private static EquatableArray<Value?> Replace(EquatableArray<Value?> slots, int position, Value? value)

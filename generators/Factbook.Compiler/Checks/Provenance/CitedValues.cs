@@ -19,7 +19,7 @@ internal sealed class CitedValues(ObjectValue instance, ClassShape shape, ClassS
     [
         .. Items(shape.Value(instance, CoreNames.CitesSlot))
             .OfType<ObjectValue>()
-            .Where(citation => citations.Value(citation, "stance") is null or EnumValue { Text: "supports" }),
+            .Where(citation => citations.Value(citation, Citation.Slots.Stance) is null or EnumValue { Text: "supports" }),
     ];
 
     /// <summary>The citations that support the instance and do not say which of its slots.</summary>
@@ -45,7 +45,7 @@ internal sealed class CitedValues(ObjectValue instance, ClassShape shape, ClassS
         }
     }
 
-    private IEnumerable<Value> Supported(ObjectValue citation) => Items(citations.Value(citation, "supports"));
+    private IEnumerable<Value> Supported(ObjectValue citation) => Items(citations.Value(citation, Citation.Slots.Supports));
 
     private static HashSet<string> Names(IEnumerable<Value> texts) =>
         new(texts.OfType<TextValue>().Select(text => text.Text), StringComparer.Ordinal);

@@ -22,9 +22,9 @@ internal sealed class SourceHostCheck(ResolvedDataset dataset, DatasetProblems p
 
     public override void VisitRow(DatasetRow row)
     {
-        if (Slot(row, "url") is TextValue url
+        if (Slot(row, Source.Slots.Url.Name) is TextValue url
             && SourceAddress.Host(url.Text) is { } host
-            && Slot(row, "is_copy") is not BooleanValue { Truth: true })
+            && Slot(row, Source.Slots.IsCopy.Name) is not BooleanValue { Truth: true })
         {
             if (!_byHost.TryGetValue(host, out List<DatasetRow>? rows))
             {
@@ -40,9 +40,9 @@ internal sealed class SourceHostCheck(ResolvedDataset dataset, DatasetProblems p
     {
         foreach (KeyValuePair<string, List<DatasetRow>> site in _byHost)
         {
-            Compare(site.Key, "publisher", site.Value);
-            Compare(site.Key, "kind", site.Value.Where(
-                row => Slot(row, "kind") is not EnumValue kind || !KindsOfTexts.Contains(kind.Text)));
+            Compare(site.Key, Source.Slots.Publisher.Name, site.Value);
+            Compare(site.Key, Source.Slots.Kind.Name, site.Value.Where(
+                row => Slot(row, Source.Slots.Kind.Name) is not EnumValue kind || !KindsOfTexts.Contains(kind.Text)));
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class SourceUseCheck(ResolvedDataset dataset, DatasetProblems pr
                 Problems.Add(ProblemRules.UnusedSource, row.Place(row.Node), id);
             }
 
-            if (row.Shape.Value(row.Value, "url") is TextValue url && SourceAddress.Page(url.Text) is { } page)
+            if (row.Shape.Value(row.Value, Source.Slots.Url) is TextValue url && SourceAddress.Page(url.Text) is { } page)
             {
                 CheckAddress(row, url, page, first);
             }

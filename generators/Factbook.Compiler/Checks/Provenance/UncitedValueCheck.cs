@@ -26,7 +26,7 @@ internal sealed class UncitedValueCheck(ResolvedDataset dataset, DatasetProblems
         {
             foreach (ObjectValue citation in values.Unspecific)
             {
-                Value place = _citations!.Value(citation, "source") ?? citation;
+                Value place = _citations!.Value(citation, Citation.Slots.Source) ?? citation;
                 Problems.Add(ProblemRules.UnspecificCitation, row.Place(place.Node), row.Name);
             }
         }

@@ -45,8 +45,8 @@ public static class CheckedTexts
             return null;
         }
 
-        int about = record.Position("about_record");
-        int slot = record.Position("about_slot");
+        int about = record.Position(Dispute.Slots.AboutRecord);
+        int slot = record.Position(Dispute.Slots.AboutSlot);
         var properties = new SlotProperties(input);
         var lines = new StringBuilder();
         foreach (ObjectValue row in input.Rows.Rows)

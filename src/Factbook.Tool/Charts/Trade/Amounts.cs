@@ -9,12 +9,12 @@ internal static class Amounts
 {
     /// <summary>The amount, hedge, measure and multiplier of an instance of the core's class.</summary>
     public static Quantity Of(Fact quantity) => new(
-        Number(quantity, "amount")!.Value,
-        Number(quantity, "amount_high"),
-        Enum.Parse<Hedge>(quantity.Text("hedge")!.Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
-        quantity.Text("currency"),
-        quantity.Text("unit"),
-        quantity.Find("unit_multiplier") is IntegerValue { Number: var power } ? (int)power : null);
+        Number(quantity, Quantity.Slots.Amount)!.Value,
+        Number(quantity, Quantity.Slots.AmountHigh),
+        Enum.Parse<Hedge>(quantity.Text(Quantity.Slots.Hedge)!.Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
+        quantity.Text(Quantity.Slots.Currency),
+        quantity.Text(Quantity.Slots.Unit),
+        quantity.Find(Quantity.Slots.UnitMultiplier) is IntegerValue { Number: var power } ? (int)power : null);
 
-    private static decimal? Number(Fact quantity, string slot) => (quantity.Find(slot) as DecimalValue)?.Number;
+    private static decimal? Number(Fact quantity, Slot slot) => (quantity.Find(slot) as DecimalValue)?.Number;
 }

@@ -54,8 +54,8 @@ internal static class StatementTable
             .Where(slot => facts.Dispute(fact.Key, slot.Definition.Name) is null)
             .SelectMany(slot => Values(slot.Value).Select(value => new Statement(
                 fact.Key, slot.Definition.Name, value, Normal, null, [.. fact.Citations(slot.Definition.Name)])))
-            .Concat(facts.Disputes(fact.Key).SelectMany(dispute => dispute.Children("claims").Select(claim => new Statement(
-                fact.Key, dispute.Text("about_slot")!, claim.Find("value"), claim.Text("rank"), claim, [.. claim.Citations("value")]))));
+            .Concat(facts.Disputes(fact.Key).SelectMany(dispute => dispute.Children(Dispute.Slots.Claims).Select(claim => new Statement(
+                fact.Key, dispute.Text(Dispute.Slots.AboutSlot)!, claim.Find(Claim.Slots.Value), claim.Text(Claim.Slots.Rank), claim, [.. claim.Citations("value")]))));
     }
 
     private static EquatableArray<Value> Values(Value value) => value is ListValue list ? list.Items : EquatableArray.Of(value);
@@ -69,9 +69,9 @@ internal static class StatementTable
             statement.Slot,
             statement.Value is { } value ? facts.Text(value) : null,
             statement.Rank,
-            statement.Claim?.Text("key"),
-            citation?.Text("source"),
-            citation?.Text("locator"),
-            statement.Claim?.Text("asserted_by"),
+            statement.Claim?.Text(Claim.Slots.Key),
+            citation?.Text(Citation.Slots.Source),
+            citation?.Text(Citation.Slots.Locator),
+            statement.Claim?.Text(Claim.Slots.AssertedBy),
         ]);
 }

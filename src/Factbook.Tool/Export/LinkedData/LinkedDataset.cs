@@ -96,7 +96,7 @@ internal static class LinkedDataset
     {
         string[] sources =
         [
-            .. fact.Children("cites").Select(citation => citation.Text("source")).OfType<string>(),
+            .. fact.Children("cites").Select(citation => citation.Text(Citation.Slots.Source)).OfType<string>(),
             .. fact.IsCore("Source") && fact.Text("derives_from") is { } original ? [original] : (string[])[],
         ];
         if (sources.Length > 0)

@@ -61,7 +61,7 @@ internal sealed class UpdateRun(ImportRequest request, Terminal terminal)
         return folder.Data
             .Where(file => file.Text.Contains(sha256, StringComparison.Ordinal))
             .SelectMany(file => new ExistingFile(file).Records("sources", "id"))
-            .Any(source => source.Id == SourceRecord.IdOf(path) && source.Text("content_sha256") == sha256);
+            .Any(source => source.Id == SourceRecord.IdOf(path) && source.Text(Source.Slots.ContentSha256.Name) == sha256);
     });
 
     private Dictionary<string, string> Texts(DatasetFolder folder)

@@ -36,8 +36,8 @@ internal sealed class PageLinks(string root, FactIndex facts)
     /// <summary>A link to a passage on the page of its source.</summary>
     public XElement Passage(Fact citation)
     {
-        string source = citation.Text("source") ?? "";
-        string? locator = citation.Text("locator");
+        string source = citation.Text(Citation.Slots.Source) ?? "";
+        string? locator = citation.Text(Citation.Slots.Locator);
         return Link(
             $"{ToFact(source)}#{PassageAnchor(locator)}",
             facts.LabelOf(source),

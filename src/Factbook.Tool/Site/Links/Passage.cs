@@ -10,5 +10,5 @@ namespace Factbook.Tool.Site.Links;
 internal sealed record Passage(string Table, Fact From, Fact Citation, Fact? Claim)
 {
     /// <summary>The place in the source, or <see langword="null"/> where none is named.</summary>
-    public string? Locator => Citation.Text("locator");
+    public string? Locator => Citation.Text(Factbook.Citation.Slots.Locator);
 }

@@ -18,7 +18,7 @@ internal sealed class DisputesPage(SiteData data)
     /// <summary>The page.</summary>
     public Page Page()
     {
-        Fact[] disputes = [.. data.Disputes.OrderBy(dispute => dispute.Find("canonical") is not null)];
+        Fact[] disputes = [.. data.Disputes.OrderBy(dispute => dispute.Find(Dispute.Slots.Canonical) is not null)];
         return new Page(SitePaths.Disputes, "Disputes", [
             Tag("h1", "What sources state differently"),
             Tag("p", disputes.Length == 0
@@ -31,7 +31,7 @@ internal sealed class DisputesPage(SiteData data)
     private IEnumerable<XElement> Of(Fact dispute)
     {
         var claims = new ClaimsCompared(data, _links);
-        string slot = SlotWords.Heading(dispute.Text("about_slot") ?? "");
-        yield return claims.Of(dispute, Tag("h2", slot, " of: ", _links.Fact(dispute.Text("about_record") ?? "")));
+        string slot = SlotWords.Heading(dispute.Text(Dispute.Slots.AboutSlot) ?? "");
+        yield return claims.Of(dispute, Tag("h2", slot, " of: ", _links.Fact(dispute.Text(Dispute.Slots.AboutRecord) ?? "")));
     }
 }

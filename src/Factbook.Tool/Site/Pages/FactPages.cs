@@ -68,7 +68,7 @@ internal sealed class FactPages(SiteData data)
 
         foreach (Fact dispute in disputes)
         {
-            yield return claims.Of(dispute, Tag("h3", SlotWords.Heading(dispute.Text("about_slot") ?? "")));
+            yield return claims.Of(dispute, Tag("h3", SlotWords.Heading(dispute.Text(Dispute.Slots.AboutSlot) ?? "")));
         }
 
         foreach (XElement? part in NameTable.Of(fact)

@@ -15,7 +15,7 @@ internal sealed class Certainty(SiteData data)
 
     /// <summary>Whether a fact cites a passage, and not a source as a whole alone.</summary>
     public static bool NamesPassage(Fact fact) =>
-        fact.Children("cites").Any(citation => citation.Find("locator") is not null);
+        fact.Children("cites").Any(citation => citation.Find(Citation.Slots.Locator) is not null);
 
     /// <summary>Every cited fact counted once, by the first of these that holds.</summary>
     public IEnumerable<Share> ByCertainty()
@@ -45,7 +45,7 @@ internal sealed class Certainty(SiteData data)
     private int Group(Fact fact)
     {
         Fact[] disputes = [.. data.Facts.Disputes(fact.Key)];
-        return disputes.Any(dispute => dispute.Find("canonical") is null) ? 0
+        return disputes.Any(dispute => dispute.Find(Dispute.Slots.Canonical) is null) ? 0
             : disputes.Length > 0 ? 1
             : fact.Find("inferred") is not null ? 2
             : NamesPassage(fact) ? 3
@@ -53,6 +53,6 @@ internal sealed class Certainty(SiteData data)
     }
 
     private IEnumerable<string> Kinds(Fact fact) => fact.Children("cites")
-        .Select(citation => data.Facts.Find(citation.Text("source") ?? "")?.Fact.Text("kind"))
+        .Select(citation => data.Facts.Find(citation.Text(Citation.Slots.Source) ?? "")?.Fact.Text("kind"))
         .OfType<string>();
 }

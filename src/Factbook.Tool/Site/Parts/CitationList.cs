@@ -39,14 +39,14 @@ internal sealed class CitationList(SiteData data, PageLinks links)
 
     private string Publication(Fact citation)
     {
-        Fact? source = data.Facts.Find(citation.Text("source") ?? "")?.Fact;
+        Fact? source = data.Facts.Find(citation.Text(Citation.Slots.Source) ?? "")?.Fact;
         string[] parts =
         [
             .. new[]
             {
-                source?.Text("publisher") is { } publisher ? data.Facts.LabelOf(publisher) : null,
+                source?.Text(Source.Slots.Publisher) is { } publisher ? data.Facts.LabelOf(publisher) : null,
                 source is not null && FactDates.Of(source) is { } date ? DateWords.Of(date) : null,
-                source?.Text("reading") == "excerpt" ? "known by an excerpt" : null,
+                source?.Text(Source.Slots.Reading) == "excerpt" ? "known by an excerpt" : null,
             }.OfType<string>(),
         ];
         return parts.Length == 0 ? ". " : $" ({string.Join(", ", parts)}). ";
@@ -54,9 +54,9 @@ internal sealed class CitationList(SiteData data, PageLinks links)
 
     private static string Support(Fact citation)
     {
-        string slots = string.Join(", ", citation.Texts("supports").Select(SlotWords.Of));
+        string slots = string.Join(", ", citation.Texts(Citation.Slots.Supports).Select(SlotWords.Of));
         string what = slots.Length == 0 ? "the whole record" : slots;
-        return citation.Text("stance") switch
+        return citation.Text(Citation.Slots.Stance) switch
         {
             "contradicts" => $"Says otherwise on {what}.",
             "mentions" => "Mentions it.",

@@ -19,8 +19,8 @@ internal sealed class ClaimsCompared(SiteData data, PageLinks links)
     /// <param name="heading">What stands above it.</param>
     public XElement Of(Fact dispute, params object?[] heading)
     {
-        string? followed = dispute.Text("canonical");
-        string method = SlotWords.Of(dispute.Text("method") ?? "");
+        string? followed = dispute.Text(Dispute.Slots.Canonical);
+        string method = SlotWords.Of(dispute.Text(Dispute.Slots.Method) ?? "");
         return Tag(
             "section",
             Class("dispute"),
@@ -29,42 +29,42 @@ internal sealed class ClaimsCompared(SiteData data, PageLinks links)
             Tag(
                 "div",
                 Class("claims"),
-                dispute.Children("claims").Select(claim => Claim(claim, claim.Text("key") == followed))),
+                dispute.Children(Dispute.Slots.Claims).Select(claim => ItemOf(claim, claim.Text(Claim.Slots.Key) == followed))),
             Tag(
                 "p",
                 Class("reason"),
                 Tag("strong", followed is null ? "Unresolved. " : $"Followed: {SlotWords.Of(followed)}, {method}. "),
-                dispute.Text("rationale")),
+                dispute.Text(Dispute.Slots.Rationale)),
             Tag(
                 "p",
                 Class("quiet"),
                 "Reviewed ",
-                dispute.Find("reviewed") is { } day ? _values.Brief(day) : null,
-                dispute.Text("reviewed_by") is { } by ? " by " + by : null,
+                dispute.Find(Dispute.Slots.Reviewed) is { } day ? _values.Brief(day) : null,
+                dispute.Text(Dispute.Slots.ReviewedBy) is { } by ? " by " + by : null,
                 ". ",
                 Link(links.ToFact(dispute.Id), "This dispute")));
     }
 
-    private XElement Claim(Fact claim, bool isFollowed) => Tag(
+    private XElement ItemOf(Fact claim, bool isFollowed) => Tag(
         "div",
         Class(isFollowed ? "claim followed" : "claim"),
         Tag(
             "p",
             Class("rank"),
-            isFollowed ? Tag("strong", "Followed") : claim.Text("rank") == "deprecated" ? "Deprecated" : "Rival",
+            isFollowed ? Tag("strong", "Followed") : claim.Text(Claim.Slots.Rank) == "deprecated" ? "Deprecated" : "Rival",
             ": ",
-            SlotWords.Of(claim.Text("key") ?? "")),
+            SlotWords.Of(claim.Text(Claim.Slots.Key) ?? "")),
         Tag(
             "div",
             Class("value"),
-            claim.Find("value") is { } value ? _values.Of(value) : $"Value: {claim.Text("value_state") ?? "none"}"),
+            claim.Find(Claim.Slots.Value) is { } value ? _values.Of(value) : $"Value: {claim.Text(Claim.Slots.ValueState) ?? "none"}"),
         Tag(
             "p",
-            claim.Find("asserted_by") is { } agent ? _values.Of(agent) : "Somebody unnamed",
+            claim.Find(Claim.Slots.AssertedBy) is { } agent ? _values.Of(agent) : "Somebody unnamed",
             " ",
-            SlotWords.Of(claim.Text("stance") ?? ""),
-            claim.Find("said_on") is { } day ? new object[] { ", ", _values.Brief(day) } : null),
-        claim.Text("deprecated_reason") is { } reason ? Tag("p", reason) : null,
-        claim.Text("inference") is { } inference ? Tag("p", Class("quiet"), "Inferred: " + inference) : null,
-        List(claim.Children("cites").Select(citation => Tag("li", links.Passage(citation)))));
+            SlotWords.Of(claim.Text(Claim.Slots.Stance) ?? ""),
+            claim.Find(Claim.Slots.SaidOn) is { } day ? new object[] { ", ", _values.Brief(day) } : null),
+        claim.Text(Claim.Slots.DeprecatedReason) is { } reason ? Tag("p", reason) : null,
+        claim.Text(Claim.Slots.Inference) is { } inference ? Tag("p", Class("quiet"), "Inferred: " + inference) : null,
+        List(claim.Children(Claim.Slots.Cites).Select(citation => Tag("li", links.Passage(citation)))));
 }

@@ -20,7 +20,7 @@ internal static class NameTable
                 "table",
                 Class("slots"),
                 Tag("tbody", names
-                    .GroupBy(name => Scripts.Of(name.Text("text") ?? ""))
+                    .GroupBy(name => Scripts.Of(name.Text(NameVariant.Slots.Text) ?? ""))
                     .Select(script => Tag(
                         "tr",
                         RowHead(script.Key),
@@ -32,13 +32,13 @@ internal static class NameTable
     {
         string[] about =
         [
-            .. new[] { name.Text("language"), name.Text("kind"), name.Text("romanization"), name.Text("used_in") }
+            .. new[] { name.Text(NameVariant.Slots.Language), name.Text(NameVariant.Slots.Kind), name.Text(NameVariant.Slots.Romanization), name.Text(NameVariant.Slots.UsedIn) }
                 .OfType<string>()
                 .Select(SlotWords.Of),
         ];
         return Tag(
             "li",
-            Tag("span", Attribute("lang", name.Text("language")), name.Text("text")),
+            Tag("span", Attribute("lang", name.Text(NameVariant.Slots.Language)), name.Text(NameVariant.Slots.Text)),
             " ",
             Tag("span", Class("quiet"), string.Join(", ", about)));
     }

@@ -34,7 +34,7 @@ internal sealed class PassageList(SiteData data, PageLinks links)
 
     private XElement Item(Passage passage)
     {
-        string slots = string.Join(", ", passage.Citation.Texts("supports").Select(SlotWords.Of));
+        string slots = string.Join(", ", passage.Citation.Texts(Citation.Slots.Supports).Select(SlotWords.Of));
         string target = links.ToFact(passage.From.Key);
         return Tag(
             "li",
@@ -42,7 +42,7 @@ internal sealed class PassageList(SiteData data, PageLinks links)
             " ",
             passage.Claim is null
                 ? links.Fact(passage.From.Key)
-                : Link(target, $"Claim {SlotWords.Of(passage.Claim.Text("key") ?? "")}: ", data.LabelOf(passage.From)),
+                : Link(target, $"Claim {SlotWords.Of(passage.Claim.Text(Claim.Slots.Key) ?? "")}: ", data.LabelOf(passage.From)),
             slots.Length == 0 ? null : Tag("span", Class("quiet"), " " + slots));
     }
 

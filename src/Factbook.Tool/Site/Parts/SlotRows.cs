@@ -102,10 +102,10 @@ internal sealed class SlotRows(SiteData data, PageLinks links)
 
         // A passage that bears out the whole record is named at a slot only where no other bears out just that slot.
         int[] supporting = Supporting(
-            citations, citation => citation.Texts("supports").Contains(slot.Name, StringComparer.Ordinal));
+            citations, citation => citation.Texts(Citation.Slots.Supports).Contains(slot.Name, StringComparer.Ordinal));
         if (supporting.Length == 0)
         {
-            supporting = Supporting(citations, citation => citation.Find("supports") is null);
+            supporting = Supporting(citations, citation => citation.Find(Citation.Slots.Supports) is null);
         }
 
         foreach (int place in supporting)

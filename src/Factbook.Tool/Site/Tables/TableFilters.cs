@@ -71,7 +71,7 @@ internal sealed class TableFilters
         }
 
         string names = string.Join(
-            ' ', fact.Children("names").Select(name => name.Text("text")).Where(name => name != fact.Label));
+            ' ', fact.Children("names").Select(name => name.Text(NameVariant.Slots.Text)).Where(name => name != fact.Label));
         yield return names.Length == 0 ? null : new XAttribute("data-names", names);
     }
 

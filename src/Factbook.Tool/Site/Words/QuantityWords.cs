@@ -10,15 +10,15 @@ internal static class QuantityWords
     /// <summary>The amount; a unit that is a word, which UCUM writes in braces, is without them.</summary>
     /// <param name="value">An instance of the core's class <c>Quantity</c>.</param>
     public static Quantity Of(Fact value) => new(
-        Number(value, "amount") ?? 0,
-        Number(value, "amount_high"),
-        Enum.Parse<Hedge>((value.Text("hedge") ?? "").Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
-        value.Text("currency"),
-        value.Text("unit")?.Trim('{', '}'),
-        (int?)Number(value, "unit_multiplier"))
+        Number(value, Quantity.Slots.Amount) ?? 0,
+        Number(value, Quantity.Slots.AmountHigh),
+        Enum.Parse<Hedge>((value.Text(Quantity.Slots.Hedge) ?? "").Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
+        value.Text(Quantity.Slots.Currency),
+        value.Text(Quantity.Slots.Unit)?.Trim('{', '}'),
+        (int?)Number(value, Quantity.Slots.UnitMultiplier))
     {
-        PriceBasis = value.Text("price_basis") == "constant" ? PriceBasis.Constant : null,
-        PriceYear = (int?)Number(value, "price_year"),
+        PriceBasis = value.Text(Quantity.Slots.PriceBasis) == "constant" ? PriceBasis.Constant : null,
+        PriceYear = (int?)Number(value, Quantity.Slots.PriceYear),
     };
 
     /// <summary>By what amounts are put in order; it need not hold all digits, and no amount is too large for it.</summary>
@@ -28,6 +28,6 @@ internal static class QuantityWords
         return (double)amount.Amount * Math.Pow(10, amount.UnitMultiplier ?? 0);
     }
 
-    private static decimal? Number(Fact value, string slot) =>
+    private static decimal? Number(Fact value, Slot slot) =>
         value.Text(slot) is { } text ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
 }
