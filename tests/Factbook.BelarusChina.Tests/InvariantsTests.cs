@@ -114,6 +114,17 @@ public class InvariantsTests
                 statement.Id));
 
     [Fact]
+    public void A_reason_is_one_sentence_and_stands_once()
+    {
+        IReasoned[] records = [.. Facts.Tables.SelectMany(table => table.Facts).OfType<IReasoned>()];
+
+        Assert.All(records, record => Assert.Equal(record.Reasons.Distinct(), record.Reasons));
+        Assert.All(
+            records.SelectMany(record => record.Reasons),
+            reason => Assert.True(reason.IndexOf(". ", System.StringComparison.Ordinal) < 0 && reason.EndsWith('.'), reason));
+    }
+
+    [Fact]
     public void Sentences_of_the_curators_have_one_kind_of_apostrophe() =>
         Assert.DoesNotContain(
             Facts.Tables.SelectMany(table => table.Facts).OfType<ISummarised>(),

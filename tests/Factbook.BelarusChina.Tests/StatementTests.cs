@@ -69,6 +69,16 @@ public class StatementTests
     }
 
     [Fact]
+    public void What_was_only_considered_or_tried_is_told_apart_from_what_was_done()
+    {
+        Assert.Equal(ActionStatus.Considered, PublicStatements.UsChargesArmsForMoscow.ActionStatus);
+        Assert.Equal(ActionStatus.Prepared, PublicStatements.AmericanConcernOnAmmunitionAndDrones.ActionStatus);
+        Assert.Equal(ActionStatus.Intended, PublicStatements.KremlinPlanToAbsorbBelarus.ActionStatus);
+        Assert.Equal(ActionStatus.Attempted, PublicStatements.RussianAttemptToEvadeSanctions.ActionStatus);
+        Assert.Null(PublicStatements.FlightDiverted.ActionStatus);
+    }
+
+    [Fact]
     public void When_it_was_said_and_the_time_that_it_speaks_of_are_two_things()
     {
         PublicStatement delegation = PublicStatements.DelegationToIranAnnounced;

@@ -67,7 +67,7 @@ public class VisitsTests
     {
         foreach (Visit visit in Visits.All)
         {
-            if (visit.StatedDays is { } days && visit.When is { Earliest: { } first, Latest: { } last })
+            if (visit.Duration is { Unit: "d", StatedAmount: var days } && visit.When is { Earliest: { } first, Latest: { } last })
             {
                 Assert.True(last.DayNumber - first.DayNumber < days, visit.Id);
             }

@@ -179,8 +179,8 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
     [Fact]
     public void The_United_States_and_allies_sanctioned_in_two_years_and_Western_powers_over_the_war()
     {
-        Tells(13, SanctionMeasures.UsAndAlliedSanctionsOnBelarus, "imposers", "when", "reason");
-        Tells(13, SanctionMeasures.WesternSanctionsOverWar, "imposers", "reason");
+        Tells(13, SanctionMeasures.UsAndAlliedSanctionsOnBelarus, "imposers", "when", "reasons");
+        Tells(13, SanctionMeasures.WesternSanctionsOverWar, "imposers", "reasons");
         Assert.Equal(
             [Countries.UnitedStates, Organisations.UsAllies], SanctionMeasures.UsAndAlliedSanctionsOnBelarus.Imposers);
         Assert.Equal([Organisations.West], SanctionMeasures.WesternSanctionsOverWar.Imposers);
@@ -210,6 +210,7 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
     [InlineData(15, "statement.2024.024", "2024-08~", Inferred)]
     [InlineData(15, "statement.2024.025", "2024-08~", Inferred)]
     [InlineData(16, "statement.2024.026", "2024-08~", Inferred)]
+    [InlineData(16, "statement.2024.050", "2024-08~", Inferred)]
     [InlineData(18, "statement.2024.030", "2024-08-23~", Inferred)]
     [InlineData(19, "statement.2024.033", "2024-08-15", Inferred)]
     [InlineData(19, "statement.2024.034", "2024-08-15", Inferred)]
@@ -255,7 +256,8 @@ public class BalancingAct2024Tests() : ArticleTests(Sources.BalancingAct2024)
     [InlineData(14, "2023.120", "person.lukashenka", Voice.Quoted, Stance.Asserts, Flat, "voiced the hope")]
     [InlineData(15, "2024.024", "person.lukashenka", Voice.Quoted, Stance.Asserts, Flat, "more Chinese technology")]
     [InlineData(15, "2024.025", "person.nikola_mikovic", Voice.Own, Stance.Assesses, Flat, "praised")]
-    [InlineData(16, "2024.026", "person.lukashenka", Voice.Quoted, Stance.Asserts, Flat, "electric cars")]
+    [InlineData(16, "2024.026", "person.lukashenka", Voice.Quoted, Stance.Asserts, Flat, "a space station")]
+    [InlineData(16, "2024.050", "person.lukashenka", Voice.Quoted, Stance.Asserts, Flat, "electric cars")]
     [InlineData(17, "2024.027", "person.nikola_mikovic", Voice.Own, Stance.Assesses, Hedged, "seem to keep")]
     [InlineData(17, "2024.028", "person.nikola_mikovic", Voice.Own, Stance.Assesses, Flat, "heavily dependent")]
     [InlineData(17, "2024.029", "person.nikola_mikovic", Voice.Own, Stance.Assesses, Flat, "before the economic ones")]

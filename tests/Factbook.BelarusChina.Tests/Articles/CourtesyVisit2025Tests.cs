@@ -57,7 +57,7 @@ public class CourtesyVisit2025Tests() : ArticleTests(Sources.CourtesyVisit2025)
         Tells(6, meeting, "participants");
         Assert.Null(meeting.Format);
         Assert.Contains(Meeting.Slots.Format, meeting.NotStated);
-        Assert.Contains("word of the Belarusian side", meeting.Note!, System.StringComparison.Ordinal);
+        Assert.Equal([Organisations.BelarusianSide], meeting.StatedBy);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class CourtesyVisit2025Tests() : ArticleTests(Sources.CourtesyVisit2025)
     [Fact]
     public void The_EU_sanctioned_Belarus_after_the_protests_of_2020()
     {
-        Tells(7, SanctionMeasures.EuSanctionsOnBelarus, "imposers", "reason");
+        Tells(7, SanctionMeasures.EuSanctionsOnBelarus, "imposers", "reasons");
         Tells(4, SanctionMeasures.EuSanctionsOnBelarus, "imposers", "targets");
         Assert.Equal(SanctionKind.Economic, SanctionMeasures.EuSanctionsOnBelarus.Kind);
         Assert.Equal([Organisations.EuropeanUnion], SanctionMeasures.EuSanctionsOnBelarus.Imposers);

@@ -11,9 +11,9 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
         Visit visit = Visits.LukashenkaToBeijing2023;
         Claim arrival = ClaimOf(visit.Behind(Visit.Slots.When).Dispute!, "arrival");
 
-        Tells(3, visit, "visit_type", "stated_days", "visitor", "to_country");
+        Tells(3, visit, "visit_type", "duration", "visitor", "to_country");
         Tells(5, visit, "status");
-        Assert.Equal(3, visit.StatedDays);
+        Measures(3, Hedge.Exact, "d", visit.Duration);
         Assert.Equal("2023-02-28/", arrival.Value!.Text);
         Assert.Equal(Persons.ReidStandish, arrival.AssertedBy);
         Tells(5, arrival);
@@ -73,7 +73,7 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
     {
         Claim month = ClaimOf(SanctionMeasures.UsSanctionsOnSpacety.Behind(SanctionMeasure.Slots.When).Dispute!, "february");
 
-        Tells(19, SanctionMeasures.UsSanctionsOnSpacety, "imposers", "targets", "kind", "reason");
+        Tells(19, SanctionMeasures.UsSanctionsOnSpacety, "imposers", "targets", "kind", "reasons");
         Tells(19, month);
         Assert.Equal("2023-02", month.Value!.Text);
         Assert.Contains(Claim.Slots.Value, month.Inferred);
@@ -170,7 +170,7 @@ public class GoesToChina2023Tests() : ArticleTests(Sources.GoesToChina2023)
     [Fact]
     public void The_sweeping_sanctions_are_those_of_the_West()
     {
-        Tells(15, SanctionMeasures.WesternSanctionsOnBelarus, "imposers", "targets", "reason");
+        Tells(15, SanctionMeasures.WesternSanctionsOnBelarus, "imposers", "targets", "reasons");
         Assert.Equal([Organisations.West], SanctionMeasures.WesternSanctionsOnBelarus.Imposers);
     }
 

@@ -11,11 +11,11 @@ public class WhyDidXiInvite2023Tests() : ArticleTests(Sources.WhyDidXiInvite2023
     {
         Visit visit = Visits.LukashenkaToBeijing2023;
 
-        Tells(6, visit, "visit_type", "stated_days");
-        Tells(30, visit, "stated_days");
+        Tells(6, visit, "visit_type", "duration");
+        Tells(30, visit, "duration");
         Tells(4, visit, "places", "status");
         Assert.Equal(VisitType.State, visit.VisitType);
-        Assert.Equal(3, visit.StatedDays);
+        Measures(3, Hedge.Exact, "d", visit.Duration);
     }
 
     [Fact]
@@ -240,6 +240,8 @@ public class WhyDidXiInvite2023Tests() : ArticleTests(Sources.WhyDidXiInvite2023
     [InlineData(28, "2023.113", "person.gould_davies", Voice.Quoted, Stance.Asserts, Flat, "Ryanair")]
     [InlineData(28, "2023.114", "person.gould_davies", Voice.Quoted, Stance.Asserts, Flat, "Polish border")]
     [InlineData(29, "2023.115", "person.gould_davies", Voice.Quoted, Stance.Assesses, Flat, "not a puppet")]
+    [InlineData(29, "2023.145", "person.gould_davies", Voice.Quoted, Stance.Assesses, Flat, "much weaker than before")]
+    [InlineData(29, "2023.146", "person.gould_davies", Voice.Quoted, Stance.Assesses, Hedged, "may be smaller")]
     [InlineData(30, "2023.116", "person.gould_davies", Voice.Quoted, Stance.Assesses, Hedged, "hard to tell")]
     [InlineData(30, "2023.117", "person.gould_davies", Voice.Quoted, Stance.Asserts, Flat, "three days")]
     [InlineData(30, "2023.118", "person.gould_davies", Voice.Quoted, Stance.Assesses, Hedged, "a wider agenda")]

@@ -44,8 +44,10 @@ public class BalancingAct2024Questions : Question
                 $"{Tenures.StupakOfficer.State} {Tenures.StupakOfficer.Post.CodeName}")
         },
         {
-            "68. Where does he consider bases likelier?", "BasesLikelierInRussia, Probable: more likely",
-            () => Join(PublicStatements.BasesLikelierInRussia.CodeName, Hedged(PublicStatements.BasesLikelierInRussia))
+            "68. Where does he consider bases likelier?", "country.ru, place.arctic_circle, place.caspian_sea, Probable: more likely",
+            () => PublicStatements.BasesLikelierInRussia is var it
+                ? Join(Ids(it.About.Where(party => party == Countries.Russia)), Ids(it.Places), Hedged(it))
+                : null
         },
         {
             "69. Which leader visited Belarus on August 23, and in what office?", "person.li_qiang, PrimeMinisterOfChina",
@@ -78,7 +80,7 @@ public class BalancingAct2024Questions : Question
             "2020/2021, Lukashenka’s indirect part in the war in Ukraine.",
             () => Join(
                 SanctionMeasures.UsAndAlliedSanctionsOnBelarus.When,
-                SanctionMeasures.WesternSanctionsOverWar.Reason)
+                Each(SanctionMeasures.WesternSanctionsOverWar.Reasons))
         },
         {
             "75. When did Xi call the friendship unbreakable?", "person.xi_jinping, 2023-03",
@@ -89,18 +91,17 @@ public class BalancingAct2024Questions : Question
             () => Join(PublicStatements.CallToNegotiate.Attitude, PublicStatements.CallToNegotiate.SaidOn)
         },
         {
-            "77. What holds Chinese investment back, and how firmly is it said?", "ReformsMissing, Probable: seem",
-            () => Join(PublicStatements.ReformsMissing.CodeName, Hedged(PublicStatements.ReformsMissing))
+            "77. What holds Chinese investment back, and how firmly is it said?",
+            "Structural reforms are missing., The economy is of Soviet style., Probable: seem",
+            () => Join(Each(PublicStatements.ReformsMissing.Reasons), Hedged(PublicStatements.ReformsMissing))
         },
         {
-            "78. Who credited China with its lead in products, after meeting whom?", "person.lukashenka, person.li_qiang",
-            () => Join(
-                Ids(PublicStatements.AchievementsOfChina.Speakers),
-                Ids(Meetings.LukashenkaLiQiangMinsk2024.Participants.Skip(1)))
+            "78. In which products did Lukashenka name China a leader?", "batteries, solar panels, high-speed trains, electric cars",
+            () => Each(PublicStatements.ChinaLeadsInProducts.Goods)
         },
         {
-            "80. How long can the strategy keep Lukashenka in power, and is that firm?", "StrategyForAnotherTerm, Possible: can",
-            () => Join(PublicStatements.StrategyForAnotherTerm.CodeName, Hedged(PublicStatements.StrategyForAnotherTerm))
+            "80. How long can the strategy keep Lukashenka in power, and is that firm?", "AtLeast 1 {term}, Possible: can",
+            () => Join(Amount(PublicStatements.StrategyForAnotherTerm.Duration), Hedged(PublicStatements.StrategyForAnotherTerm))
         },
     };
 

@@ -55,9 +55,10 @@ public class CourtesyVisit2025Questions : Question
         },
         { "50. On what date did Chinese media first report?", "2025-06-04", () => Events.ChineseCoverage2025.When },
         {
-            "51. Whom else did he meet, and did Chinese officials mention other activities?", "org.business_circles, Negative",
+            "51. Which side reported that he met business circles, and did Chinese officials mention other activities?",
+            "org.belarusian_side, Negative",
             () => Join(
-                Ids(Meetings.LukashenkaBusinessCircles2025.Participants.Skip(1)),
+                Ids(Meetings.LukashenkaBusinessCircles2025.StatedBy),
                 PublicStatements.NoStatementsOnOtherActivities.Polarity)
         },
         {
@@ -79,14 +80,17 @@ public class CourtesyVisit2025Questions : Question
                 : null
         },
         {
-            "56. Is China willing to invest in Belarusian industry?", "Negative",
-            () => PublicStatements.ChinaNotInterestedInIndustry.Polarity
+            "56. What makes China unwilling to invest in Belarusian industry?",
+            "Negative, Too much capacity in China’s own manufacturing.",
+            () => Join(
+                PublicStatements.ChinaNotInterestedInIndustry.Polarity, Each(PublicStatements.ChinaNotInterestedInIndustry.Reasons))
         },
         {
-            "57. Which factors have reduced the role of Belarus?", "Transit, Sanctions, country.ru, org.eu",
-            () => PublicStatements.RoleOfBelarusDiminished is var it
-                ? Join(Each(it.Topics.Take(2)), Ids(it.About.TakeLast(2)))
-                : null
+            "57. Which factors have reduced the role of Belarus, and how many are named?",
+            "4, Russian protectionism., The economic sanctions of the EU after the protests of 2020 were put down., "
+                + "The fall in rail transit from China to the EU., General disappointment with what the cooperation has brought.",
+            () => Join(
+                PublicStatements.RoleOfBelarusDiminished.Reasons.Count, Each(PublicStatements.RoleOfBelarusDiminished.Reasons))
         },
         {
             "58. With what field is the part of Minsk mainly linked?", "Education",

@@ -31,9 +31,10 @@ public class GoesToChina2023Questions : Question
             () => Join(PublicStatements.XiMeetsForSomethingLarger.Certainty, Hedged(PublicStatements.StakeProbablyTheWar))
         },
         {
-            "5. What American allegation did Chinese officials deny?", "Alleges, ArmsSupplies, country.cn, country.ru",
+            "5. What American allegation did Chinese officials deny, and had it begun?",
+            "Alleges, Considered, arms, ammunition, country.cn, country.ru",
             () => PublicStatements.ChinaDeniesArmsCharge.RespondsTo is { } charge
-                ? Join(charge.Stance, Each(charge.Topics.Take(1)), Ids(charge.Actors), Ids(charge.Recipients))
+                ? Join(charge.Stance, charge.ActionStatus, Each(charge.Goods), Ids(charge.Actors), Ids(charge.Recipients))
                 : null
         },
         {
@@ -51,7 +52,7 @@ public class GoesToChina2023Questions : Question
         {
             "9. Which Chinese company did Washington sanction over the Wagner Group, and what had it supplied?",
             "org.spacety, The United States charged Spacety with supplying satellite images of Ukraine to the Wagner Group.",
-            () => Join(Ids(SanctionMeasures.UsSanctionsOnSpacety.Targets), SanctionMeasures.UsSanctionsOnSpacety.Reason)
+            () => Join(Ids(SanctionMeasures.UsSanctionsOnSpacety.Targets), Each(SanctionMeasures.UsSanctionsOnSpacety.Reasons))
         },
         {
             "10. What did DJI say?", "Denies DjiSellsNoMilitaryDrones, Asserts DjiLimitsSalesToWarZones",
@@ -80,8 +81,11 @@ public class GoesToChina2023Questions : Question
             () => Join(Investments.ParkInvestment.InvestorCount, Ids(Investments.HuaweiAndZteInPark.Investors))
         },
         {
-            "16. Since what year was there no new loan or project?", "2019, 2019",
-            () => Join(Year(Loans.NoNewChineseLoanSince2019.When), Year(Investments.NoNewProjectSince2019.When))
+            "16. Since what year was there no new loan or project, and why?",
+            "2019, 2019, Western sanctions, which made Belarus a less attractive partner.",
+            () => Join(
+                Year(Loans.NoNewChineseLoanSince2019.When), Year(Investments.NoNewProjectSince2019.When),
+                Each(Investments.NoNewProjectSince2019.Reasons))
         },
         {
             "17. Who were the foreign ministers who spoke before the arrival?",

@@ -14,8 +14,10 @@ public class LukashenkaVisitsChina2023Questions : Question
             () => Join(Events.VisitAnnouncement2022.When, Id(Meetings.LukashenkaXiSamarkand2022.Place))
         },
         {
-            "83. On what two subjects did they talk?", "Security, EconomicCooperation",
-            () => Each(Meetings.LukashenkaXiBeijing2023.Topics)
+            "83. How long did they talk, and on what two subjects?", "several hours, Security, EconomicCooperation",
+            () => Join(
+                Meetings.LukashenkaXiBeijing2023.Behind(Meeting.Slots.Duration).From(Sources.LukashenkaVisitsChina2023)[0].Value?.AsStated,
+                Each(Meetings.LukashenkaXiBeijing2023.Topics))
         },
         {
             "84. Which two officials did he meet before Xi, and in what posts?",
@@ -39,10 +41,10 @@ public class LukashenkaVisitsChina2023Questions : Question
             () => Each(AgreementPackages.VisitDocuments2023.Topics.Where(it => it is not (Topic.EconomicCooperation or Topic.Trade)))
         },
         {
-            "88. Heads of which corporations did he meet?", "org.citic_group, org.faw_group",
-            () => Join(
-                Ids(Meetings.LukashenkaCitic2023.Participants.Skip(1)),
-                Ids(Meetings.LukashenkaFaw2023.Participants.Skip(1)))
+            "88. Heads of which corporations did he meet, and what do the firms do?", "CiticGroup Investment, FawGroup MotorVehicles",
+            () => Each(new[] { Meetings.LukashenkaCitic2023, Meetings.LukashenkaFaw2023 }
+                .SelectMany(it => Organisations.All.Where(it.Participants.Contains))
+                .Select(it => $"{it.CodeName} {Each(it.Industries)}"))
         },
         { "89. On what date had he been in Russia?", "2023-02-17", () => Visits.LukashenkaToRussia2023.When },
         {
@@ -52,12 +54,16 @@ public class LukashenkaVisitsChina2023Questions : Question
                 : null
         },
         {
-            "91. Which plan for joint arms were they reviving?", "ReturnToJointDrones, country.by, country.cn",
-            () => Join(PublicStatements.ReturnToJointDrones.CodeName, Ids(PublicStatements.ReturnToJointDrones.Actors))
+            "91. Which plan for joint arms were they reviving?", "ReturnToJointDrones, unmanned aerial vehicles, country.by, country.cn",
+            () => PublicStatements.ReturnToJointDrones is var it
+                ? Join(it.CodeName, Each(it.Goods), Ids(it.Actors))
+                : null
         },
         {
-            "92. Which agreements might benefit Russia?", "MachineTools2023, AutomotiveCooperation2023",
-            () => CodeNames(PublicStatements.StepsMayBenefitRussia.About.Where(it => it.Table == Agreements.All))
+            "92. Which two economic areas might benefit Russia?", "MachineTools2023 Machinery, AutomotiveCooperation2023 MotorVehicles",
+            () => Each(Agreements.All
+                .Where(PublicStatements.StepsMayBenefitRussia.About.Contains)
+                .Select(it => $"{it.CodeName} {Each(it.Industries)}"))
         },
         {
             "93. Which two news agencies were parties to an agreement?", "org.belta, org.xinhua",
@@ -80,8 +86,9 @@ public class LukashenkaVisitsChina2023Questions : Question
                 Hedged(PublicStatements.RussianAttemptToEvadeSanctions))
         },
         {
-            "99. Over what time might Chinese investment touch the border of NATO?", "2023/, Possible: possible, may",
-            () => Join(PublicStatements.DefencePotentialOfBelarus.Horizon, Hedged(PublicStatements.DefencePotentialOfBelarus))
+            "99. Over what time might Chinese investment touch the border of NATO?", "the next few years, Possible: possible, may",
+            () => Join(
+                PublicStatements.DefencePotentialOfBelarus.Duration?.AsStated, Hedged(PublicStatements.DefencePotentialOfBelarus))
         },
         {
             "100. Against whom should NATO respond, and which ally is singled out?", "country.by, country.cn, org.nato, country.us",

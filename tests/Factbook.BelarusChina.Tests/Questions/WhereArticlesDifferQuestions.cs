@@ -34,9 +34,9 @@ public class WhereArticlesDifferQuestions : Question
                 .Select(it => $"{it.When} {Sourced(it)}"))
         },
         {
-            "81. What dates or length of the visit are given?", "3, 2023-02-28/, 2023-03-01/2023-03-02",
+            "81. What dates or length of the visit are given?", "Exact 3 d, 2023-02-28/, 2023-03-01/2023-03-02",
             () => Join(
-                Visits.LukashenkaToBeijing2023.StatedDays, Each(new[] { Sources.GoesToChina2023, Sources.LukashenkaVisitsChina2023 }
+                Amount(Visits.LukashenkaToBeijing2023.Duration), Each(new[] { Sources.GoesToChina2023, Sources.LukashenkaVisitsChina2023 }
                     .Select(it => Visits.LukashenkaToBeijing2023.Behind(Visit.Slots.When).From(it)[0].Value)))
         },
         {

@@ -21,7 +21,7 @@ public class WhyDidXiInvite2023Questions : Question
             "Former BritishAmbassadorToBelarus, Current SeniorFellowAtIiss",
             () => Each(Tenures.ByHolder[Persons.NigelGouldDavies].Select(it => $"{it.State} {it.Post.CodeName}"))
         },
-        { "23. How long was the state visit of early 2023?", "3", () => Visits.LukashenkaToBeijing2023.StatedDays },
+        { "23. How long was the state visit of early 2023?", "Exact 3 d", () => Amount(Visits.LukashenkaToBeijing2023.Duration) },
         {
             "25. Did he assert as a fact that the war was what the visit was about?",
             "Assesses, Possible: hard to avoid this suspicion, Possible: speculative",
@@ -48,16 +48,17 @@ public class WhyDidXiInvite2023Questions : Question
                 PublicStatements.SuppliesWouldBeVerySerious.Condition)
         },
         {
-            "29. What military goods did the Americans fear?", "AmericanConcernOnAmmunitionAndDrones, Possible: might",
+            "29. What military goods did the Americans fear?", "ammunition, drones, Possible: might",
             () => Join(
-                PublicStatements.AmericanConcernOnAmmunitionAndDrones.CodeName,
+                Each(PublicStatements.AmericanConcernOnAmmunitionAndDrones.Goods),
                 Hedged(PublicStatements.AmericanConcernOnAmmunitionAndDrones))
         },
         {
-            "30. Did arms by way of Belarus make sense to him?", "Assesses, Negative",
+            "30. Why did arms by way of Belarus make little sense to him?",
+            "Negative, Russia could be given the arms directly, without Belarus., The arms would have to pass through Russia anyway.",
             () => Join(
-                PublicStatements.WeaponsThroughBelarusMakeNoSense.Stance,
-                PublicStatements.WeaponsThroughBelarusMakeNoSense.Polarity)
+                PublicStatements.WeaponsThroughBelarusMakeNoSense.Polarity,
+                Each(PublicStatements.WeaponsThroughBelarusMakeNoSense.Reasons))
         },
         {
             "31. How firmly was a trip of Xi to Moscow expected, for when, and who hinted at it?",
@@ -70,7 +71,7 @@ public class WhyDidXiInvite2023Questions : Question
             "32. Which two presidents would Lukashenka bring together, and where?", "person.biden, person.putin, place.minsk",
             () => Join(
                 Ids(PublicStatements.LukashenkaOffersToHost.Recipients),
-                Ids(PublicStatements.LukashenkaOffersToHost.About.Where(it => it.Table == Places.All)))
+                Ids(PublicStatements.LukashenkaOffersToHost.Places))
         },
         {
             "33. Since when had he been very weak towards Moscow?", "Late, 2020",
@@ -85,16 +86,20 @@ public class WhyDidXiInvite2023Questions : Question
                 $"{nameof(PublicStatements.MigrantsFlownIn)} {Ids(PublicStatements.MigrantsFlownIn.Targets)}")
         },
         {
-            "35. Who denied that Lukashenka was a mere puppet?", "person.gould_davies, Negative",
-            () => Join(Ids(PublicStatements.NotAPuppet.Speakers), PublicStatements.NotAPuppet.Polarity)
+            "35. Who denied that Lukashenka was a mere puppet, and with what qualification?",
+            "person.gould_davies, He still has some room for manoeuvre., There are things of Russia’s that he can still resist., "
+                + "RoomPerhapsSmaller, Possible: might",
+            () => Join(
+                Ids(PublicStatements.NotAPuppet.Speakers), Each(PublicStatements.NotAPuppet.Reasons),
+                PublicStatements.RoomPerhapsSmaller.CodeName, Hedged(PublicStatements.RoomPerhapsSmaller))
         },
         {
-            "36. What is the large industrial area outside Minsk called, and who carries it?", "Great Stone Park, country.cn, country.by",
-            () => Join(Projects.GreatStonePark.Names[0].Text, Ids(Projects.GreatStonePark.Participants))
+            "36. What is the large industrial area outside Minsk called, and whose money funds it?", "Great Stone Park, country.cn",
+            () => Join(Projects.GreatStonePark.Names[0].Text, Ids(Projects.GreatStonePark.Funders))
         },
         {
-            "37. Which branch was among the economic topics?", "Industry",
-            () => Each(PublicStatements.OnTheSurfaceEconomics.Topics.Where(topic => topic == Topic.Industry))
+            "37. Which branch of manufacturing was among the economic topics?", "MotorVehicles",
+            () => Each(PublicStatements.OnTheSurfaceEconomics.Industries)
         },
         {
             "38. What pressure was Belarus under, and what did it need from China?", "org.west, BelarusNeedsChineseAid, Investment, Trade",
