@@ -109,7 +109,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         IncrementalValueProvider<ItemList<IndexSections>> indexes = tables
             .Select((table, cancellation) => IndexColumns.Of(table, cancellation))
             .WithTrackingName(StepNames.Columns)
-            .Select((columns, _) => IndexSections.Build(columns))
+            .Select(IndexSections.Build)
             .WithTrackingName(StepNames.Indexes)
             .CollectList();
         IncrementalValuesProvider<TableLayout> layouts = tables

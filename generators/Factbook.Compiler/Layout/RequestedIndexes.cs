@@ -40,18 +40,23 @@ internal sealed class RequestedIndexes(TableInput input, CancellationToken cance
     /// <param name="slot">The slot.</param>
     public RowOrderSection Order(PropertyType slot)
     {
-        int[] rows = slot.Item.IsAmount ? Ordered(slot, AmountOf, AmountOrder.Compare)
-            : slot.Item.Kind == ItemKind.Double ? Ordered(slot, value => (double?)(value as DoubleValue)?.Number, (one, other) => one!.Value.CompareTo(other!.Value))
-            : Ordered(slot, NumberOf, (one, other) => one!.Value.CompareTo(other!.Value));
-        return RowOrderSection.Build(rows);
+        if (slot.Item.IsAmount)
+        {
+            (Quantity Key, int Row)[] amounts = Ordered(slot, AmountOf, AmountOrder.Compare);
+            return RowOrderSection.Build([.. amounts.Select(pair => pair.Row)], [.. Enumerable.Range(0, amounts.Length)
+                .Where(i => i == 0 || !AmountOrder.AreOfOneKind(amounts[i - 1].Key, amounts[i].Key))]);
+        }
+
+        return RowOrderSection.Build([.. slot.Item.Kind == ItemKind.Double
+            ? Ordered(slot, value => (double?)(value as DoubleValue)?.Number, (one, other) => one!.Value.CompareTo(other!.Value)).Select(pair => pair.Row)
+            : Ordered(slot, NumberOf, (one, other) => one!.Value.CompareTo(other!.Value)).Select(pair => pair.Row)]);
     }
 
-    private int[] Ordered<TKey>(PropertyType slot, Func<Value, TKey?> keyOf, Comparison<TKey> comparison) =>
+    private (TKey Key, int Row)[] Ordered<TKey>(PropertyType slot, Func<Value, TKey?> keyOf, Comparison<TKey> comparison) =>
         [.. Values(slot)
-            .Select(pair => (Key: keyOf(pair.Value), pair.Row))
+            .Select(pair => (Key: keyOf(pair.Value)!, pair.Row))
             .Where(pair => pair.Key is not null)
-            .OrderBy(pair => pair.Key!, Comparer<TKey>.Create(comparison))
-            .Select(pair => pair.Row)];
+            .OrderBy(pair => pair.Key, Comparer<TKey>.Create(comparison))];
 
     private static decimal? NumberOf(Value value) => value switch
     {

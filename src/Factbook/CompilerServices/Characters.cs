@@ -77,12 +77,44 @@ internal static unsafe class Characters
         }
     }
 
-    // The lowest byte is the first character.
+    /// <summary>Whether ASCII bytes are these characters.</summary>
+    public static bool AreEqual(byte* ascii, ref char first, int length)
+    {
+        int i = 0;
+        if (BitConverter.IsLittleEndian)
+        {
+            for (; i <= length - 4; i += 4)
+            {
+                if (Wide(Unsafe.ReadUnaligned<uint>(ascii + i)) != Four(ref Unsafe.Add(ref first, i)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        for (; i < length; i++)
+        {
+            if (ascii[i] != Unsafe.Add(ref first, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Four bytes as characters: the lowest byte is the first one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Wide(ulong four)
+    {
+        four = (four | (four << 16)) & 0x0000FFFF0000FFFF;
+        return (four | (four << 8)) & 0x00FF00FF00FF00FF;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WriteFour(ulong four, char* target)
     {
-        four = (four | (four << 16)) & 0x0000FFFF0000FFFF;
-        four = (four | (four << 8)) & 0x00FF00FF00FF00FF;
+        four = Wide(four);
         if (BitConverter.IsLittleEndian)
         {
             Unsafe.WriteUnaligned(target, four);

@@ -1,62 +1,63 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Factbook.CompilerServices;
 
 /// <summary>
-/// The hash of the values of a unique key, the same on every machine. Equal values have equal hashes. For the compiler and for
-/// generated code.
+/// The hash of a text or of the values of a unique key, the same on every machine. Equal values have equal hashes. For the compiler
+/// and for generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct KeyHash
 {
-    private const uint Prime = 0x9E3779B1;
+    private const int Word = 4;
+    private const ulong FirstFactor = 0x9E3779B97F4A7C15;
+    private const ulong SecondFactor = 0xC2B2AE3D27D4EB4F;
+
+    // What is not there is told apart from each number.
+    private const ulong None = 1;
+    private const ulong Known = 2;
 
     // To divide by a one of greatest scale leaves no zero at the end of a decimal.
     private const decimal One = 1.0000000000000000000000000000m;
 
-    private readonly uint _state;
+    private readonly ulong _state;
 
-    private KeyHash(uint state) => _state = state;
+    private KeyHash(ulong state) => _state = state;
 
     /// <summary>The hash; its high bits are the best ones.</summary>
-    public uint Value => unchecked((_state ^ (_state >> 15)) * Prime);
+    public ulong Value => unchecked(_state * FirstFactor);
 
     /// <summary>Takes in a text.</summary>
-    public KeyHash Add(string? text)
-    {
-        uint state = Mixed(text is null ? 1u : 2u);
-        foreach (char character in text ?? "")
-        {
-            state = unchecked((state ^ character) * Prime);
-            state ^= state >> 15;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public KeyHash Add(string? text) => text is null
+        ? With(0, None)
+        : Add(ref Unsafe.AsRef(in text.GetPinnableReference()), text.Length);
 
-        return new KeyHash(state);
-    }
+    /// <summary>Takes in a whole number, or true and false as 1 and 0.</summary>
+    public KeyHash Add(long? number) => number is { } known ? Add(known) : With(0, None);
 
-    /// <summary>Takes in a whole number, the number of an enum's member, or true and false as 1 and 0.</summary>
-    public KeyHash Add(long? number) => number is { } known
-        ? new KeyHash(Mixed(unchecked((uint)known ^ (uint)(known >> 32) ^ 3u)))
-        : new KeyHash(Mixed(1u));
+    /// <summary>Takes in a whole number, the number of an enum's member, or that of a fact.</summary>
+    public KeyHash Add(long number) => With((ulong)number, Known);
 
     /// <summary>Takes in a truth value.</summary>
-    public KeyHash Add(bool? truth) => Add(truth is { } known ? known ? 1L : 0L : null);
+    public KeyHash Add(bool? truth) => truth is { } known ? Add(known ? 1L : 0L) : With(0, None);
 
     /// <summary>Takes in a decimal number.</summary>
     public KeyHash Add(decimal? number)
     {
         if (number is not { } known)
         {
-            return Add((long?)null);
+            return With(0, None);
         }
 
-        int[] bits = decimal.GetBits(known / One);
-        return Add(bits[0] ^ ((long)bits[1] << 32)).Add(bits[2] ^ ((long)bits[3] << 32));
+        DecimalBits bits = DecimalBits.Of(known / One);
+        return With((uint)bits.Low | ((ulong)(uint)bits.Middle << 32), (uint)bits.High | ((ulong)(uint)bits.Flags << 32));
     }
 
     /// <summary>Takes in a binary number.</summary>
-    public KeyHash Add(double? number) => Add(number is { } known ? BitConverter.DoubleToInt64Bits(known + 0.0) : null);
+    public KeyHash Add(double? number) => number is { } known ? Add(BitConverter.DoubleToInt64Bits(known + 0.0)) : With(0, None);
 
     /// <summary>Takes in a day.</summary>
     public KeyHash Add(CalendarDate? day) => Add((long?)day?.DayNumber);
@@ -68,16 +69,36 @@ public readonly struct KeyHash
     public KeyHash Add(TimeSpan? time) => Add(time?.Ticks);
 
     /// <summary>Takes in a date.</summary>
-    public KeyHash Add(EdtfDate? date) => date is not { } known ? Add((long?)null)
-        : PackedEdtf.TryPack(known, out int start, out int end) ? Add(start ^ ((long)end << 32))
+    public KeyHash Add(EdtfDate? date) => date is not { } known ? With(0, None)
+        : PackedEdtf.TryPack(known, out int start, out int end) ? Add((long)((uint)start | ((ulong)(uint)end << 32)))
         : Add(known.ToString());
 
-    /// <summary>Takes in a reference.</summary>
-    public KeyHash Add(IFact? fact) => Add(fact?.Id);
-
-    private uint Mixed(uint number)
+    // Eight characters at a time; the last ones may be those of the step before, too. A text below four is one word, in which some
+    // of its characters stand twice. The length is spread over all bits, or it would make up for a character.
+    private KeyHash Add(ref char first, int length)
     {
-        uint state = unchecked((_state ^ number) * Prime);
-        return state ^ (state >> 15);
+        KeyHash hash = new(unchecked((_state + (uint)length + Known) * SecondFactor));
+        if (length < Word)
+        {
+            return length == 0 ? hash.With(0, Known) : hash.With(
+                first | ((ulong)Unsafe.Add(ref first, length >> 1) << 16) | ((ulong)Unsafe.Add(ref first, length - 1) << 32), Known);
+        }
+
+        int at = 0;
+        for (; at < length - (2 * Word); at += 2 * Word)
+        {
+            hash = hash.With(Characters.Four(ref Unsafe.Add(ref first, at)), Characters.Four(ref Unsafe.Add(ref first, at + Word)));
+        }
+
+        at = Math.Min(at, length - Word);
+        return hash.With(Characters.Four(ref Unsafe.Add(ref first, at)), Characters.Four(ref Unsafe.Add(ref first, length - Word)));
+    }
+
+    // The second word waits for nothing.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private KeyHash With(ulong first, ulong second)
+    {
+        ulong state = unchecked(((_state ^ first) * FirstFactor) + (second * SecondFactor));
+        return new KeyHash(state ^ (state >> 32));
     }
 }

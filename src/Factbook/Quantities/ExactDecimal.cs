@@ -50,6 +50,11 @@ internal static class ExactDecimal
     /// <exception cref="OverflowException">The number is larger than a decimal can hold.</exception>
     public static decimal Shift(decimal number, int powerOfTen)
     {
+        if (powerOfTen == 0)
+        {
+            return number;
+        }
+
         int reduction = Math.Min(Scale(number), powerOfTen);
         decimal shifted = WithScale(number, Scale(number) - reduction);
         for (int power = powerOfTen - reduction; power > 0; power--)
@@ -83,12 +88,12 @@ internal static class ExactDecimal
     private static BigInteger Mantissa(decimal number, int scale) =>
         (BigInteger)WithScale(number, 0) * BigInteger.Pow(10, scale - Scale(number));
 
-    private static int Scale(decimal number) => (decimal.GetBits(number)[3] >> ScaleShift) & ScaleMask;
+    private static int Scale(decimal number) => (DecimalBits.Of(number).Flags >> ScaleShift) & ScaleMask;
 
     private static decimal WithScale(decimal number, int scale)
     {
-        int[] bits = decimal.GetBits(number);
-        return new decimal(bits[0], bits[1], bits[2], (bits[3] & SignMask) != 0, (byte)scale);
+        DecimalBits bits = DecimalBits.Of(number);
+        return new decimal(bits.Low, bits.Middle, bits.High, (bits.Flags & SignMask) != 0, (byte)scale);
     }
 
     private static OverflowException TooManyDigits(decimal left, string with, decimal right) => new(string.Format(

@@ -50,7 +50,9 @@ public readonly struct AmountIndex<T>
         Require(least, nameof(least));
         Require(greatest, nameof(greatest));
         QuantityKind.RequireSame(least, greatest, "compared");
-        return _order.Slice(CountBefore(least, AmountOrder.Compare, orEqual: false), CountBefore(greatest, AmountOrder.Compare, orEqual: true));
+        (int start, int end) = KindOf(least);
+        start = CountBefore(least.StatedAmount, start, end, orEqual: false);
+        return _order.Slice(start, CountBefore(greatest.StatedAmount, start, end, orEqual: true));
     }
 
     /// <summary>The facts whose stated amount is less than another, and of its kind.</summary>
@@ -58,7 +60,8 @@ public readonly struct AmountIndex<T>
     public FactSlice<T> Below(Quantity amount)
     {
         Require(amount, nameof(amount));
-        return _order.Slice(CountBefore(amount, AmountOrder.CompareKinds, orEqual: false), CountBefore(amount, AmountOrder.Compare, orEqual: false));
+        (int start, int end) = KindOf(amount);
+        return _order.Slice(start, CountBefore(amount.StatedAmount, start, end, orEqual: false));
     }
 
     /// <summary>The facts whose stated amount is greater than another, and of its kind.</summary>
@@ -66,7 +69,8 @@ public readonly struct AmountIndex<T>
     public FactSlice<T> Above(Quantity amount)
     {
         Require(amount, nameof(amount));
-        return _order.Slice(CountBefore(amount, AmountOrder.Compare, orEqual: true), CountBefore(amount, AmountOrder.CompareKinds, orEqual: true));
+        (int start, int end) = KindOf(amount);
+        return _order.Slice(CountBefore(amount.StatedAmount, start, end, orEqual: true), end);
     }
 
     private static void Require(Quantity amount, string name)
@@ -77,14 +81,34 @@ public readonly struct AmountIndex<T>
         }
     }
 
-    private int CountBefore(Quantity amount, Comparison<Quantity> comparison, bool orEqual)
+    // Where the amounts of a kind begin and end; their first says which kind it is.
+    private (int Start, int End) KindOf(Quantity amount)
     {
         int low = 0;
-        int high = Count;
+        int high = _order.Kinds;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            int order = comparison(_valueOf(_order.At(middle))!, amount);
+            int start = _order.StartOf(middle);
+            int order = AmountOrder.CompareKinds(_valueOf(_order.At(start))!, amount);
+            if (order == 0)
+            {
+                return (start, _order.StartOf(middle + 1));
+            }
+
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle;
+        }
+
+        return (0, 0);
+    }
+
+    private int CountBefore(decimal amount, int low, int high, bool orEqual)
+    {
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            int order = _valueOf(_order.At(middle))!.StatedAmount.CompareTo(amount);
             if (order < 0 || (orEqual && order == 0))
             {
                 low = middle + 1;

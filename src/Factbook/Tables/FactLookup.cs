@@ -32,32 +32,27 @@ public abstract class FactLookup<TKey, T> : ILookup<TKey, T>
     }
 
     /// <summary>The number of keys that some fact has.</summary>
-    public int Count => _section.Groups;
+    public int Count => _section.Keys;
 
     /// <summary>The keys that some fact has.</summary>
-    public IEnumerable<TKey> Keys
-    {
-        get
-        {
-            for (int group = 0; group < Count; group++)
-            {
-                yield return KeyOf(group);
-            }
-        }
-    }
+    public IEnumerable<TKey> Keys => this.Select(static group => group.Key);
 
     IEnumerable<T> ILookup<TKey, T>.this[TKey key] => Find(NumberOf(key));
 
     /// <summary>Whether some fact has a key.</summary>
     /// <param name="key">The key.</param>
-    public bool Contains(TKey key) => GroupOf(NumberOf(key)) >= 0;
+    public bool Contains(TKey key) => Find(NumberOf(key)).Count > 0;
 
     /// <summary>Walks the groups: each key with its facts.</summary>
     public IEnumerator<IGrouping<TKey, T>> GetEnumerator()
     {
-        for (int group = 0; group < Count; group++)
+        for (int group = 0; group < _section.Groups; group++)
         {
-            yield return new FactGroup<TKey, T>(KeyOf(group), At(group));
+            FactSlice<T> facts = At(group);
+            if (facts.Count > 0)
+            {
+                yield return new FactGroup<TKey, T>(KeyOf(group), facts);
+            }
         }
     }
 
@@ -73,13 +68,15 @@ public abstract class FactLookup<TKey, T> : ILookup<TKey, T>
         return group < 0 ? default : At(group);
     }
 
-    private int GroupOf(int number) => _data.FindGroup(_section.Position, _section.Groups, _section.TargetWidth, number);
+    private int GroupOf(int number) => _section.TargetWidth == 0
+        ? (uint)number < (uint)_section.Groups ? number : -1
+        : _data.FindGroup(_section.Position, _section.Groups, _section.TargetWidth, number);
 
     private FactSlice<T> At(int group) => new(
         _table, _data, _section.RowsPosition, group, _section.Groups, _section.OffsetWidth, _section.RowWidth);
 
-    private TKey KeyOf(int group) =>
-        _keyOf(_data.Int(_section.Position + (group * _section.TargetWidth), _section.TargetWidth));
+    private TKey KeyOf(int group) => _keyOf(
+        _section.TargetWidth == 0 ? group : _data.Int(_section.Position + (group * _section.TargetWidth), _section.TargetWidth));
 }
 
 /// <summary>An index by reference: the facts that refer to a fact.</summary>

@@ -12,6 +12,14 @@ internal readonly struct FactOrder<T>(FactTable<T> table, FactData data, OrderSe
 
     public T At(int place) => table.Row(data.Int(section.Position + (place * section.RowWidth), section.RowWidth));
 
+    /// <summary>The number of kinds of amounts.</summary>
+    public int Kinds => section.Kinds;
+
+    /// <summary>Where a kind begins, or behind the last one.</summary>
+    public int StartOf(int kind) => kind == section.Kinds
+        ? section.Count
+        : data.Int(section.Position + (section.Count * section.RowWidth) + (kind * section.StartWidth), section.StartWidth);
+
     public FactSlice<T> Slice(int start, int end) => end <= start
         ? default
         : new FactSlice<T>(table, data, section.Position + (start * section.RowWidth), end - start, section.RowWidth);

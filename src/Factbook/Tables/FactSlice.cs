@@ -53,7 +53,7 @@ public readonly struct FactSlice<T> : IReadOnlyList<T>, IEquatable<FactSlice<T>>
         int start = data.Int(position + (group * offsetWidth), offsetWidth);
         int end = data.Int(position + ((group + 1) * offsetWidth), offsetWidth);
         int rows = position + ((groups + 1) * offsetWidth);
-        this = new FactSlice<T>(table, data, rows + (start * rowWidth), end - start, rowWidth);
+        this = start == end ? default : new FactSlice<T>(table, data, rows + (start * rowWidth), end - start, rowWidth);
     }
 
     /// <inheritdoc/>
@@ -103,20 +103,38 @@ public readonly struct FactSlice<T> : IReadOnlyList<T>, IEquatable<FactSlice<T>>
     /// <summary>Walks the facts of a <see cref="FactSlice{T}"/>.</summary>
     public struct Enumerator
     {
-        private readonly FactSlice<T> _slice;
-        private int _index;
+        private readonly FactTable<T>? _table;
+        private readonly FactData _data;
+        private readonly int _rowWidth;
+        private readonly int _end;
+        private int _next;
+        private T? _current;
 
         internal Enumerator(FactSlice<T> slice)
         {
-            _slice = slice;
-            _index = -1;
+            _table = slice._table;
+            _data = slice._data;
+            _rowWidth = slice._rowWidth;
+            _next = slice._position;
+            _end = slice._position + (slice.Count * slice._rowWidth);
+            _current = null;
         }
 
         /// <summary>The fact at hand.</summary>
-        public readonly T Current => _slice.At(_index);
+        public readonly T Current => _current!;
 
         /// <summary>Goes to the next fact.</summary>
         /// <returns><see langword="false"/> at the end.</returns>
-        public bool MoveNext() => ++_index < _slice.Count;
+        public bool MoveNext()
+        {
+            if (_next == _end)
+            {
+                return false;
+            }
+
+            _current = _table!.Row(_data.Int(_next, _rowWidth));
+            _next += _rowWidth;
+            return true;
+        }
     }
 }

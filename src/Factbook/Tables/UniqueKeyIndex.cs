@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
-using Factbook.CompilerServices;
 
 namespace Factbook;
 
@@ -21,33 +20,28 @@ public sealed class UniqueKeyIndex<TKey, T> : IReadOnlyDictionary<TKey, T>
     where T : class, IFact
 {
     private readonly FactTable<T> _table;
-    private readonly FactData _data;
-    private readonly KeySection _section;
     private readonly string _name;
-    private readonly Func<TKey, KeyHash> _hashOf;
+    private readonly Func<TKey, T?> _find;
     private readonly Func<T, TKey?> _keyOf;
 
     /// <summary>Makes an index. For generated code.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="data">Its data.</param>
-    /// <param name="section">Where the index stands.</param>
+    /// <param name="count">The number of facts that have a key.</param>
     /// <param name="name">The name of the unique key in the schema.</param>
-    /// <param name="hashOf">The hash of a key.</param>
+    /// <param name="find">Finds the fact of a key.</param>
     /// <param name="keyOf">The key of a fact.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public UniqueKeyIndex(
-        FactTable<T> table, FactData data, KeySection section, string name, Func<TKey, KeyHash> hashOf, Func<T, TKey?> keyOf)
+    public UniqueKeyIndex(FactTable<T> table, int count, string name, Func<TKey, T?> find, Func<T, TKey?> keyOf)
     {
         _table = table;
-        _data = data;
-        _section = section;
+        Count = count;
         _name = name;
-        _hashOf = hashOf;
+        _find = find;
         _keyOf = keyOf;
     }
 
     /// <summary>The number of facts that have a key.</summary>
-    public int Count => _section.Count;
+    public int Count { get; }
 
     /// <summary>The keys, in the order of the rows.</summary>
     public IEnumerable<TKey> Keys => Values.Select(fact => _keyOf(fact)!);
@@ -76,27 +70,8 @@ public sealed class UniqueKeyIndex<TKey, T> : IReadOnlyDictionary<TKey, T>
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out T value)
 #pragma warning restore CS8767
     {
-        value = null;
-        if (key is null)
-        {
-            return false;
-        }
-
-        int place = (int)(((ulong)_hashOf(key).Value * (uint)_section.Places) >> 32);
-        int row;
-        while ((row = _data.Int(_section.Position + (place * _section.RowWidth), _section.RowWidth)) != 0)
-        {
-            T fact = _table.Row(row - 1);
-            if (EqualityComparer<TKey>.Default.Equals(_keyOf(fact)!, key))
-            {
-                value = fact;
-                return true;
-            }
-
-            place = place + 1 == _section.Places ? 0 : place + 1;
-        }
-
-        return false;
+        value = key is null ? null : _find(key);
+        return value is not null;
     }
 
     /// <summary>Walks the keys with their facts.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Encoding.Indexes;
+using Factbook.Compiler.Encoding.Numbers;
 using Factbook.Compiler.Tests.Encoding.Support;
 using Factbook.CompilerServices;
 using FsCheck;
@@ -166,18 +167,54 @@ public class IndexTests
         Assert.Equal(["li 2 9", "xi 4"], index.Select(group => $"{group.Key} {string.Join(' ', group.Select(row => row.Number))}"));
     }
 
-    [Fact]
-    public void Any_texts_are_found_as_a_scan_would_find_them()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Any_texts_are_found_as_a_scan_would_find_them(bool isHashed)
     {
         Gen<string> text = Gen.Elements("a", "z", "д", "卢").ArrayOf().Resize(3).Select(string.Concat);
         Gen<(string, int)> pair = text.SelectMany(_ => Gen.Choose(0, 70), (name, row) => (name, row));
         Prop.ForAll(pair.ArrayOf().ToArbitrary(), text.ToArbitrary(), ((string Text, int Row)[] pairs, string sought) =>
             {
-                NameLookup<Example.Row> index = Texts(pairs);
+                NameLookup<Example.Row> index = Texts(pairs, isHashed);
                 return pairs.Select(p => p.Text).Append(sought).All(name => Numbers(index[name]).SequenceEqual(
                     pairs.Where(p => p.Text == name).Select(p => p.Row).Distinct().Order()));
             })
             .QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Any_references_are_found_as_a_scan_would_find_them()
+    {
+        Gen<(int, int)> member = Gen.OneOf(Gen.Choose(0, 9), Gen.Choose(0, 4000)).SelectMany(_ => Gen.Choose(0, 70), (target, row) => (target, row));
+        Prop.ForAll(member.ArrayOf().ToArbitrary(), ((int Target, int Row)[] members) =>
+            {
+                ReferenceLookup<Example.Row, Example.Row> index = References(members);
+                ILookup<int, int> scan = members.Distinct().OrderBy(pair => pair.Row).ToLookup(pair => pair.Target, pair => pair.Row);
+                return index.Count == scan.Count
+                    && index.Select(group => group.Key.Number).SequenceEqual(scan.Select(group => group.Key).Order())
+                    && index.Keys.All(index.Contains)
+                    && Enumerable.Range(-1, 4003).All(target => Numbers(index[new Example.Row(null!, target)]).SequenceEqual(scan[target]));
+            })
+            .QuickCheckThrowOnFailure();
+    }
+
+    private static ReferenceLookup<Example.Row, Example.Row> References((int Target, int Row)[] members)
+    {
+        ReferenceIndexSection section = ReferenceIndexSection.Build(members.ToEquatableArray());
+        var targets = new SixBitBuffer();
+        foreach (int target in section.Targets)
+        {
+            targets.Int(target, section.TargetWidth);
+        }
+
+        return new(
+            new Example(100),
+            PinnedData.Of([.. targets.ToEquatableArray(), .. section.Rows.Section]),
+            new GroupSection(
+                0, section.Keys, section.Rows.Groups, section.TargetWidth, targets.Count, section.Rows.OffsetWidth, section.Rows.RowWidth),
+            row => row.Number,
+            number => new Example.Row(null!, number));
     }
 
     private static IEnumerable<int> Numbers(FactSlice<Example.Row> slice) => slice.Select(row => row.Number);
@@ -216,10 +253,14 @@ public class IndexTests
             .Where(row => days[row] is { } day && isWanted(day))
             .OrderBy(row => days[row]));
 
-    private static NameLookup<Example.Row> Texts(params (string Text, int Row)[] texts)
+    private static NameLookup<Example.Row> Texts(params (string Text, int Row)[] texts) => Texts(texts, isHashed: true);
+
+    private static NameLookup<Example.Row> Texts((string Text, int Row)[] texts, bool isHashed)
     {
         TextIndexSection section = TextIndexBuilder.Build(texts);
         FactData data = PinnedData.Of(section.Section.AsSpan());
-        return new(new Example(100), data, new TextSection(0, section.Count, section.EntryWidth, section.RowWidth));
+        return new(new Example(100), data, new TextSection(
+            0, section.Groups, section.EntryWidth, section.RowsPosition, section.Rows.OffsetWidth, section.Rows.RowWidth, section.TextsPosition,
+            isHashed && section.Hash is { } hash ? HashedRowsTests.Place(hash, section.HashPosition) : default));
     }
 }

@@ -12,7 +12,7 @@ internal static class Towns
     internal static readonly FactData Data = new FactData(
         "@@Lt.obweni.jbienigAGJt.obwrnewrne.sbtqMJt.omwinnwinn.smkB@@A@AC@AB@E北京JBrestJMinsk"u8);
 
-    internal static readonly FactData Indexes = new FactData("@@WJ@ABB@AIOU`@ABBB@NbeijingJbrestJminskKменскKмінск"u8);
+    internal static readonly FactData Indexes = new FactData("@@WJ@ABB@AIOU`@ABCDE@ABBBC@@@A@B@D@@@@@@@C@J@@NbeijingJbrestJminskKменскKмінск"u8);
 
     internal static readonly Town?[] Rows = new Town?[3];
 
@@ -20,7 +20,8 @@ internal static class Towns
 
     public static DateIndex<Town> ByFirstMention => new(All, Indexes, new DateSection(0, 2, 2, 2, 735064, 1, 1), default, town => null);
 
-    public static NameLookup<Town> ByName => new(All, Indexes, new TextSection(9, 5, 1, 1));
+    public static NameLookup<Town> ByName => new(All, Indexes, new TextSection(
+        9, 5, 1, RowsPosition: 14, 1, 1, Texts: 45, new HashSection(Seeds: 41, 1, Slots: 25, 3, 2)));
 
     public static FactSlice<Town> OfCountry(int country) => new(All, Data, 61, country, 2, 1, 1);
 

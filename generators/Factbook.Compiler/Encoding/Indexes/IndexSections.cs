@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 
 namespace Factbook.Compiler.Encoding.Indexes;
 
@@ -19,13 +20,14 @@ public sealed record IndexSections(
 
     /// <summary>Builds the indexes.</summary>
     /// <param name="columns">The values.</param>
-    public static IndexSections Build(IndexColumns columns) => new(
+    /// <param name="cancellation">Cancels the work.</param>
+    public static IndexSections Build(IndexColumns columns, CancellationToken cancellation = default) => new(
         columns.RootSlot,
         columns.Dates.Select(dates => DateIndexBuilder.Build(dates.Select(date => date?.Earliest))).ToEquatableArray(),
         columns.References.Select(ReferenceIndexSection.Build).ToEquatableArray(),
         columns.Values.Select(ReferenceIndexSection.Build).ToEquatableArray())
     {
-        Keys = columns.Keys.Select(hashes => UniqueKeySection.Build(hashes)).ToEquatableArray(),
+        Keys = columns.Keys.Select(hashes => UniqueKeySection.Build(hashes, cancellation)).ToEquatableArray(),
         Periods = columns.Dates.Select(dates => PeriodIndexBuilder.Build(dates)).ToEquatableArray(),
     };
 }

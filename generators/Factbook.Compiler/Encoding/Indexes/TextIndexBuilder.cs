@@ -2,12 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Factbook.Compiler.Encoding.Keys;
 using Factbook.Compiler.Encoding.Numbers;
 using Factbook.Compiler.Encoding.Texts;
+using Factbook.CompilerServices;
 
 namespace Factbook.Compiler.Encoding.Indexes;
 
-/// <summary>Orders texts, such as folded names, for binary search.</summary>
+/// <summary>Builds the index of texts, such as folded names.</summary>
 public static class TextIndexBuilder
 {
     /// <summary>Builds the index.</summary>
@@ -17,31 +19,35 @@ public static class TextIndexBuilder
     public static TextIndexSection Build(
         IEnumerable<(string Text, int Row)> texts, CancellationToken cancellation = default)
     {
-        (string Text, int Row)[] ordered = texts
-            .Distinct()
-            .OrderBy(pair => pair.Text, StringComparer.Ordinal)
-            .ThenBy(pair => pair.Row)
-            .ToArray();
+        (string Text, int Row)[] members = texts.ToArray();
+        string[] ordered = [.. members.Select(pair => pair.Text).Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal)];
         var heap = new StringHeapBuilder();
-        int[] entries = Array.ConvertAll(ordered, pair =>
+        var groups = new Dictionary<string, int>(ordered.Length, StringComparer.Ordinal);
+        int[] entries = new int[ordered.Length];
+        for (int group = 0; group < ordered.Length; group++)
         {
             cancellation.ThrowIfCancellationRequested();
-            return heap.Add(pair.Text);
-        });
-        int entryWidth = GroupWidth.Of(heap.Count);
-        int rowWidth = GroupWidth.Of(ordered.Select(pair => pair.Row).DefaultIfEmpty(0).Max());
+            entries[group] = heap.Add(ordered[group]);
+            groups.Add(ordered[group], group);
+        }
+
         var section = new SixBitBuffer();
+        int entryWidth = GroupWidth.Of(heap.Count);
         foreach (int entry in entries)
         {
             section.Int(entry, entryWidth);
         }
 
-        foreach ((string _, int row) in ordered)
-        {
-            section.Int(row, rowWidth);
-        }
-
+        int rowsPosition = section.Count;
+        CompressedRows rows = CompressedRowsBuilder.Build(ordered.Length, members.Select(pair => (groups[pair.Text], pair.Row)));
+        section.Raw(rows.Section.AsSpan());
+        int hashPosition = section.Count;
+        HashedRows? hash = ordered.Length == 0 ? null
+            : HashedRows.TryBuild([.. ordered.Select((text, group) => (default(KeyHash).Add(text).Value, group))], cancellation);
+        section.Raw((hash?.Section ?? default).AsSpan());
+        int textsPosition = section.Count;
         section.Raw(heap.AsSpan());
-        return new TextIndexSection(ordered.Length, entryWidth, rowWidth, heap.LongestEntry, section.ToEquatableArray());
+        return new TextIndexSection(
+            ordered.Length, entryWidth, rowsPosition, rows, hashPosition, hash, textsPosition, heap.LongestEntry, section.ToEquatableArray());
     }
 }

@@ -1,13 +1,27 @@
+using Factbook.Compiler.Encoding.Keys;
+
 namespace Factbook.Compiler.Encoding.Indexes;
 
 /// <summary>
-/// Texts in ordinal order with the rows that have them. The writer prints
-/// <c>new TextIndex&lt;T&gt;(table, data, position, {Count}, {EntryWidth}, {RowWidth})</c>.
+/// Different texts in ordinal order, the rows that have each, and a perfect hash that leads to the only text which can be the one
+/// that is sought. Positions count from the beginning of the section.
 /// </summary>
-/// <param name="Count">The number of pairs of a text and a row.</param>
+/// <param name="Groups">The number of different texts, whose positions begin the section.</param>
 /// <param name="EntryWidth">The number of six-bit groups of a text's position.</param>
-/// <param name="RowWidth">The number of six-bit groups of a row.</param>
+/// <param name="RowsPosition">Where the rows begin.</param>
+/// <param name="Rows">The rows of each text.</param>
+/// <param name="HashPosition">Where the hash begins.</param>
+/// <param name="Hash">The hash; <see langword="null"/> where none tells the texts apart, which only who knows it brings about.</param>
+/// <param name="TextsPosition">Where the texts begin.</param>
 /// <param name="LongestText">The number of bytes of the longest text.</param>
-/// <param name="Section">The bytes: the positions, the rows, the texts.</param>
+/// <param name="Section">The bytes.</param>
 public sealed record TextIndexSection(
-    int Count, int EntryWidth, int RowWidth, int LongestText, EquatableArray<byte> Section);
+    int Groups,
+    int EntryWidth,
+    int RowsPosition,
+    CompressedRows Rows,
+    int HashPosition,
+    HashedRows? Hash,
+    int TextsPosition,
+    int LongestText,
+    EquatableArray<byte> Section);

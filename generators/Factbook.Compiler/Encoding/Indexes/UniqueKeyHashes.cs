@@ -14,15 +14,17 @@ internal static class UniqueKeyHashes
     /// <summary>The hashes of the rows that have a key.</summary>
     /// <param name="input">The table.</param>
     /// <param name="key">The key.</param>
+    /// <param name="targets">The facts that references may name.</param>
     /// <param name="cancellation">Cancels the work.</param>
-    public static EquatableArray<(uint Hash, int Row)> Of(TableInput input, UniqueKeyType key, CancellationToken cancellation)
+    public static EquatableArray<(ulong Hash, int Row)> Of(
+        TableInput input, UniqueKeyType key, ReferenceTargets targets, CancellationToken cancellation)
     {
         var positions = new SlotPositions(input.Types);
-        var hashes = new List<(uint Hash, int Row)>(input.Rows.Rows.Count);
+        var hashes = new List<(ulong Hash, int Row)>(input.Rows.Rows.Count);
         for (int row = 0; row < input.Rows.Rows.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Of(input, key, input.Rows.Rows[row], positions) is { } hash)
+            if (Of(input, key, input.Rows.Rows[row], positions, targets) is { } hash)
             {
                 hashes.Add((hash, row));
             }
@@ -31,7 +33,8 @@ internal static class UniqueKeyHashes
         return hashes.ToEquatableArray();
     }
 
-    private static uint? Of(TableInput input, UniqueKeyType key, ObjectValue fact, SlotPositions positions)
+    private static ulong? Of(
+        TableInput input, UniqueKeyType key, ObjectValue fact, SlotPositions positions, ReferenceTargets targets)
     {
         KeyHash hash = default;
         foreach (PropertyType slot in key.Slots)
@@ -43,11 +46,17 @@ internal static class UniqueKeyHashes
                 return null;
             }
 
-            hash = With(hash, value, input.Types);
+            hash = slot.Item.Kind == ItemKind.Reference ? hash.Add(NumberOf(slot.Item, value, targets)) : With(hash, value, input.Types);
         }
 
         return hash.Value;
     }
+
+    // As an index by reference has it; -1 for none.
+    private static long NumberOf(ItemType item, Value? value, ReferenceTargets targets) =>
+        value is ReferenceValue reference && targets.Find(item, reference.Key) is { } found
+            ? ((long)found.Row * item.Targets.Count) + found.Table
+            : -1;
 
     private static KeyHash With(KeyHash hash, Value? value, DatasetTypes types) => value switch
     {
@@ -60,8 +69,7 @@ internal static class UniqueKeyHashes
         DateTimeValue moment => hash.Add(moment.Ticks - (moment.OffsetMinutes * TimeSpan.TicksPerMinute)),
         TimeValue time => hash.Add(time.Ticks),
         EdtfValue date => hash.Add(date.Date),
-        EnumValue member => hash.Add(types.FindEnum(member.EnumName)?.NumberOf(member.Text)),
-        ReferenceValue reference => hash.Add(reference.Id),
+        EnumValue member => hash.Add((long?)types.FindEnum(member.EnumName)?.NumberOf(member.Text)),
         _ => hash.Add((long?)null),
     };
 }

@@ -1,40 +1,23 @@
-using System.Collections.Generic;
 using System.Linq;
-using Factbook.Compiler.Encoding.Numbers;
+using System.Threading;
+using Factbook.Compiler.Encoding.Keys;
 
 namespace Factbook.Compiler.Encoding.Indexes;
 
-/// <summary>The rows by a unique key: a hash table with open addresses, of rows counted from 1; 0 is free.</summary>
-/// <param name="Count">The number of rows that have a key.</param>
-/// <param name="Places">The number of places.</param>
-/// <param name="RowWidth">The number of six-bit groups of a row.</param>
-/// <param name="Section">The bytes.</param>
-public sealed record UniqueKeySection(int Count, int Places, int RowWidth, EquatableArray<byte> Section)
+/// <summary>The rows by a unique key: a perfect hash that leads to the only row which can have it.</summary>
+/// <param name="Rows">The rows that have a key.</param>
+/// <param name="Hash">What leads to them; <see langword="null"/> where there are none, or no hash tells
+/// their keys apart, which only who knows it brings about.</param>
+public sealed record UniqueKeySection(RowOrderSection Rows, HashedRows? Hash)
 {
-    /// <summary>Builds an index. A third of its places stays free, so that a search soon ends.</summary>
+    /// <summary>The bytes: of the hash, or else the rows.</summary>
+    public EquatableArray<byte> Section => Hash?.Section ?? Rows.Section;
+
+    /// <summary>Builds an index.</summary>
     /// <param name="hashes">Each row that has a key, with the hash of that.</param>
-    public static UniqueKeySection Build(IReadOnlyCollection<(uint Hash, int Row)> hashes)
-    {
-        int places = hashes.Count + (hashes.Count / 2) + 1;
-        int[] rows = new int[places];
-        foreach ((uint hash, int row) in hashes)
-        {
-            int place = (int)(((ulong)hash * (uint)places) >> 32);
-            while (rows[place] != 0)
-            {
-                place = place + 1 == places ? 0 : place + 1;
-            }
-
-            rows[place] = row + 1;
-        }
-
-        int rowWidth = GroupWidth.Of(rows.Max());
-        var section = new SixBitBuffer();
-        foreach (int row in rows)
-        {
-            section.Int(row, rowWidth);
-        }
-
-        return new UniqueKeySection(hashes.Count, places, rowWidth, section.ToEquatableArray());
-    }
+    /// <param name="cancellation">The cancellation token.</param>
+    public static UniqueKeySection Build(EquatableArray<(ulong Hash, int Row)> hashes, CancellationToken cancellation) =>
+        new(
+            RowOrderSection.Build([.. hashes.Select(pair => pair.Row)]),
+            hashes.Count == 0 ? null : HashedRows.TryBuild(hashes, cancellation));
 }

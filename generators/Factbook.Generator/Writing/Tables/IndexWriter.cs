@@ -15,6 +15,7 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
 {
     private const string Library = "global::Factbook.";
     private const string Services = "global::Factbook.CompilerServices.";
+    private const string Data = "Storage.Data";
 
     private readonly CSharpTypes _types = new(layout.Namespace);
     private readonly string _fact = new CSharpTypes(layout.Namespace).Of(layout.Table.Record.Type);
@@ -49,7 +50,12 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
         index.Name,
         $"The facts by what they refer to in {index.Path}.",
         $"{Library}ReferenceLookup<{_types.Of(index.Item.Type)}, {_fact}>",
-        [Section(index.Position, index.RowsPosition, index.Section), "numberOf: " + NumberOf(index.Item), "keyOf: " + KeyOf(index.Item)]);
+        [
+            Data,
+            Section(index.Position, index.RowsPosition, index.Section),
+            $"numberOf: static key => {NumberOf(_types, index.Item, "key")}",
+            "keyOf: " + KeyOf(index.Item),
+        ]);
 
     private Lookup Of(ValueIndex index)
     {
@@ -60,6 +66,7 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
             $"The facts by {index.Property.Slot}.",
             $"{Library}ValueLookup<{type}, {_fact}>",
             [
+                Data,
                 Section(index.Position, index.RowsPosition, index.Section),
                 "numberOf: " + (isBoolean ? "static key => key ? 1 : 0" : "static key => (int)key"),
                 "keyOf: " + (isBoolean ? "static number => number == 1" : $"static number => ({type})number"),
@@ -105,7 +112,7 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
             public static {{Library}}{{type}} By{{slot.Name}} => new(
                 All,
                 Storage.Data,
-                new {{Services}}OrderSection(Position: {{index.Position}}, Count: {{index.Section.Count}}, RowWidth: {{index.Section.RowWidth}}),
+                new {{Services}}OrderSection({{Place(index)}}),
                 valueOf: {{ValueOf(index.Slot)}});
             """);
     }
@@ -114,16 +121,22 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
         "By" + index.Slot.Property.Name,
         $"The facts by {index.Slot.Property.Slot}, exactly as it is written.",
         $"{Library}TextLookup<{_fact}>",
-        [$"new {Services}TextSection({Place(index.Section, index.Position)})"]);
+        [Data, $"new {Services}TextSection({Place(index.Section, index.Position)})"]);
 
     private Lookup Of(NameIndexPlace index) => new(
         "ByName",
         "The facts by name, in any of its languages and spellings: several where a name identifies nobody alone.",
         $"{Library}NameLookup<{_fact}>",
-        [$"new {Services}TextSection({Place(index.Section, index.Position)})"]);
+        [Data, $"new {Services}TextSection({Place(index.Section, index.Position)})"]);
 
     private static string Place(TextIndexSection section, int position) =>
-        $"Position: {position}, Count: {section.Count}, EntryWidth: {section.EntryWidth}, RowWidth: {section.RowWidth}";
+        $"Position: {position}, Groups: {section.Groups}, EntryWidth: {section.EntryWidth}, RowsPosition: {position + section.RowsPosition}, "
+        + $"OffsetWidth: {section.Rows.OffsetWidth}, RowWidth: {section.Rows.RowWidth}, Texts: {position + section.TextsPosition}, "
+        + $"Hash: {HashPlace.Section(section.Hash, position + section.HashPosition)}";
+
+    private static string Place(OrderIndexPlace index) =>
+        $"Position: {index.Position}, Count: {index.Section.Count}, RowWidth: {index.Section.RowWidth}, "
+        + $"Kinds: {index.Section.Kinds}, StartWidth: {index.Section.StartWidth}";
 
     private static string PlaceOfPeriods(DateIndexPlace index) =>
         $"Position: {index.PeriodsPosition}, Count: {index.Periods.Count}, FirstDay: {Literal.Number(index.Periods.FirstDay)}, Days: {index.Periods.Days}, "
@@ -154,20 +167,22 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
 
         internal static readonly {{lookup.Type}} {{lookup.Name}} = new(
             All,
-            Storage.Data,
             {{string.Join(",\n", lookup.Arguments)}});
         """);
 
     private static string Section(int position, int rowsPosition, ReferenceIndexSection section) =>
-        $"new {Services}GroupSection(Position: {position}, Groups: {section.Targets.Count}, TargetWidth: {section.TargetWidth}, "
+        $"new {Services}GroupSection(Position: {position}, Keys: {section.Keys}, Groups: {section.Rows.Groups}, TargetWidth: {section.TargetWidth}, "
         + $"RowsPosition: {rowsPosition}, OffsetWidth: {section.Rows.OffsetWidth}, RowWidth: {section.Rows.RowWidth})";
 
-    // The number by which the index knows a fact: its row, combined with its table where there are several.
-    private string NumberOf(ItemType item) => "static key => " + item.Targets.Count switch
+    /// <summary>An expression for the number by which indexes know a fact: its row, combined with its table where there are several.</summary>
+    /// <param name="types">Spells types.</param>
+    /// <param name="item">The reference.</param>
+    /// <param name="fact">An expression for the fact.</param>
+    public static string NumberOf(CSharpTypes types, ItemType item, string fact) => item.Targets.Count switch
     {
         0 => "-1",
-        1 => $"{_types.Storage(item.Targets[0].Name)}.RowOf(key)",
-        _ => $"{_types.Own("FactReferences")}.NumberOf_{CSharpName.Helper(item.ClassName!)}(key)",
+        1 => $"{types.Storage(item.Targets[0].Name)}.RowOf({fact})",
+        _ => $"{types.Own("FactReferences")}.NumberOf_{CSharpName.Helper(item.ClassName!)}({fact})",
     };
 
     private string KeyOf(ItemType item) => "static number => " + item.Targets.Count switch

@@ -4,5 +4,5 @@ namespace Factbook.Generator.Writing.Tables;
 /// <param name="Name">The name of its property.</param>
 /// <param name="Summary">What it is.</param>
 /// <param name="Type">Its type, spelled.</param>
-/// <param name="Arguments">What its constructor takes beside the table and its data.</param>
+/// <param name="Arguments">What its constructor takes beside the table.</param>
 internal sealed record Lookup(string Name, string Summary, string Type, string[] Arguments);

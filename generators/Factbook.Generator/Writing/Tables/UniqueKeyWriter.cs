@@ -1,5 +1,6 @@
 using System.Linq;
 using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Encoding.Indexes;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Indexes;
 using Factbook.Generator.Writing.Printing;
@@ -26,12 +27,42 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
             key.IsCompound ? $"The facts by {slots}, which together occur once." : $"The facts by {slots}, which occurs once.",
             $"global::Factbook.UniqueKeyIndex<{type}, {fact}>",
             [
-                $"new global::Factbook.CompilerServices.KeySection(Position: {place.Position}, Count: {place.Section.Count}, "
-                    + $"Places: {place.Section.Places}, RowWidth: {place.Section.RowWidth})",
+                $"count: {place.Section.Rows.Count}",
                 $"name: {Literal.Text(key.Key)}",
-                $"hashOf: static key => default(global::Factbook.CompilerServices.KeyHash){string.Concat(key.Slots.Select(slot => HashOf(key, slot)))}",
+                $"find: static key => {Find(place, type)}",
                 $"keyOf: static fact => {KeyOf(key, type)}",
             ]);
+    }
+
+    // All of it in one method, whose numbers the JIT knows as constants.
+    private string Find(UniqueKeyPlace place, string type)
+    {
+        UniqueKeyType key = place.Key;
+        string stored = KeyOf(key, type);
+        string isFound = key.IsCompound || key.Slots[0].Item.IsValueType ? $"{stored}.Equals(key)"
+            : type == "string" ? $"string.Equals({stored}, key)"
+            : $"object.Equals({stored}, key)";
+        if (place.Section.Hash is { } hash)
+        {
+            string value = $"default(global::Factbook.CompilerServices.KeyHash){string.Concat(key.Slots.Select(slot => HashOf(key, slot)))}.Value";
+            string found = $"Storage.Data.FindHashed({value}, {HashPlace.Arguments(hash, place.Position)})";
+            return $"{found} is >= 0 and var row && Storage.Row(row) is var fact && {isFound} ? fact : null";
+        }
+
+        RowOrderSection rows = place.Section.Rows;
+        return $$"""
+            {
+                foreach (var fact in new global::Factbook.FactSlice<{{_types.Of(layout.Table.Record.Type)}}>(All, Storage.Data, {{place.Position}}, {{rows.Count}}, {{rows.RowWidth}}))
+                {
+                    if ({{isFound}})
+                    {
+                        return fact;
+                    }
+                }
+
+                return null;
+            }
+            """;
     }
 
     /// <summary>Writes the struct of a key.</summary>
@@ -59,11 +90,16 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
 
     private string TypeOf(UniqueKeyType key, PropertyType slot) => _types.OfValue(slot) + (key.IsNullable(slot) ? "?" : "");
 
-    // What an overload takes decides the rest; the members of enums are numbers.
-    private static string HashOf(UniqueKeyType key, PropertyType slot)
+    // What an overload takes decides the rest; the members of enums are numbers, and facts have them.
+    private string HashOf(UniqueKeyType key, PropertyType slot)
     {
         string value = key.IsCompound ? "key." + slot.Name : "key";
-        return $".Add({(slot.Item.Kind == ItemKind.Enum ? (key.IsNullable(slot) ? "(long?)" : "(long)") + value : value)})";
+        return $".Add({slot.Item.Kind switch
+        {
+            ItemKind.Enum => (key.IsNullable(slot) ? "(long?)" : "(long)") + value,
+            ItemKind.Reference => IndexWriter.NumberOf(_types, slot.Item, value),
+            _ => value,
+        }})";
     }
 
     private static string KeyOf(UniqueKeyType key, string type)
