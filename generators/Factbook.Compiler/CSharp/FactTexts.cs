@@ -19,6 +19,7 @@ internal static class FactTexts
     {
         Dictionary<string, MemberSlots> slots = ReferencePath.Classes(input.Table, input.Types)
             .ToDictionary(record => record.ClassName, MemberSlots.Of);
+        ILookup<int, string> disputed = input.Disputed.ToLookup(pair => pair.Row, pair => pair.Slot);
         var members = new List<StaticMember>();
         for (int row = 0; row < input.Rows.Rows.Count; row++)
         {
@@ -32,7 +33,13 @@ internal static class FactTexts
                     row,
                     known.Type,
                     known.Summary < 0 ? null : Summary(fact.Slots[known.Summary]),
-                    known.Cites < 0 ? default : Sources(fact.Slots[known.Cites] as ListValue)));
+                    known.Cites < 0 ? default : Sources(fact.Slots[known.Cites] as ListValue))
+                {
+                    Disputed = disputed[row]
+                        .Select(slot => input.Types.FindRecord(fact.ClassName)?.Find(slot)?.Name)
+                        .OfType<string>()
+                        .ToEquatableArray(),
+                });
             }
         }
 

@@ -6,4 +6,8 @@ namespace Factbook.Compiler.CSharp;
 /// <param name="Type">The fact's type.</param>
 /// <param name="Summary">What it says, for the documentation.</param>
 /// <param name="Sources">Source and locator of each citation, for the documentation.</param>
-public sealed record StaticMember(string Name, int Row, TypeReference Type, string? Summary, EquatableArray<string> Sources);
+public sealed record StaticMember(string Name, int Row, TypeReference Type, string? Summary, EquatableArray<string> Sources)
+{
+    /// <summary>The properties on whose values sources differ, for the documentation.</summary>
+    public EquatableArray<string> Disputed { get; init; }
+}

@@ -9,4 +9,8 @@ namespace Factbook.Compiler.Layout;
 /// <param name="Rows">Its rows, ordered by identifier.</param>
 /// <param name="Targets">The identifiers of the tables that its references may point into.</param>
 public sealed record TableInput(
-    DatasetTypes Types, TableType Table, TableRows Rows, EquatableArray<KeyTable> Targets);
+    DatasetTypes Types, TableType Table, TableRows Rows, EquatableArray<KeyTable> Targets)
+{
+    /// <summary>The slots of its rows that disputes are about, in the order of the disputes.</summary>
+    public EquatableArray<(int Row, string Slot)> Disputed { get; init; }
+}

@@ -13,6 +13,7 @@ public static class TableInputs
     /// <param name="dataset">The rows.</param>
     public static IEnumerable<TableInput> Of(DatasetTypes types, DatasetModel dataset)
     {
+        var disputed = new DisputedSlots(types, dataset);
         foreach (TableType table in types.Tables)
         {
             if (dataset.Tables.FirstOrDefault(rows => rows.RootSlot == table.RootSlot) is { } rows)
@@ -25,7 +26,10 @@ public static class TableInputs
                 }
 
                 yield return new TableInput(
-                    types, table, rows, dataset.Keys.Where(keys => targets.Contains(keys.RootSlot)).ToEquatableArray());
+                    types, table, rows, dataset.Keys.Where(keys => targets.Contains(keys.RootSlot)).ToEquatableArray())
+                {
+                    Disputed = disputed.Of(dataset.Keys.First(keys => keys.RootSlot == table.RootSlot)),
+                };
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Layout;
@@ -125,8 +126,17 @@ internal sealed class TableWriter
         _writer.Write($"""
 
             {Documentation.Summary(member.Summary, member.Name)}
-            {(member.Sources.Count > 0 ? Documentation.Remarks("Sources: " + string.Join("; ", member.Sources) + ".") : "")}
+            {Remarks(member)}
             public static {own} {member.Name} => {(own == _fact ? "" : $"({own})")}Storage.Row({member.Row});
             """);
+    }
+
+    // Who points at the fact learns of a dispute before reading its value.
+    private static string Remarks(StaticMember member)
+    {
+        string sources = member.Sources.Count > 0 ? "Sources: " + string.Join("; ", member.Sources) + "." : "";
+        string disputed = member.Disputed.Count > 0 ? "Sources differ on " + string.Join(" and ", member.Disputed) + "." : "";
+        string remarks = string.Join(" ", new[] { disputed, sources }.Where(remark => remark.Length > 0));
+        return remarks.Length == 0 ? "" : Documentation.Remarks(remarks);
     }
 }
