@@ -35,12 +35,6 @@ public static class FactRows
         return kept;
     }
 
-    /// <summary>Facts of several parts of an index, each once, in the order in which they come.</summary>
-    /// <typeparam name="T">The class of the facts.</typeparam>
-    /// <param name="parts">The parts.</param>
-    public static IReadOnlyList<T> Union<T>(params IReadOnlyList<T>[] parts)
-        where T : class => [.. parts.SelectMany(static part => part).Distinct()];
-
     /// <summary>The facts of a class in parts of the indexes of several tables, table after table.</summary>
     /// <typeparam name="T">The class of the facts.</typeparam>
     /// <param name="parts">The parts.</param>

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -101,14 +100,13 @@ public sealed class DatasetInfo
     /// </summary>
     /// <param name="source">The source.</param>
     /// <returns>The facts, read from the indexes of the tables as it is walked; each once.</returns>
-    public IEnumerable<IFact> Citing(Source source) => Tables.SelectMany(table => table.Citing(source));
+    public CitingFacts Citing(Source source) => new(Tables, source);
 
     /// <summary>The facts that cite a passage of a source: <c>para 12</c>.</summary>
     /// <param name="source">The source.</param>
     /// <param name="locator">The locator of the citation, exactly as it is written.</param>
     /// <returns>The facts, read from the indexes of the tables as it is walked; each once.</returns>
-    public IEnumerable<IFact> At(Source source, string locator) => Citing(source).Where(
-        fact => fact.CitationsOf(source).Any(citation => string.Equals(citation.Locator, locator, StringComparison.Ordinal)));
+    public CitingFacts At(Source source, string locator) => new(Tables, source, locator ?? throw new ArgumentNullException(nameof(locator)));
 
     /// <summary>The name and the version.</summary>
     public override string ToString() => $"{Name} {Version}";

@@ -59,6 +59,10 @@ public readonly struct FactSlice<T> : IReadOnlyList<T>, IEquatable<FactSlice<T>>
     /// <inheritdoc/>
     public int Count { get; }
 
+    /// <summary>The numbers of the rows. For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public RowSlice Rows => new(_data, _position, Count, _rowWidth);
+
     /// <summary>The fact at a position of the slice.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>

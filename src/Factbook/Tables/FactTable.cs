@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using Factbook.CompilerServices;
 
 namespace Factbook;
@@ -83,8 +84,18 @@ public abstract class FactTable
 
     /// <summary>The facts of this table that cite a source, themselves or in what they hold: disputes in their claims.</summary>
     /// <param name="source">The source.</param>
-    /// <returns>The facts in row order; none in a table whose class cites nothing.</returns>
-    public virtual IReadOnlyList<IFact> Citing(Source source) => [];
+    /// <returns>The facts, each once; none in a table whose class cites nothing.</returns>
+    public CitingFacts Citing(Source source) => new([this], source);
+
+    /// <summary>In how many ways rows lead to citations, each of which has an index. For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public virtual int CitationPaths => 0;
+
+    /// <summary>The rows that cite a source in one of these ways. For generated code.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="path">The number of the way, from 0.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public virtual RowSlice RowsCiting(Source source, int path) => default;
 
     /// <summary>The disputes about the values of a fact.</summary>
     /// <param name="fact">A fact of this table.</param>
@@ -93,6 +104,8 @@ public abstract class FactTable
 
     /// <summary>The name of the table.</summary>
     public override string ToString() => Name;
+
+    internal abstract IFact FactOf(int row);
 
     private protected abstract IFact? FindFact(string? id);
 }

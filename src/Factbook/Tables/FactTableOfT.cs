@@ -103,6 +103,8 @@ public abstract class FactTable<T> : FactTable, IReadOnlyList<T>
 
     internal T Row(int row) => _rows[row] ?? MakeRow(row);
 
+    internal sealed override IFact FactOf(int row) => Row(row);
+
     private protected sealed override IFact? FindFact(string? id) => Find(id);
 
     private IEnumerator<T> Walk()

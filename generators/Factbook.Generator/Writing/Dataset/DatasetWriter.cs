@@ -9,7 +9,7 @@ namespace Factbook.Generator.Writing.Dataset;
 /// <summary>Writes the class that stands for the dataset as a whole. It holds nothing that depends on a value.</summary>
 internal static class DatasetWriter
 {
-    private const string Facts = "global::System.Collections.Generic.IEnumerable<global::Factbook.IFact>";
+    private const string Facts = "global::Factbook.CitingFacts";
 
     /// <summary>Writes the file.</summary>
     /// <param name="types">The dataset's types.</param>

@@ -1,6 +1,7 @@
 using System.Linq;
 using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Layout;
+using Factbook.Compiler.Layout.Indexes;
 using Factbook.Generator.Writing.Printing;
 using Factbook.Generator.Writing.Records;
 
@@ -96,13 +97,16 @@ internal sealed class TableInfoWriter(TableLayout layout, CSharpWriter writer)
 
     private string Citing()
     {
-        string[] citing = [.. layout.References
-            .Where(index => index.IsCitation)
-            .Select(index => $"{_types.Own(layout.Table.Name)}.{index.Name}[source]")];
-        string facts = citing.Length == 1 ? citing[0]
-            : $"global::Factbook.CompilerServices.FactRows.Union<global::Factbook.IFact>({string.Join(", ", citing)})";
-        return citing.Length == 0 ? ""
-            : $"public override {List}<global::Factbook.IFact> Citing(global::Factbook.Source source) => {facts};";
+        ReferenceIndex[] paths = [.. layout.References.Where(index => index.IsCitation)];
+        return paths.Length == 0 ? "" : $$"""
+            public override int CitationPaths => {{paths.Length}};
+
+            public override global::Factbook.CompilerServices.RowSlice RowsCiting(global::Factbook.Source source, int path) => path switch
+            {
+                {{string.Join("\n", paths.Select((index, i) => $"{i} => {_types.Own(layout.Table.Name)}.{index.Name}[source].Rows,"))}}
+                _ => default,
+            };
+            """;
     }
 
     private string Disputes() => !layout.HasDisputes ? ""
