@@ -62,6 +62,7 @@ public static class TableLayouter
         int longestText = textIndexes.Select(place => place.Section.LongestText)
             .Append(names?.Section.LongestText ?? 0)
             .Append(keys.LongestText)
+            .Concat(uniqueKeys.Select(place => place.Section.Texts?.LongestText ?? 0))
             .Max();
         return new TableLayout
         {

@@ -22,12 +22,10 @@ public readonly struct KeyHash
     // To divide by a one of greatest scale leaves no zero at the end of a decimal.
     private const decimal One = 1.0000000000000000000000000000m;
 
-    private readonly ulong _state;
-
-    private KeyHash(ulong state) => _state = state;
+    private KeyHash(ulong value) => Value = value;
 
     /// <summary>The hash; its high bits are the best ones.</summary>
-    public ulong Value => unchecked(_state * FirstFactor);
+    public ulong Value { get; }
 
     /// <summary>Takes in a text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -77,7 +75,7 @@ public readonly struct KeyHash
     // of its characters stand twice. The length is spread over all bits, or it would make up for a character.
     private KeyHash Add(ref char first, int length)
     {
-        KeyHash hash = new(unchecked((_state + (uint)length + Known) * SecondFactor));
+        KeyHash hash = new(unchecked((Value + (uint)length + Known) * SecondFactor));
         if (length < Word)
         {
             return length == 0 ? hash.With(0, Known) : hash.With(
@@ -98,7 +96,7 @@ public readonly struct KeyHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private KeyHash With(ulong first, ulong second)
     {
-        ulong state = unchecked(((_state ^ first) * FirstFactor) + (second * SecondFactor));
+        ulong state = unchecked(((Value ^ first) * FirstFactor) + (second * SecondFactor));
         return new KeyHash(state ^ (state >> 32));
     }
 }

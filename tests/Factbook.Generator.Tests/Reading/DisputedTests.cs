@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using Factbook.Generator.Tests.Support;
 using Sample;
 using Xunit;
 
@@ -25,6 +27,21 @@ public sealed class DisputedTests
         Assert.Equal(Shade.Dark, Specimens.Full.ShadeDisputed);
         Assert.Equal(EdtfDate.Parse("2024-05"), Specimens.Full.PeriodDisputed);
         Assert.Same(Persons.Ann, Specimens.Full.PersonDisputed);
+    }
+
+    [Fact]
+    public void Who_points_at_a_named_fact_learns_of_its_disputes() => Assert.Contains(
+        "<remarks>Sources differ on AmountDisputed, SmallDisputed.</remarks>", SampleFiles.Host().Run().Sources["Specimens.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Another_rationale_of_a_dispute_writes_no_other_table()
+    {
+        GeneratorHost host = SampleFiles.Host().Run();
+
+        host.With("data/disputes.yaml", SampleFiles.Text("data/disputes.yaml").Replace("The act says so.", "So says the act.", StringComparison.Ordinal)).Run();
+
+        Assert.Contains("Disputes", host.Written);
+        Assert.DoesNotContain("Specimens", host.Written);
     }
 
     [Fact]

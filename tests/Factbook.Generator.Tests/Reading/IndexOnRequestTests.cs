@@ -64,6 +64,7 @@ public sealed class IndexOnRequestTests
         Assert.Equal("lake.b", Ids(ByCost.Below(Quantity.Parse("1.5 bn USD"))));
         Assert.Equal("lake.a", Ids(ByCost.Above(Quantity.Parse("900000000 USD"))));
         Assert.Equal("lake.d", Ids(ByCost.Above(Quantity.Parse("0 CNY"))));
+        Assert.Equal("", Ids(ByCost.Above(Quantity.Parse("0 EUR"))));
         Assert.Equal((3, 1), ((int)ByCost.Count, (int)ByCost.WithoutValue));
     }
 

@@ -82,9 +82,16 @@ public sealed class StandardCollectionTests
         static int Ask()
         {
             int count = Trips.ByTraveller[Persons.Ann].Count + Specimens.ByShadeMaybe[Shade.Dark].Count;
+            count += Specimens.ByWording.ContainsKey("A text") && !Specimens.ByWording.ContainsKey("No text") ? 1 : 0;
+            count += Specimens.ByToldApart.ContainsKey(new(Shade.HalfLight, Persons.Bob)) ? 1 : 0;
             foreach (Trip trip in Trips.ByTraveller[Persons.Ann])
             {
                 count += trip.Legs.Count;
+            }
+
+            foreach (IFact fact in Facts.Citing(Sources.Part))
+            {
+                count++;
             }
 
             return count;

@@ -12,7 +12,7 @@ internal static class Towns
     internal static readonly FactData Data = new FactData(
         "@@Lt.obweni.jbienigAGJt.obwrnewrne.sbtqMJt.omwinnwinn.smkB@@A@AC@AB@E北京JBrestJMinsk"u8);
 
-    internal static readonly FactData Indexes = new FactData("@@WJ@ABB@AIOU`@ABCDE@ABBBC@@@A@B@D@@@@@@@C@J@@NbeijingJbrestJminskKменскKмінск"u8);
+    internal static readonly FactData Indexes = new FactData("@@WJ@ABB@AIOU`@ABCDE@ABBB@@A@@@D@@@@@C@B@@@B@@NbeijingJbrestJminskKменскKмінск"u8);
 
     internal static readonly Town?[] Rows = new Town?[3];
 

@@ -21,8 +21,8 @@ public sealed record IndexColumns(
     EquatableArray<EquatableArray<(int Target, int Row)>> References,
     EquatableArray<EquatableArray<(int Target, int Row)>> Values)
 {
-    /// <summary>For each unique key, the hashes of the rows that have one.</summary>
-    public EquatableArray<EquatableArray<(ulong Hash, int Row)>> Keys { get; init; }
+    /// <summary>For each unique key, its values.</summary>
+    public EquatableArray<UniqueKeyColumn> Keys { get; init; }
 
     /// <summary>The values of a table.</summary>
     /// <param name="input">The table.</param>
@@ -39,7 +39,7 @@ public sealed record IndexColumns(
                 .ToEquatableArray(),
             ValueSlots(input.Table, input.Types).Select(slot => ValuesOf(input, slot, positions, cancellation)).ToEquatableArray())
         {
-            Keys = input.Table.Record.UniqueKeys.Select(key => UniqueKeyHashes.Of(input, key, targets, cancellation)).ToEquatableArray(),
+            Keys = input.Table.Record.UniqueKeys.Select(key => UniqueKeyValues.Of(input, key, targets, cancellation)).ToEquatableArray(),
         };
     }
 

@@ -27,7 +27,7 @@ public sealed record IndexSections(
         columns.References.Select(ReferenceIndexSection.Build).ToEquatableArray(),
         columns.Values.Select(ReferenceIndexSection.Build).ToEquatableArray())
     {
-        Keys = columns.Keys.Select(hashes => UniqueKeySection.Build(hashes, cancellation)).ToEquatableArray(),
+        Keys = columns.Keys.Select(column => UniqueKeySection.Build(column, cancellation)).ToEquatableArray(),
         Periods = columns.Dates.Select(dates => PeriodIndexBuilder.Build(dates)).ToEquatableArray(),
     };
 }

@@ -135,7 +135,7 @@ internal sealed class TableWriter
     private static string Remarks(StaticMember member)
     {
         string sources = member.Sources.Count > 0 ? "Sources: " + string.Join("; ", member.Sources) + "." : "";
-        string disputed = member.Disputed.Count > 0 ? "Sources differ on " + string.Join(" and ", member.Disputed) + "." : "";
+        string disputed = member.Disputed.Count > 0 ? "Sources differ on " + string.Join(", ", member.Disputed) + "." : "";
         string remarks = string.Join(" ", new[] { disputed, sources }.Where(remark => remark.Length > 0));
         return remarks.Length == 0 ? "" : Documentation.Remarks(remarks);
     }

@@ -29,7 +29,7 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
             [
                 $"count: {place.Section.Rows.Count}",
                 $"name: {Literal.Text(key.Key)}",
-                $"find: static key => {Find(place, type)}",
+                $"find: {Find(place, type)}",
                 $"keyOf: static fact => {KeyOf(key, type)}",
             ]);
     }
@@ -38,19 +38,22 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
     private string Find(UniqueKeyPlace place, string type)
     {
         UniqueKeyType key = place.Key;
-        string stored = KeyOf(key, type);
-        string isFound = key.IsCompound || key.Slots[0].Item.IsValueType ? $"{stored}.Equals(key)"
-            : type == "string" ? $"string.Equals({stored}, key)"
-            : $"object.Equals({stored}, key)";
+        if (place.Section.Texts is { } texts)
+        {
+            return $"static id => {KeyCalls.Find(texts, place.Position)} is >= 0 and var row ? Storage.Row(row) : null";
+        }
+
+        string isFound = string.Join(" && ", key.Slots.Select(slot => IsEqual(key, slot)));
         if (place.Section.Hash is { } hash)
         {
             string value = $"default(global::Factbook.CompilerServices.KeyHash){string.Concat(key.Slots.Select(slot => HashOf(key, slot)))}.Value";
             string found = $"Storage.Data.FindHashed({value}, {HashPlace.Arguments(hash, place.Position)})";
-            return $"{found} is >= 0 and var row && Storage.Row(row) is var fact && {isFound} ? fact : null";
+            return $"static key => {found} is >= 0 and var row && Storage.Row(row) is var fact && {isFound} ? fact : null";
         }
 
         RowOrderSection rows = place.Section.Rows;
         return $$"""
+            static key =>
             {
                 foreach (var fact in new global::Factbook.FactSlice<{{_types.Of(layout.Table.Record.Type)}}>(All, Storage.Data, {{place.Position}}, {{rows.Count}}, {{rows.RowWidth}}))
                 {
@@ -63,6 +66,17 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
                 return null;
             }
             """;
+    }
+
+    // As the key's own equality has it, but asked of the fact without making a key first.
+    private string IsEqual(UniqueKeyType key, PropertyType slot)
+    {
+        string sought = key.IsCompound ? "key." + slot.Name : "key";
+        string type = TypeOf(key, slot);
+        string equals = slot.Item.IsValueType ? $"global::System.Collections.Generic.EqualityComparer<{type}>.Default.Equals"
+            : type.TrimEnd('?') == "string" ? "string.Equals"
+            : "object.Equals";
+        return $"{equals}({ValueOf(key, slot)}, {sought})";
     }
 
     /// <summary>Writes the struct of a key.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.CSharp;
@@ -8,15 +9,15 @@ using Factbook.CompilerServices;
 
 namespace Factbook.Compiler.Encoding.Indexes;
 
-/// <summary>Hashes the values of a unique key as programs do.</summary>
-internal static class UniqueKeyHashes
+/// <summary>Reads the values of a unique key, and hashes them as programs do.</summary>
+internal static class UniqueKeyValues
 {
-    /// <summary>The hashes of the rows that have a key.</summary>
+    /// <summary>The values of all rows.</summary>
     /// <param name="input">The table.</param>
     /// <param name="key">The key.</param>
     /// <param name="targets">The facts that references may name.</param>
     /// <param name="cancellation">Cancels the work.</param>
-    public static EquatableArray<(ulong Hash, int Row)> Of(
+    public static UniqueKeyColumn Of(
         TableInput input, UniqueKeyType key, ReferenceTargets targets, CancellationToken cancellation)
     {
         var positions = new SlotPositions(input.Types);
@@ -30,7 +31,22 @@ internal static class UniqueKeyHashes
             }
         }
 
-        return hashes.ToEquatableArray();
+        return new UniqueKeyColumn(hashes.ToEquatableArray(), TextsOf(input, key, positions));
+    }
+
+    private static EquatableArray<string> TextsOf(TableInput input, UniqueKeyType key, SlotPositions positions)
+    {
+        if (key.IsCompound || key.Slots[0].Item.Kind != ItemKind.Text)
+        {
+            return default;
+        }
+
+        string slot = key.Slots[0].Slot;
+        string[] texts = [.. input.Rows.Rows
+            .Select(fact => positions.Of(fact.ClassName, slot) is >= 0 and var position ? fact.Slots[position] : null)
+            .OfType<TextValue>()
+            .Select(text => text.Text)];
+        return texts.Length == input.Rows.Rows.Count ? texts.ToEquatableArray() : default;
     }
 
     private static ulong? Of(
