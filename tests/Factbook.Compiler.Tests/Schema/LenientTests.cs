@@ -25,6 +25,13 @@ public sealed class LenientTests
         Assert.Contains(problems, problem => problem.Contains(reading, System.StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("{factbook_mode: lenient}")]
+    [InlineData("{factbook_mode: {tag: factbook_mode, value: lenient}}")]
+    [InlineData("[{tag: factbook_mode, value: lenient}]")]
+    public void The_mode_is_read_in_every_form_of_an_annotation(string annotations) =>
+        Assert.Equal(SchemaMode.Lenient, new CompilerHost(Head + "annotations: " + annotations, "").Schema.Mode);
+
     [Fact]
     public void A_table_that_is_called_like_its_class_is_numbered_in_c_sharp()
     {

@@ -1,4 +1,3 @@
-using System.Linq;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
 
@@ -13,10 +12,7 @@ internal static class ModeAnnotation
     /// <summary>The mode that a main file states; strict where it states none.</summary>
     internal static SchemaMode Of(YamlFile file, SchemaProblems problems)
     {
-        YamlNode? annotations = (file.Root as YamlMapping)?.Entries
-            .Where(entry => entry.Key.Text == "annotations").Select(entry => entry.Value).FirstOrDefault();
-        YamlNode? stated = (annotations as YamlMapping)?.Entries
-            .Where(entry => entry.Key.Text == Tag).Select(entry => entry.Value).FirstOrDefault();
+        YamlNode? stated = SchemaAnnotations.Find(file, Tag);
         switch (stated)
         {
             case null or YamlScalar { Text: "strict" }:
