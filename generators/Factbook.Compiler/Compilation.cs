@@ -73,13 +73,13 @@ public sealed class Compilation
     /// <param name="schema">The files of the schema, each path once; which one is the main one, its name says.</param>
     /// <param name="data">The files of data, each path once and none of them of the schema.</param>
     /// <param name="ids">The lock file, if there is one.</param>
-    /// <param name="mode">How the schema is read; as it says itself where absent.</param>
+    /// <param name="options">What counts more than what the schema says of how it is read.</param>
     public static Compilation Of(
         IReadOnlyCollection<YamlReadResult> schema,
         IReadOnlyCollection<YamlReadResult> data,
         IReadOnlyCollection<YamlReadResult> ids,
-        SchemaMode? mode = null) =>
-        Of(SchemaReader.Read(schema.Select(file => file.File), null, mode), schema, data, ids);
+        SchemaOptions? options = null) =>
+        Of(SchemaReader.Read(schema.Select(file => file.File), null, options), schema, data, ids);
 
     /// <summary>Compiles a dataset with a schema that was read before.</summary>
     /// <param name="model">The schema.</param>

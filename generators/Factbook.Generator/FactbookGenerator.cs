@@ -56,7 +56,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Select((content, _) => content.File)
             .CollectInOrder(file => file.Path)
             .Combine(options)
-            .Select((pair, cancellation) => SchemaReader.Read(pair.Left.Items, null, pair.Right.Mode, cancellation))
+            .Select((pair, cancellation) => SchemaReader.Read(pair.Left.Items, null, pair.Right.Schema, cancellation))
             .WithTrackingName(StepNames.Schema);
         IncrementalValueProvider<IdLock> idLock = contents
             .Where(content => content.Role == InputRole.Ids)

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Binding.Binders;
 using Factbook.Compiler.Binding.Mends;
+using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
@@ -70,6 +71,11 @@ public static class FileBinder
         {
             var nested = new NestedRows(binder);
             BoundTable[] lifted = [.. tables.Select(nested.Lift)];
+            foreach ((SlotDefinition slot, Value value) in tableBinder.Others)
+            {
+                nested.Take(value, slot);
+            }
+
             tables = [.. lifted, .. nested.Tables()];
         }
 

@@ -19,12 +19,9 @@ internal sealed class NestedRows(SchemaBinder schema)
     {
         foreach (ClassDefinition definition in schema.Classes)
         {
-            foreach (SlotDefinition slot in definition.Slots)
+            if (definition.Slots.Any(slot => slot.Nested) || definition.Uncompiled.Any(slot => slot.Nested))
             {
-                if (slot.Nested)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -33,6 +30,9 @@ internal sealed class NestedRows(SchemaBinder schema)
 
     /// <summary>A table with references in the place of its nested records.</summary>
     public BoundTable Lift(BoundTable table) => table with { Rows = table.Rows.Select(Lift).ToEquatableArray() };
+
+    /// <summary>Takes the records of a slot of the tree root that is no table, of which nothing else is kept.</summary>
+    public void Take(Value value, SlotDefinition slot) => _ = Lift(value, slot);
 
     /// <summary>The tables of the records that were lifted, in the order in which they were met.</summary>
     public IEnumerable<BoundTable> Tables() => _order.Select(key => (key.Table, Row: _rows[key]))
@@ -65,6 +65,11 @@ internal sealed class NestedRows(SchemaBinder schema)
         ClassShape shape = schema.FindShape(row.ClassName)!;
         if (shape.Id(row) is not { } id)
         {
+            if (shape.NumbersRows)
+            {
+                _others.Add((table, row));
+            }
+
             return new InvalidValue(row.Node);
         }
 

@@ -172,4 +172,8 @@ public static partial class ProblemRules
         "FB0242",
         "Reference cannot tell tables apart",
         "'{0}' may lead to several tables, and identifiers in {1} are the table's own (factbook_own_ids): an identifier alone does not say which record is meant. Take the class of one table as range.");
+
+    /// <summary>Tree root is not known. Arguments: the name; a suggestion.</summary>
+    public static readonly ProblemRule UnknownTreeRoot = new(
+        "FB0239", "Tree root is not known", "There is no class '{0}' that could be a tree root.{1}");
 }

@@ -29,18 +29,18 @@ public static class SchemaReader
     /// <param name="cancellation">The cancellation token.</param>
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
     public static SchemaModel Read(IEnumerable<YamlFile> files, CancellationToken cancellation = default) =>
-        Read(files, null, demandsTables: true, null, cancellation);
+        Read(files, null, demandsTables: true, new SchemaOptions(), cancellation);
 
     /// <summary>Reads the schema of a dataset whose main file may have any name.</summary>
     /// <remarks><inheritdoc cref="Read(IEnumerable{YamlFile}, CancellationToken)" path="/remarks"/></remarks>
     /// <param name="files">The files, among which the main one is.</param>
     /// <param name="main">The path of the main file; <see langword="null"/> for <c>schema.yaml</c>.</param>
-    /// <param name="mode">How the schema is read; as its annotation <c>factbook_mode</c> says where absent.</param>
+    /// <param name="options">What counts more than what the schema says of how it is read.</param>
     /// <param name="cancellation">The cancellation token.</param>
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
     public static SchemaModel Read(
-        IEnumerable<YamlFile> files, string? main, SchemaMode? mode = null, CancellationToken cancellation = default) =>
-        Read(files, main, demandsTables: true, mode, cancellation);
+        IEnumerable<YamlFile> files, string? main, SchemaOptions? options = null, CancellationToken cancellation = default) =>
+        Read(files, main, demandsTables: true, options ?? new SchemaOptions(), cancellation);
 
     /// <summary>
     /// Reads a schema for its classes alone: a tree root and tables, which a dataset needs, are not demanded, nor what
@@ -54,14 +54,14 @@ public static class SchemaReader
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
     public static SchemaModel ReadClasses(
         IEnumerable<YamlFile> files, string main, SchemaMode? mode = null, CancellationToken cancellation = default) =>
-        Read(files, main, demandsTables: false, mode, cancellation);
+        Read(files, main, demandsTables: false, new SchemaOptions(mode), cancellation);
 
     private static SchemaModel Read(
-        IEnumerable<YamlFile> files, string? main, bool demandsTables, SchemaMode? mode, CancellationToken cancellation)
+        IEnumerable<YamlFile> files, string? main, bool demandsTables, SchemaOptions options, CancellationToken cancellation)
     {
         var problems = new SchemaProblems(cancellation);
         var declarations = new SchemaDeclarations(problems);
-        SchemaFiles reached = Follow(files, main, declarations, problems, mode);
+        SchemaFiles reached = Follow(files, main, declarations, problems, options.Mode);
         if (reached.Reached.Count == 0)
         {
             problems.Add(ProblemRules.MissingSchema, new ProblemPlace(MainFile, -1));
@@ -77,7 +77,8 @@ public static class SchemaReader
             new FileReader(schema, file == CoreModule.File, demandsTables, settings, declarations).Read();
         }
 
-        return Resolve(reached, declarations, problems, demandsTables);
+        EquatableArray<string> roots = demandsTables ? TreeRootsAnnotation.Apply(reached.Reached[0].File, options, declarations, problems) : default;
+        return Resolve(reached, declarations, roots, problems, demandsTables);
     }
 
     /// <summary>
@@ -114,7 +115,7 @@ public static class SchemaReader
     }
 
     private static SchemaModel Resolve(
-        SchemaFiles reached, SchemaDeclarations declarations, SchemaProblems problems, bool demandsTables)
+        SchemaFiles reached, SchemaDeclarations declarations, EquatableArray<string> roots, SchemaProblems problems, bool demandsTables)
     {
         new EnumResolver(declarations, problems).Resolve();
         new SlotInheritance(declarations, problems).Resolve();
@@ -144,12 +145,13 @@ public static class SchemaReader
         SchemaElement main = reached.Reached[0].Schema;
         if (demandsTables && reached.Reached[0].File != CoreModule.File)
         {
+            resolved = new TreeRoots(roots, slots, problems).Settle(resolved, main.Place);
             if (problems.IsLenient)
             {
                 var naming = new NameAssignment(declarations, problems);
                 naming.NameEnums();
                 resolved = naming.NameClasses(resolved);
-                resolved = naming.NameTables(new TableInference(problems).Complete(resolved, main.Place));
+                resolved = naming.NameTables(new TableInference(slots, problems).Complete(resolved, main.Place));
             }
 
             resolved = new OwnIdentifiers(resolved, problems).Apply(inducer);

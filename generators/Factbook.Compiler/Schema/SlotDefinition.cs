@@ -145,4 +145,8 @@ public sealed record SlotDefinition
 
     /// <summary>Where it is declared.</summary>
     public required ProblemPlace Place { get; init; }
+
+    /// <summary>Whether another slot of the same name allows the same values, whatever is said to explain the two.</summary>
+    internal bool MeansTheSameAs(SlotDefinition other) =>
+        this == other with { Description = Description, Documentation = Documentation, Place = Place, Annotations = Annotations };
 }

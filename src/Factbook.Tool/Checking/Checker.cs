@@ -20,9 +20,9 @@ internal static class Checker
     /// <param name="folder">The files.</param>
     /// <param name="terminal">Shows progress, and which files are left out.</param>
     /// <param name="parse">Gives a file as YAML, where it need not be parsed again.</param>
-    /// <param name="mode">How the schema is read, if it does not say so itself.</param>
+    /// <param name="options">What counts more than what the schema says of how it is read.</param>
     public static (Compilation Compilation, CheckResult Result) Check(
-        DatasetFolder folder, Terminal terminal, Func<SourceFile, YamlReadResult>? parse = null, SchemaMode? mode = null)
+        DatasetFolder folder, Terminal terminal, Func<SourceFile, YamlReadResult>? parse = null, SchemaOptions? options = null)
     {
         foreach (string path in folder.LeftOut)
         {
@@ -35,7 +35,7 @@ internal static class Checker
         List<YamlReadResult> data = Read(folder.Data, Progress, parse);
         List<YamlReadResult> ids = Read(folder.Ids, Progress, parse);
         terminal.Progress("Checking ...");
-        var compilation = Compilation.Of(schema, data, ids, mode);
+        var compilation = Compilation.Of(schema, data, ids, options);
         terminal.Progress("");
         return (compilation, ResultOf(compilation, folder.Files) with
         {
@@ -77,9 +77,9 @@ internal static class Checker
     }
 
     /// <summary>Checks files as the parts of a dataset.</summary>
-    public static CheckResult Check(SchemaFile schema, IReadOnlyList<SourceFile> data, SchemaMode? mode = null)
+    public static CheckResult Check(SchemaFile schema, IReadOnlyList<SourceFile> data, SchemaOptions? options = null)
     {
-        SchemaModel model = SchemaReader.Read(schema.Yaml.Select(file => file.File), schema.Main, mode);
+        SchemaModel model = SchemaReader.Read(schema.Yaml.Select(file => file.File), schema.Main, options);
         Compilation compilation = Compilation.Of(model, schema.Yaml, Read(data), []);
         return ResultOf(compilation, schema.Files.Concat(data));
     }

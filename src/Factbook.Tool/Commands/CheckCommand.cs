@@ -55,6 +55,11 @@ internal static class CheckCommand
         {
             Description = "Reads the schema as LinkML's own tools do: what they accept is a warning.",
         };
+        Option<string[]> treeRoots = new("--tree-root")
+        {
+            Description = "A class whose slots are the tables, whether or not the schema marks it so; may be given several times.",
+            HelpName = "NAME",
+        };
         Option<bool> verbose = new("--verbose")
         {
             Description = "Shows every place of what a schema says too often to show it all, and the words that have no effect.",
@@ -62,7 +67,7 @@ internal static class CheckCommand
         Option<bool> watch = new("--watch") { Description = "Checks the folder again whenever one of its files changes, until it is interrupted." };
         var command = new Command("check", "Says what a build would say: everything wrong with the schema and the data.")
         {
-            paths, schema, className, cases, against, format, lenient, verbose, watch,
+            paths, schema, className, cases, against, format, lenient, treeRoots, verbose, watch,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -74,7 +79,7 @@ internal static class CheckCommand
                 Cases = parsed.GetValue(cases),
                 Against = parsed.GetValue(against),
                 Format = parsed.GetValue(format)!,
-                Mode = parsed.GetValue(lenient) ? SchemaMode.Lenient : null,
+                Options = new SchemaOptions(parsed.GetValue(lenient) ? SchemaMode.Lenient : null, new(parsed.GetValue(treeRoots) ?? [])),
                 IsVerbose = parsed.GetValue(verbose),
             };
             return Task.FromResult(parsed.GetValue(watch) ? Watch(request, terminal, cancellation) : Run(request, terminal));
@@ -98,7 +103,7 @@ internal static class CheckCommand
         if (request.Cases is not null)
         {
             return request is { Paths.Length: 0, Schema: null, ClassName: null, Against: null }
-                ? CaseRun.Run(request.Cases, request.Mode, terminal)
+                ? CaseRun.Run(request.Cases, request.Options.Mode, terminal)
                 : throw new ToolException("--cases stands alone: a case brings its own schema and data.");
         }
 
@@ -117,19 +122,19 @@ internal static class CheckCommand
             { Schema: not null, Against: not null } => throw new ToolException("--against is for the folder of a dataset."),
             { Against: not null } => Checker.CheckAgainst(
                 DatasetFolder.Read(request.Paths.FirstOrDefault(".")!), TextFolder.Read(request.Against), terminal),
-            { Schema: null } => Check(DatasetFolder.Read(request.Paths.FirstOrDefault(".")!), terminal, request.Mode),
+            { Schema: null } => Check(DatasetFolder.Read(request.Paths.FirstOrDefault(".")!), terminal, request.Options),
             { Paths.Length: 0 } => throw new ToolException("--schema needs at least one file of data."),
             { ClassName: null } => Checker.Check(
-                SchemaFile.Read(request.Schema), [.. request.Paths.Distinct().Select(SourceFile.Read)], request.Mode),
+                SchemaFile.Read(request.Schema), [.. request.Paths.Distinct().Select(SourceFile.Read)], request.Options),
             { Paths.Length: > 1 } => throw new ToolException("--class takes one file of data."),
             _ => Checker.CheckInstance(
-                SchemaFile.Read(request.Schema), request.ClassName, SourceFile.Read(request.Paths[0]), request.Mode),
+                SchemaFile.Read(request.Schema), request.ClassName, SourceFile.Read(request.Paths[0]), request.Options.Mode),
         };
     }
 
-    private static CheckResult Check(DatasetFolder folder, Terminal terminal, SchemaMode? mode)
+    private static CheckResult Check(DatasetFolder folder, Terminal terminal, SchemaOptions options)
     {
-        (Compilation compilation, CheckResult result) = Checker.Check(folder, terminal, mode: mode);
+        (Compilation compilation, CheckResult result) = Checker.Check(folder, terminal, options: options);
         if (result.Errors == 0 && EditorSchemas.FindStale(folder, compilation.Schema) is { } stale)
         {
             terminal.Error.WriteLine(
@@ -153,7 +158,7 @@ internal static class CheckCommand
 
         public required string Format { get; init; }
 
-        public SchemaMode? Mode { get; init; }
+        public required SchemaOptions Options { get; init; }
 
         public bool IsVerbose { get; init; }
     }

@@ -82,6 +82,33 @@ public sealed class LenientTests
             + $" | {((Counted)Things.Get("t.2").Part!).Count} | {Things.Get("t.1").Weight!.Grams}"
             """));
 
+    [Fact]
+    public void What_stands_under_several_tree_roots_is_read() => Assert.Equal(
+        "t.1 of Ann | p.1 p.2 p.3 | Bob, Cat | things persons",
+        Read("""
+            classes:
+              Catalogue:
+                tree_root: true
+                attributes: {things: {range: Thing, multivalued: true, inlined_as_list: true}, title: {}}
+              Register:
+                tree_root: true
+                attributes:
+                  persons: {range: Person, multivalued: true, inlined_as_list: true}
+                  members: {range: Person, multivalued: true, inlined: true}
+                  keeper: {range: Person, inlined: true}
+              Thing: {attributes: {id: {identifier: true}, owner: {range: Person}}}
+              Person: {attributes: {id: {identifier: true}, name: {}}}
+            """, """
+            title: Things
+            things: [{id: t.1, owner: p.1}]
+            persons: [{id: p.1, name: Ann}]
+            members: {p.2: {name: Bob}}
+            keeper: {id: p.3, name: Cat}
+            """, """
+            $"{Things.Get("t.1").Id} of {Things.Get("t.1").Owner!.Name} | {Ids(Persons.All)} | {Persons.Get("p.2").Name}, {Persons.Get("p.3").Name}"
+            + $" | {string.Join(" ", Facts.Tables.Select(table => table.Name))}"
+            """));
+
     private static string Read(string schema, string data, string expression)
     {
         GeneratorHost host = new GeneratorHost("Made")

@@ -11,6 +11,11 @@ namespace Factbook.Compiler.Binding.Binders;
 /// <summary>Reads the rows that a file holds of one table.</summary>
 internal sealed class TableBinder(SchemaBinder schema, ClassShape root, ProblemList problems)
 {
+    private readonly List<(SlotDefinition Slot, Value Value)> _others = [];
+
+    /// <summary>What stands in slots of the tree root that are no tables.</summary>
+    public IReadOnlyList<(SlotDefinition Slot, Value Value)> Others => _others;
+
     /// <summary>Reads a table.</summary>
     /// <param name="entry">The name of the table and its rows.</param>
     /// <param name="isComplete">
@@ -22,7 +27,11 @@ internal sealed class TableBinder(SchemaBinder schema, ClassShape root, ProblemL
         int position = root.Position(entry.Key.Text);
         if (position < 0 && root.Definition.Uncompiled.FirstOrDefault(slot => slot.Name == entry.Key.Text) is { } uncompiled)
         {
-            _ = new SlotBinder(uncompiled, root.Definition, schema).Bind(entry.Value, problems);
+            if (new SlotBinder(uncompiled, root.Definition, schema).Bind(entry.Value, problems) is { } other)
+            {
+                _others.Add((uncompiled, other));
+            }
+
             return null;
         }
 

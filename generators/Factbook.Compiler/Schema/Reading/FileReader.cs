@@ -56,7 +56,7 @@ internal sealed class FileReader(SchemaElement schema, bool isCore, bool isDatas
             declarations.Add(ClassReader.Read(declared, defaults, prefixes, isCore, isDataset));
         }
 
-        DocumentationReader.Annotations(schema, ModeAnnotation.Tag);
+        DocumentationReader.Annotations(schema, ModeAnnotation.Tag, TreeRootsAnnotation.Tag);
     }
 
     /// <summary>Adds the settings of a file to those that are not yet known.</summary>

@@ -14,10 +14,10 @@ internal static class RowIdentifiers
 
     /// <summary>The classes, some with the further slot.</summary>
     /// <param name="classes">The classes.</param>
-    /// <param name="root">The tree root, if it is the frame of the tables.</param>
-    internal static ClassDefinition[] Add(ClassDefinition[] classes, ClassDefinition? root)
+    /// <param name="roots">The tree roots that are the frame of the tables.</param>
+    internal static ClassDefinition[] Add(ClassDefinition[] classes, ClassDefinition[] roots)
     {
-        HashSet<string> within = RangesWithin(classes, root);
+        HashSet<string> within = RangesWithin(classes, roots);
         Dictionary<string, ClassDefinition> byName = classes.ToDictionary(candidate => candidate.Name, StringComparer.Ordinal);
         HashSet<string> numbered =
         [
@@ -27,11 +27,11 @@ internal static class RowIdentifiers
     }
 
     // What the tree root lists are the rows of tables.
-    private static HashSet<string> RangesWithin(ClassDefinition[] classes, ClassDefinition? root)
+    private static HashSet<string> RangesWithin(ClassDefinition[] classes, ClassDefinition[] roots)
     {
         IEnumerable<SlotDefinition> slots = classes.SelectMany(candidate => candidate.Slots
-            .Where(slot => candidate != root || slot is not { Multivalued: true, Inlined: true, Ranges.Count: 1 }));
-        return [.. slots.SelectMany(slot => slot.Ranges).Select(range => range.Name), .. root is null ? (string[])[] : [root.Name]];
+            .Where(slot => !roots.Contains(candidate) || slot is not { Multivalued: true, Inlined: true, Ranges.Count: 1 }));
+        return [.. slots.SelectMany(slot => slot.Ranges).Select(range => range.Name), .. roots.Select(root => root.Name)];
     }
 
     // A class and those that it inherits from share the slot, so that it is for all of a family or for none.

@@ -180,10 +180,29 @@ internal sealed class SlotResolver(
         }
     }
 
-    // One root alone is the frame of all tables; what several roots inline stands below another one.
-    private bool IsNested(SlotDefinition definition, ClassDeclaration owner) => isDataset
-        && !(owner.TreeRoot && declarations.Classes.Values.Count(candidate => candidate.TreeRoot) == 1)
-        && definition.Ranges.Any(IsIdentifiedObject);
+    /// <summary>What is a tree root by name, and a record by its place.</summary>
+    internal ClassDefinition AsRecord(ClassDefinition root)
+    {
+        foreach (SlotDefinition slot in root.Slots.Where(slot => slot.Ranges.Any(IsIdentifiedObject)))
+        {
+            ReportNested(slot);
+        }
+
+        return root with { TreeRoot = false, Slots = root.Slots.Select(AsOfRecord).ToEquatableArray() };
+    }
+
+    /// <summary>A slot of a tree root as it would be in a record: what is inlined goes to its table.</summary>
+    internal SlotDefinition AsOfRecord(SlotDefinition slot) => slot.Ranges.Any(IsIdentifiedObject) ? Nested(slot) : slot;
+
+    // What a tree root inlines are the rows of tables.
+    private bool IsNested(SlotDefinition definition, ClassDeclaration owner) =>
+        isDataset && !owner.TreeRoot && definition.Ranges.Any(IsIdentifiedObject);
+
+    private void ReportNested(SlotDefinition slot)
+    {
+        const string Reason = "is inlined, but records with identifiers stand in their table and are referred to";
+        problems.Tolerate(ProblemRules.BadInlining, slot.Place, "The records go to their table.", slot.Name, Reason);
+    }
 
     private bool IsIdentifiedObject(SlotRange range) =>
         range.Kind == SlotRangeKind.Object && ranges.IsIdentified(declarations.Classes[range.Name]);
@@ -220,8 +239,7 @@ internal sealed class SlotResolver(
         }
         else if (isTwiceAtHome)
         {
-            const string Reason = "is inlined, but records with identifiers stand in their table and are referred to";
-            problems.Tolerate(ProblemRules.BadInlining, slot.Place, "The records go to their table.", slot.Name, Reason);
+            ReportNested(definition);
         }
         else if (isDataset && slot.InlinedAsList == true && !definition.Multivalued)
         {

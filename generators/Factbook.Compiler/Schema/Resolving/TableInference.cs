@@ -10,52 +10,37 @@ using Factbook.Compiler.Schema.Reading;
 namespace Factbook.Compiler.Schema.Resolving;
 
 /// <summary>In lenient mode: gives a schema the tables that its tree root does not name, or the tree root that it has not.</summary>
-internal sealed class TableInference(SchemaProblems problems)
+/// <param name="slots">Turns slots of the root that are no tables into those of records.</param>
+/// <param name="problems">What to add problems to.</param>
+internal sealed class TableInference(SlotResolver slots, SchemaProblems problems)
 {
     private static readonly string[] Sibilants = ["s", "x", "ch", "sh"];
 
     /// <summary>The classes with a tree root that has a table for every class with instances and an identifier.</summary>
-    /// <param name="classes">The classes, ordered by name.</param>
+    /// <param name="classes">The classes, ordered by name, with one tree root at most.</param>
     /// <param name="place">The place of the schema as a whole.</param>
     internal ClassDefinition[] Complete(ClassDefinition[] classes, ProblemPlace place)
     {
-        ClassDefinition[] stated = [.. classes.Where(candidate => candidate.TreeRoot)];
-        ClassDefinition? frame = stated.Length == 1 && !IsRange(stated[0], classes) ? stated[0] : null;
-        ClassDefinition[] numbered = RowIdentifiers.Add(classes, frame);
-        if (frame is not null && !HasTables(frame, numbered))
-        {
-            frame = null;
-            numbered = RowIdentifiers.Add(classes, null);
-        }
-
-        classes = numbered;
-        ClassDefinition root = frame is null ? Root(stated, classes, place) : WithTablesOnly(frame, classes);
-        IEnumerable<ClassDefinition> others = classes
-            .Where(candidate => candidate.Name != root.Name)
-            .Select(candidate => candidate.TreeRoot ? candidate with { TreeRoot = false } : candidate);
-        ClassDefinition[] rest = [.. others];
+        ClassDefinition? frame = classes.FirstOrDefault(candidate => candidate.TreeRoot);
+        classes = RowIdentifiers.Add(classes, frame is null ? [] : [frame]);
+        ClassDefinition root = frame is null ? Root(classes, place) : WithTablesOnly(frame, classes);
+        ClassDefinition[] rest = [.. classes.Where(candidate => !candidate.TreeRoot)];
         return [.. rest.Append(WithEveryTable(root, rest)).OrderBy(candidate => candidate.Name, StringComparer.Ordinal)];
-    }
-
-    // What stands in another place, too, is a record, and not the frame of all.
-    private static bool IsRange(ClassDefinition root, ClassDefinition[] classes) =>
-        classes.Any(candidate => candidate.Slots.Any(slot => slot.Ranges.Any(range => root.Ancestors.Contains(range.Name))));
-
-    private bool HasTables(ClassDefinition root, ClassDefinition[] classes)
-    {
-        var checks = new TableChecks(classes, problems);
-        return root.Slots.Any(slot => checks.WhatIsWrong(slot, root) is null);
     }
 
     private ClassDefinition WithTablesOnly(ClassDefinition root, ClassDefinition[] classes)
     {
         var checks = new TableChecks(classes, problems);
         var tables = new List<SlotDefinition>();
+        var others = new List<SlotDefinition>();
         foreach (SlotDefinition slot in root.Slots)
         {
             if (checks.WhatIsWrong(slot, root) is { } reason)
             {
-                problems.Tolerate(ProblemRules.BadTable, slot.Place, "It is not compiled.", slot.Name, reason);
+                SlotDefinition other = IsNumbered(slot, classes) ? slot with { Nested = true } : slots.AsOfRecord(slot);
+                string reading = other.Nested ? "Its records go to their table." : "It is not compiled.";
+                problems.Tolerate(ProblemRules.BadTable, slot.Place, reading, slot.Name, reason);
+                others.Add(other);
             }
             else
             {
@@ -63,29 +48,15 @@ internal sealed class TableInference(SchemaProblems problems)
             }
         }
 
-        return root with
-        {
-            Slots = tables.ToEquatableArray(),
-            Uncompiled = root.Slots.Where(slot => !tables.Contains(slot)).ToEquatableArray(),
-        };
+        return root with { Slots = tables.ToEquatableArray(), Uncompiled = others.ToEquatableArray() };
     }
 
-    private ClassDefinition Root(ClassDefinition[] roots, ClassDefinition[] classes, ProblemPlace place)
-    {
-        string what = roots.Length switch
-        {
-            0 => "has no class with tree_root: true",
-            1 => $"has a tree root, '{roots[0].Name}', that is itself a record",
-            _ => "has more than one tree root",
-        };
-        const string Reading = "Every class with instances and an identifier has a table.";
-        problems.Tolerate(ProblemRules.BadTreeRoot, place, Reading, what);
-        string name = "Dataset";
-        while (classes.Any(candidate => candidate.Name == name))
-        {
-            name += "Root";
-        }
+    private static bool IsNumbered(SlotDefinition slot, ClassDefinition[] classes) => slot.Ranges.Count == 1
+        && classes.Any(candidate => candidate.Name == slot.Range.Name && candidate.Identifier is { IsRowNumber: true });
 
+    private static ClassDefinition Root(ClassDefinition[] classes, ProblemPlace place)
+    {
+        string name = TreeRoots.FreeName(classes);
         return new ClassDefinition { Name = name, Ancestors = EquatableArray.Of(name), TreeRoot = true, Slots = default, Place = place };
     }
 

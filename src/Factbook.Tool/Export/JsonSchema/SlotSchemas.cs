@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Factbook.Compiler;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Tool.Export.JsonSchema;
@@ -25,6 +26,7 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
     /// <summary>The schema of a slot.</summary>
     public JsonObject Of(SlotDefinition slot, ClassDefinition owner)
     {
+        slot = context.Form == DocumentForm.DataFile && slot.Nested ? AsWritten(slot) : slot;
         if (slot.HasExpressions)
         {
             context.Unsaid.Add("an expression that a value must meet", $"{owner.Name}.{slot.Name}");
@@ -41,6 +43,13 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
 
         return value;
     }
+
+    // Records that go to their table stand in place in the files that curators write.
+    private static SlotDefinition AsWritten(SlotDefinition slot) => slot with
+    {
+        Inlined = true,
+        Ranges = slot.Ranges.Select(range => range.Kind == SlotRangeKind.Reference ? range with { Kind = SlotRangeKind.Object } : range).ToEquatableArray(),
+    };
 
     private JsonObject Present(SlotDefinition slot, ClassDefinition owner, int least)
     {
