@@ -16,6 +16,9 @@ public static class SchemaReader
     /// <summary>The name of a schema's main file.</summary>
     public const string MainFile = "schema.yaml";
 
+    // What declares the names that a range may have.
+    private static readonly string[] RangeWords = ["classes", "enums", "types"];
+
     /// <summary>Reads the schema of a dataset. Nothing is thrown, whatever the files hold.</summary>
     /// <remarks>
     /// Where a file of the schema could not be read to its end, no problems are given: what the schema seems
@@ -71,10 +74,14 @@ public static class SchemaReader
         var settings = new Dictionary<string, string>(StringComparer.Ordinal);
         reached.Reached.ForEach(entry => FileReader.AddSettings(entry.Schema, settings));
 
+        IEnumerable<string> names = reached.Reached
+            .SelectMany(entry => RangeWords.SelectMany(word => entry.Schema.Entries(word))).Select(entry => entry.Key.Text);
+        var enums = new InlineEnums(declarations, names);
+
         // The core first, so that a name which a dataset takes again is reported in the dataset.
         foreach ((YamlFile file, SchemaElement schema) in reached.Reached.OrderBy(entry => entry.File != CoreModule.File))
         {
-            new FileReader(schema, file == CoreModule.File, demandsTables, settings, declarations).Read();
+            new FileReader(schema, file == CoreModule.File, demandsTables, settings, enums, declarations).Read();
         }
 
         EquatableArray<string> roots = demandsTables ? TreeRootsAnnotation.Apply(reached.Reached[0].File, options, declarations, problems) : default;

@@ -28,7 +28,6 @@ public sealed class MetaslotTests
     public void What_the_profile_has_is_read(string text) => Assert.Empty(ReadSchema.Problems(text));
 
     [Theory]
-    [InlineData("slots: {s: {enum_range: {}}}", "enum_range")]
     [InlineData("classes: {C: {disjoint_with: [C]}}", "disjoint_with")]
     [InlineData("slots: {s: {equals_expression: x}}", "equals_expression")]
     [InlineData("slots: {s: {string_serialization: x}}", "string_serialization")]

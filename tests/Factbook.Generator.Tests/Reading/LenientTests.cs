@@ -109,6 +109,23 @@ public sealed class LenientTests
             + $" | {string.Join(" ", Facts.Tables.Select(table => table.Name))}"
             """));
 
+    [Fact]
+    public void An_enum_in_the_place_of_a_range_is_an_enum() => Assert.Equal(
+        "Done done DoneOrOpen | open",
+        Read("""
+            classes:
+              Task:
+                attributes:
+                  id: {identifier: true}
+                  state: {enum_range: {permissible_values: {open: {}, done: {}}}}
+                  states: {multivalued: true, enum_range: {permissible_values: {open: {}, done: {}, done or open: {}}}}
+            """, """
+            tasks:
+              - {id: t.1, state: done, states: [done or open, open]}
+            """, """
+            $"{Tasks.Get("t.1").State} {Tasks.Get("t.1").State!.Value.Text()} {Tasks.Get("t.1").States[0]} | {StatesEnum.Open.Text()}"
+            """));
+
     private static string Read(string schema, string data, string expression)
     {
         GeneratorHost host = new GeneratorHost("Made")

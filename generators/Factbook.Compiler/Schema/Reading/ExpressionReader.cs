@@ -21,7 +21,7 @@ internal static class ExpressionReader
             Name = slot.Name,
             Place = slot.Place,
             DefaultRange = defaults.Range,
-            Range = slot.NameOf("range"),
+            Range = defaults.Enums.Of(slot) ?? slot.NameOf("range"),
             Required = slot.Flag("required"),
             Pattern = slot.Text("pattern") ?? Structured(slot, defaults),
             MinimumValue = Greater(slot.Number("minimum_value"), number),

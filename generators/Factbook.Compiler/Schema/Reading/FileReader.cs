@@ -9,8 +9,10 @@ namespace Factbook.Compiler.Schema.Reading;
 /// <param name="isCore">Whether it is the core module.</param>
 /// <param name="isDataset">Whether names become names in C#.</param>
 /// <param name="settings">The settings of all files.</param>
+/// <param name="enums">Declares the enums that stand in the place of a range.</param>
 /// <param name="declarations">Takes up the declarations.</param>
-internal sealed class FileReader(SchemaElement schema, bool isCore, bool isDataset, IReadOnlyDictionary<string, string> settings, SchemaDeclarations declarations)
+internal sealed class FileReader(
+    SchemaElement schema, bool isCore, bool isDataset, IReadOnlyDictionary<string, string> settings, InlineEnums enums, SchemaDeclarations declarations)
 {
     /// <summary>Opens a file, and reports where it is no schema.</summary>
     internal static SchemaElement Open(YamlFile file, SchemaProblems problems)
@@ -32,7 +34,7 @@ internal sealed class FileReader(SchemaElement schema, bool isCore, bool isDatas
     internal void Read()
     {
         var defaults = new SchemaDefaults(
-            schema.NameOf("default_range") ?? new PlacedName("string", schema.Place), settings);
+            schema.NameOf("default_range") ?? new PlacedName("string", schema.Place), settings, enums);
         var prefixes = new Prefixes(schema);
         foreach (SchemaElement declared in schema.Children("types", Metaslots.Type, isDataset))
         {

@@ -21,12 +21,10 @@ internal static class Metaslots
         """
         range required pattern structured_pattern minimum_value maximum_value minimum_cardinality maximum_cardinality
         exact_cardinality equals_string equals_string_in equals_number value_presence any_of all_of none_of exactly_one_of
-        has_member all_members range_expression equals_number_in
+        has_member all_members range_expression equals_number_in enum_range
         """;
 
     private const string UnevaluatedConstraints = " bindings equals_expression implicit_prefix ";
-
-    private const string RefusedConstraints = " enum_range ";
 
     internal static readonly MetaslotProfile Schema = new(
         "a schema",
@@ -52,22 +50,21 @@ internal static class Metaslots
             + "reflexive reflexive_transitive_form_of relational_role role shared singular_name slot_group symmetric transitive "
             + "transitive_form_of type_mappings union_of usage_slot_name values_from",
         UnevaluatedConstraints
-            + " disjoint_with id_prefixes_are_closed path_rule string_serialization",
-        RefusedConstraints);
+            + " disjoint_with id_prefixes_are_closed path_rule string_serialization");
 
     internal static readonly MetaslotProfile Expression = new(
         "a condition on a slot",
         Constraints + " name",
         OfAll + " inlined inlined_as_list multivalued recommended unit",
         UnevaluatedConstraints,
-        RefusedConstraints + " array");
+        "array");
 
     internal static readonly MetaslotProfile Condition = new(
         "a condition on a slot",
         Constraints + " name inapplicable list_elements_unique",
         Unconditional,
         UnevaluatedConstraints + " disjoint_with path_rule string_serialization",
-        RefusedConstraints + " array");
+        "array");
 
     internal static readonly MetaslotProfile Type = new(
         "a type",
@@ -107,7 +104,7 @@ internal static class Metaslots
         Constraints + " name multivalued inlined inlined_as_list",
         OfAll + " recommended unit",
         UnevaluatedConstraints,
-        RefusedConstraints + " array");
+        "array");
 
     internal static readonly MetaslotProfile ExtraSlots = new("extra slots", "allowed range_expression", OfAll);
 
@@ -143,7 +140,6 @@ internal static class Metaslots
         "equals_expression" or "string_serialization" => "nothing is computed from expressions",
         "extra_slots" => "a property in C# needs a slot; what else data state would be lost",
         "array" => "here values are single ones and lists, not arrays of several dimensions",
-        "enum_range" => "name an enum as the range",
         "bindings" => "whether a value comes from a set of a terminology is not looked up",
         "classification_rules" => "a row is of the class that it says, or that its table says",
         "id_prefixes_are_closed" => "prefixes of identifiers are checked by a pattern",

@@ -127,11 +127,17 @@ internal sealed class SlotNarrowing(
     private bool IsText(string name) =>
         types.Find(name)?.Kind == ScalarKind.Text || (!isDataset && declarations.Enums.ContainsKey(name)) || declarations.OpenEnums.Contains(name);
 
+    // An instance by itself has the texts; in C# the enums are two types.
+    private bool IsPart(string name, string basis) => declarations.Enums.TryGetValue(name, out EnumDefinition part)
+        && declarations.Enums.TryGetValue(basis, out EnumDefinition whole)
+        && part.Values.All(value => whole.Values.Any(known => known.Text == value.Text));
+
     // Names that are not declared are reported elsewhere.
     private bool IsNarrower(string name, string basis) =>
         name == basis
         || types.IsBasedOn(name, basis)
         || (basis == "string" && IsText(name))
+        || (!isDataset && IsPart(name, basis))
         || (declarations.Classes.TryGetValue(basis, out ClassDeclaration known) && known.IsAny)
         || (declarations.Classes.ContainsKey(name)
             ? graph.Ancestors(name).Contains(basis)
