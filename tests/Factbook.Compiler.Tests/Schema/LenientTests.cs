@@ -68,6 +68,17 @@ public sealed class LenientTests
         Assert.Contains(withError, problem => problem.Contains(": error FB0308", System.StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("x", true)]
+    [InlineData("y", false)]
+    public void A_number_by_its_range_that_is_compared_with_a_text_is_the_text(string text, bool isValid)
+    {
+        string[] problems = JsonInstance.Problems(
+            Lenient + "classes: {C: {attributes: {a: {range: integer, equals_string: x}}}}", "C", $$"""{"a": "{{text}}"}""");
+
+        Assert.Equal(isValid, problems.Length == 0);
+    }
+
     [Fact]
     public void What_documents_is_said_after_the_description() => Assert.Equal(
         "What it weighs. Deprecated: use mass. Also called weight, load. As on the label. For example: 5; 6 (net). See https://example.org/w",

@@ -21,10 +21,10 @@ internal sealed class SlotResolver(
     {
         CheckArray(slot);
         bool isInlined = slot.Inlined == true || slot.InlinedAsList == true;
-        EquatableArray<SlotRange> resolved = slot.Ranges
+        EquatableArray<SlotRange> resolved = Compared(slot, slot.Ranges
             .SelectMany(range => ranges.ResolveAll(range, isInlined))
             .Distinct()
-            .ToEquatableArray();
+            .ToEquatableArray());
         SlotDefinition definition = new ExpressionResolver(ranges, constraints, isInlined).Add(
             Define(slot, resolved, HasUnidentified(resolved)), slot, resolved) with
         {
@@ -93,6 +93,20 @@ internal sealed class SlotResolver(
         {
             problems.Add(ProblemRules.UnsupportedMetaslot, slot.ArrayPlace ?? slot.Place, "array", Metaslots.Alternative("array"));
         }
+    }
+
+    // LinkML's own tools let the text hold, which stands in the place of the range; in C# the property would be of another type.
+    private EquatableArray<SlotRange> Compared(SlotDeclaration slot, EquatableArray<SlotRange> resolved)
+    {
+        bool isNumber = resolved.All(range => range.Kind == SlotRangeKind.Type
+            && types.Find(range.Name)?.Kind is ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Double);
+        if (isDataset || !isNumber || !problems.IsLenient || (slot.EqualsString is null && slot.EqualsStringIn.Count == 0))
+        {
+            return resolved;
+        }
+
+        problems.Tolerate(ProblemRules.BadConstraint, slot.Place, "It is a text.", slot.Name, "is compared with a text, but is no text");
+        return EquatableArray.Of(new SlotRange(SlotRangeKind.Type, "string"));
     }
 
     private static IEnumerable<string> Parents(SlotDeclaration slot) =>
