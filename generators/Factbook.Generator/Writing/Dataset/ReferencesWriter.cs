@@ -17,13 +17,17 @@ internal static class ReferencesWriter
     public static SourceText Write(DatasetTypes types, CancellationToken cancellation)
     {
         CSharpWriter writer = GeneratedFile.Start(types.Namespace, cancellation);
+        IGrouping<string, ItemType>[] sets =
+        [
+            .. types.References.Where(item => item.IsPolymorphic).GroupBy(item => string.Join(" ", item.Targets.Select(table => table.Name))),
+        ];
         writer.Write($$"""
             /// <summary>Facts by table and row, for references that may lead to several tables.</summary>
             {{GeneratedFile.Hidden}}
             {{GeneratedFile.Generated}}
             internal static class FactReferences
             {
-                {{CSharpWriter.Each(types.References.Where(item => item.IsPolymorphic), item => WriteClass(types, item, writer))}}
+                {{CSharpWriter.Each(Enumerable.Range(0, sets.Length), number => WriteSet(types, [.. sets[number]], number, writer))}}
             }
             """);
         return writer.ToSourceText();
@@ -43,27 +47,34 @@ internal static class ReferencesWriter
         return $"{cast}{types.Storage(table.Name)}.Row({row})";
     }
 
-    private static void WriteClass(DatasetTypes types, ItemType item, CSharpWriter writer)
+    // Classes whose facts stand in the same tables share what looks into these.
+    private static void WriteSet(DatasetTypes types, ItemType[] items, int number, CSharpWriter writer)
     {
         var spelling = new CSharpTypes(types.Namespace);
-        string name = CSharpName.Helper(item.ClassName!);
-        int tables = item.Targets.Count;
+        TableReference[] tables = [.. items[0].Targets];
         writer.Write($$"""
 
-            internal static {{spelling.Of(item.Type)}}? {{name}}(int table, int row) => table switch
+            private static object? Fact{{number}}(int table, int row) => table switch
             {
-                {{Lines(target => $"{target + 1} => {RowOf(spelling, item, target, "row")},")}}
+                {{Lines(target => $"{target + 1} => {spelling.Storage(tables[target].Name)}.Row(row),")}}
                 _ => null,
             };
 
-            internal static int NumberOf_{{name}}(object? fact)
+            private static int Number{{number}}(object? fact)
             {
                 int row;
-                {{Lines(target => $"if ((row = {spelling.Storage(item.Targets[target].Name)}.RowOf(fact)) >= 0) {{ return row * {tables} + {target}; }}")}}
+                {{Lines(target => $"if ((row = {spelling.Storage(tables[target].Name)}.RowOf(fact)) >= 0) {{ return row * {tables.Length} + {target}; }}")}}
                 return -1;
             }
+            {{CSharpWriter.Each(items, WriteClass)}}
             """);
 
-        string Lines(System.Func<int, string> line) => string.Join("\n", Enumerable.Range(0, tables).Select(line));
+        void WriteClass(ItemType item) => writer.Write($$"""
+
+            internal static {{spelling.Of(item.Type)}}? {{CSharpName.Helper(item.ClassName!)}}(int table, int row) => ({{spelling.Of(item.Type)}}?)Fact{{number}}(table, row);
+            internal static int NumberOf_{{CSharpName.Helper(item.ClassName!)}}(object? fact) => Number{{number}}(fact);
+            """);
+
+        string Lines(System.Func<int, string> line) => string.Join("\n", Enumerable.Range(0, tables.Length).Select(line));
     }
 }

@@ -42,8 +42,7 @@ internal static class CoreSlotsWriter
     /// <param name="record">Its class.</param>
     public static string AsValueObject(CSharpTypes types, RecordType record) => $"""
         string {ValueObject}.ClassName => {Literal.Text(record.ClassName)};
-
-        global::System.Collections.Generic.IReadOnlyList<global::Factbook.Slot> {ValueObject}.Slots => {SlotsWriter.ListOf(types, record)};
+        {(SlotsWriter.HasOwn(record) ? $"global::System.Collections.Generic.IReadOnlyList<global::Factbook.Slot> {ValueObject}.Slots => {SlotsWriter.ListOf(types, record)};" : "")}
         """;
 
     private static string AbstractProperties(CSharpTypes types, RecordType record) =>

@@ -31,12 +31,11 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
     /// <summary>Writes the record.</summary>
     public void Write()
     {
-        var json = new JsonConverterWriter(_types);
         Field[] eager = [.. layout.Rows.Fields.Where(IsEager)];
         string[] bases = [.. _record.BaseType is { } basis ? (string[])[_types.Of(basis)] : [], .. _types.Of(_record.Interfaces)];
         writer.Write($$"""
             {{Documentation.Summary(_record.Description, $"A row of the table {layout.Table.RootSlot}.")}}
-            {{json.AttributeOf(_record)}}
+            {{(IsCore ? JsonConverterWriter.OfCore(_record) : "")}}
             {{(IsCore ? "internal sealed" : "public sealed partial")}} record {{_record.Name}}{{CSharpTypes.Bases(bases)}}
             {
                 internal readonly int _row;
@@ -78,9 +77,10 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
 
                 {{ToText()}}
 
-                {{(IsCore ? "" : json.ClassOf(_record, [layout.Table.Name]))}}
                 {{(IsCore ? () => { } : () => new SlotsWriter(_types, writer).Write(_record))}}
             }
+
+            {{(IsCore ? "" : new JsonConverterWriter(_types).Of([(_record, [layout.Table.Name])]))}}
             """);
     }
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using Factbook.Compiler.CSharp;
 using Factbook.Generator.Writing.Printing;
 
@@ -46,16 +47,17 @@ internal sealed class SharedPropertyWriter(DatasetTypes types, RecordType record
             : declarer?.Find(property.Slot)!.Name == property.Name ? "new "
             : "";
         string value = Value(property);
+        string[] helpers =
+        [
+            property.IsRefined ? $"private protected virtual {_spelling.Of(property)} {VirtualOf(record, property)}() => {value};" : "",
+            IsKept(property) ? Making(property) : "",
+            declarer is null ? "" : Override(property, declarer),
+        ];
         writer.Write($"""
 
             {PropertyDocs.Of(property)}
             public {modifier}{_spelling.Of(property)} {property.Name} => {(property.IsRefined ? VirtualOf(record, property) + "()" : value)};
-
-            {(property.IsRefined ? $"private protected virtual {_spelling.Of(property)} {VirtualOf(record, property)}() => {value};" : "")}
-
-            {(IsKept(property) ? Making(property) : "")}
-
-            {(declarer is null ? "" : Override(property, declarer))}
+            {string.Join("\n", helpers.Where(helper => helper.Length > 0))}
             """);
     }
 
@@ -77,8 +79,7 @@ internal sealed class SharedPropertyWriter(DatasetTypes types, RecordType record
         : Ask(property, "_reader", "_record");
 
     private string Making(PropertyType property) => $"""
-        {GeneratedFile.NoInlining}
-        private {_spelling.Kept(property)} Make_{property.Name}_{record.Name}() => {SharedNames.Field(property.Slot)} = {Ask(property, "_reader", "_record")};
+        {GeneratedFile.NoInlining} private {_spelling.Kept(property)} Make_{property.Name}_{record.Name}() => {SharedNames.Field(property.Slot)} = {Ask(property, "_reader", "_record")};
         """;
 
     private string Override(PropertyType property, RecordType declarer)

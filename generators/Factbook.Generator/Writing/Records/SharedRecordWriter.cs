@@ -22,26 +22,25 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
     /// <param name="record">The record.</param>
     public void Write(RecordType record)
     {
-        var json = new JsonConverterWriter(_spelling);
         var properties = new SharedPropertyWriter(types, record, writer);
-        IEnumerable<string> tables = (types.FindReference(record.ClassName)?.Targets ?? default).Select(table => table.Name);
-        bool isRoot = types.FindRecord(record.BaseClass) is not { Form: RecordForm.Shared };
+        RecordType? basis = types.FindRecord(record.BaseClass) is { Form: RecordForm.Shared } shared ? shared : null;
+        bool isRoot = basis is null;
         string modifiers = record.IsAbstract ? "abstract partial" : record.IsSealed ? "sealed partial" : "partial";
         string[] bases =
         [
-            .. record.BaseType is { } basis ? (string[])[_spelling.Of(basis)] : [],
+            .. record.BaseType is { } parent ? (string[])[_spelling.Of(parent)] : [],
             Row,
             .. _spelling.Of(record.Interfaces).Where(name => name != Row),
         ];
+        string[] fields = [.. record.Properties.Select(properties.Field).Where(line => line.Length > 0)];
         string[] eager = [.. record.Properties.Select(properties.Assignment).Where(line => line.Length > 0)];
         writer.Write($$"""
 
             {{Documentation.Summary(record.Description, $"The class {record.ClassName}.")}}
-            {{json.AttributeOf(record)}}
             public {{modifiers}} record {{record.Name}}{{CSharpTypes.Bases(bases)}}
             {
                 {{(isRoot ? Storage(record) : "")}}
-                {{string.Join("\n", record.Properties.Select(properties.Field).Where(line => line.Length > 0))}}
+                {{string.Join("\n", fields)}}
 
                 {{Constructor(record, isRoot, eager)}}
                 {{CSharpWriter.Each(record.Properties, properties.Write)}}
@@ -54,14 +53,15 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
 
                 {{AgentNameWriter.Of(record, types.FindRecord(record.BaseClass), "_reader.Key(_row)")}}
 
-                {{Members(record)}}
+                {{Members(record, basis)}}
 
-                {{Equality(record, isRoot)}}
+                {{(isRoot || fields.Length > 0 ? Equality(record, isRoot) : "")}}
+
+                {{LabelOf(record, basis)}}
 
                 {{ReferenceOperators.Of(record)}}
 
-                {{json.ClassOf(record, tables)}}
-                {{() => new SlotsWriter(_spelling, writer).Write(record)}}
+                {{() => new SlotsWriter(_spelling, writer).Write(record, basis)}}
             }
             """);
     }
@@ -89,18 +89,26 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
         return table + disputes;
     }
 
-    private string Members(RecordType record)
+    // What a record derives from says the same of slots, and of a code name, where there is nothing new.
+    private string Members(RecordType record, RecordType? basis)
     {
-        bool hasCodeName = record.Properties.Any(property => property is { Name: "CodeName", IsList: false, Item.Kind: ItemKind.Text });
-        string codeName = record.BaseType is { Home: TypeHome.Library } ? ""
-            : $"string? global::Factbook.IFact.CodeName => {(hasCodeName ? "this.CodeName" : "null")};\n\n";
-        return $$"""
-            {{codeName}}string {{Row}}.ClassName => {{Literal.Text(record.ClassName)}};
-
-            global::System.Collections.Generic.IReadOnlyList<global::Factbook.Slot> {{Row}}.Slots => {{SlotsWriter.ListOf(_spelling, record)}};
-            """;
+        string[] members =
+        [
+            .. record.BaseType is { Home: TypeHome.Library } || (basis is not null && HasCodeName(basis) == HasCodeName(record))
+                ? (string[])[]
+                : [$"string? global::Factbook.IFact.CodeName => {(HasCodeName(record) ? "this.CodeName" : "null")};"],
+            $"string {Row}.ClassName => {Literal.Text(record.ClassName)};",
+            .. SlotsWriter.HasOwn(record)
+                ? (string[])[$"global::System.Collections.Generic.IReadOnlyList<global::Factbook.Slot> {Row}.Slots => {SlotsWriter.ListOf(_spelling, record)};"]
+                : [],
+        ];
+        return string.Join("\n", members);
     }
 
+    private static bool HasCodeName(RecordType record) =>
+        record.Properties.Any(property => property is { Name: "CodeName", IsList: false, Item.Kind: ItemKind.Text });
+
+    // Only the root compares: a derived record has fields of its own, and these are no part of what it is, but what was read of it.
     private string Equality(RecordType record, bool isRoot)
     {
         string equals = isRoot
@@ -108,20 +116,41 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
             : $"base.Equals(({_spelling.Of(record.BaseType!)}?)other)";
         bool isOfCore = isRoot && record.BaseType is not null;
         string hash = isRoot && !isOfCore ? "_row" : "base.GetHashCode()";
-        string text = record.BaseType is { Home: TypeHome.Library } || IsTextOfCore(record) ? "" : $"""
-
-
-            /// <summary>What the fact is called, or its identifier.</summary>
-            public override string ToString() => {RecordLabel.Of(record, "_reader.Key(_row)")};
-            """;
         return $"""
             /// <summary>Whether the other is the same fact.</summary>
-            /// <param name="other">The other.</param>
             public {(record.IsSealed ? "" : "virtual ")}bool Equals({record.Name}? other) => {equals};
-
             /// <inheritdoc/>
-            public override int GetHashCode() => {hash};{text}
+            public override int GetHashCode() => {hash};
             """;
+    }
+
+    // The text is sealed at the root, as every record would else get one of all its properties.
+    private string LabelOf(RecordType record, RecordType? basis)
+    {
+        if (record.BaseType is { Home: TypeHome.Library } || IsTextOfCore(record))
+        {
+            return "";
+        }
+
+        string label = RecordLabel.Of(record, "_reader.Key(_row)");
+        if (basis is not null)
+        {
+            return RecordLabel.Of(basis, "_reader.Key(_row)") == label ? "" : $"private protected override string LabelOfFact() => {label};";
+        }
+
+        bool isSame = record.IsSealed || types.Records.All(other => !IsBasedOn(other, record) || RecordLabel.Of(other, "_reader.Key(_row)") == label);
+        return $"""
+            /// <summary>What the fact is called, or its identifier.</summary>
+            public {(record.IsSealed ? "" : "sealed ")}override string ToString() => {(isSame ? label : "LabelOfFact()")};
+
+            {(isSame ? "" : $"private protected virtual string LabelOfFact() => {label};")}
+            """;
+    }
+
+    private bool IsBasedOn(RecordType record, RecordType ancestor)
+    {
+        RecordType? above = types.FindRecord(record.BaseClass);
+        return above is not null && (above == ancestor || IsBasedOn(above, ancestor));
     }
 
     // The library's records seal theirs.

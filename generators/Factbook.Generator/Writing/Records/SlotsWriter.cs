@@ -13,6 +13,11 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
 {
     private const string Slot = "global::Factbook.Slot";
 
+    /// <summary>Whether a class has slots, or says more of them, than the one that it derives from, whose list is else its own.</summary>
+    /// <param name="record">The class.</param>
+    public static bool HasOwn(RecordType record) =>
+        record.BaseType is not { Home: TypeHome.Dataset } || record.Properties.Any(property => property.SlotOwner == record.Type);
+
     /// <summary>An expression for the slots of a class, those that it inherits included, in the order of the schema.</summary>
     /// <param name="types">Spells types.</param>
     /// <param name="record">The class.</param>
@@ -22,12 +27,18 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
 
     /// <summary>Writes the class, and the one that lists what it declares and inherits.</summary>
     /// <param name="record">The record.</param>
-    public void Write(RecordType record)
+    /// <param name="basis">The record that it derives from, if it is one of the dataset.</param>
+    public void Write(RecordType record, RecordType? basis = null)
     {
+        if (!HasOwn(record))
+        {
+            return;
+        }
+
         PropertyType[] own = [.. record.Properties.Where(property => property.SlotOwner == record.Type)];
         bool isStatic = record.IsCore || (record.BaseType is null && record.IsSealed);
         string modifiers = isStatic ? "static" : record.BaseType is null ? "abstract" : "new abstract";
-        string bases = !isStatic && record.BaseType is { } basis ? $" : {types.Of(basis)}.Slots" : "";
+        string bases = !isStatic && record.BaseType is { } parent ? $" : {types.Of(parent)}.Slots" : "";
         string hides = record.BaseType is { Home: TypeHome.Dataset } ? "new " : "";
         writer.Write($$"""
 
@@ -40,13 +51,24 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
 
             internal {{hides}}static class SlotList
             {
-                internal static readonly global::Factbook.FactList<{{Slot}}> All = global::Factbook.FactList.Create<{{Slot}}>(new {{Slot}}[]
-                {
-                    {{CSharpWriter.Rows(record.Properties.Select(property => "Slots." + property.Name))}}
-                });
+                internal static readonly global::Factbook.FactList<{{Slot}}> All = {{All(record, own, basis)}};
             }
             """);
     }
+
+    // What a class inherits stands before what it adds, and what it narrows in the place of what it inherits.
+    private string All(RecordType record, PropertyType[] own, RecordType? basis)
+    {
+        string[] inherited = [.. (basis?.Properties ?? default).Select(property => property.Slot)];
+        string[] added = [.. own.Select(property => property.Slot).Where(slot => !inherited.Contains(slot))];
+        bool isInOrder = record.Properties.Select(property => property.Slot).SequenceEqual(inherited.Concat(added));
+        return basis is { IsCore: false } && isInOrder
+            ? $"global::Factbook.CompilerServices.SlotLists.Of({ListOf(types, basis)}, {Names(own).TrimEnd(',')})"
+            : $"global::Factbook.FactList.Create<{Slot}>(new {Slot}[]\n{{\n    {Names(record.Properties)}\n}})";
+    }
+
+    private static string Names(IEnumerable<PropertyType> properties) =>
+        CSharpWriter.Rows(properties.Select(property => "Slots." + property.Name)).Replace("\n", "\n    ");
 
     private void WriteSlot(RecordType record, PropertyType property)
     {
@@ -57,8 +79,7 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
         writer.Write($$"""
 
             {{Documentation.Summary(property.Description, $"The slot {property.Slot}.")}}
-            public static {{hides}}{{Slot}}<{{types.Of(record.Type)}}, {{types.Of(property)}}> {{property.Name}} { get; } = new(
-                name: {{Literal.Text(property.Slot)}}, propertyName: {{Literal.Text(property.Name)}}, {{range}}, valueOf: static owner => owner.{{property.Name}}){{initializer}};
+            public static {{hides}}{{Slot}}<{{types.Of(record.Type)}}, {{types.Of(property)}}> {{property.Name}} { get; } = new(name: {{Literal.Text(property.Slot)}}, propertyName: {{Literal.Text(property.Name)}}, {{range}}, valueOf: static owner => owner.{{property.Name}}){{initializer}};
             """);
     }
 

@@ -90,7 +90,7 @@ internal static class EnumsWriter
                 /// <param name="member">The member.</param>
                 public static string Description(this {{qualified}} member) => member switch
                 {
-                    {{Arms(member => Literal.Text(member.Description ?? ""))}}
+                    {{Arms(member => member.Description is { Length: > 0 } text ? Literal.Text(text) : null)}}
                     _ => "",
                 };
                 {{(hasMeanings ? WriteMeanings : static () => { })}}
@@ -109,12 +109,13 @@ internal static class EnumsWriter
             /// <param name="member">The member.</param>
             public static string? Meaning(this {{qualified}} member) => member switch
             {
-                {{Arms(member => Literal.Text(member.Meaning))}}
+                {{Arms(member => member.Meaning is { } uri ? Literal.Text(uri) : null)}}
                 _ => null,
             };
             """);
 
-        string Arms(Func<EnumMember, string> value) =>
-            string.Join("\n", type.Members.Select(member => $"{qualified}.{member.Name} => {value(member)},"));
+        string Arms(Func<EnumMember, string?> value) => string.Join(
+            "\n",
+            type.Members.Where(member => value(member) is not null).Select(member => $"{qualified}.{member.Name} => {value(member)},"));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Factbook.Compiler.CSharp;
@@ -29,9 +30,15 @@ internal static class TypesWriter
     public static SourceText WriteRecords(DatasetTypes types, CancellationToken cancellation)
     {
         CSharpWriter writer = GeneratedFile.Start(types.Namespace, cancellation);
-        CSharpWriter.Each(
-            types.Records.Where(record => record.Form == RecordForm.Shared),
-            new SharedRecordWriter(types, writer).Write)();
+        RecordType[] records = [.. types.Records.Where(record => record.Form == RecordForm.Shared)];
+        CSharpWriter.Each(records, new SharedRecordWriter(types, writer).Write)();
+        writer.Write($"""
+
+            {new JsonConverterWriter(new CSharpTypes(types.Namespace)).Of(records.Select(record => (record, TablesOf(types, record))))}
+            """);
         return writer.ToSourceText();
     }
+
+    private static IEnumerable<string> TablesOf(DatasetTypes types, RecordType record) =>
+        (types.FindReference(record.ClassName)?.Targets ?? default).Select(table => table.Name);
 }
