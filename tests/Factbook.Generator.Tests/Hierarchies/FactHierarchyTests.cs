@@ -69,6 +69,31 @@ public sealed class FactHierarchyTests
             """));
 
     [Fact]
+    public void Each_class_is_called_by_the_label_that_it_has_itself() => Assert.Equal(
+        "a, Bob, c, Dora's, Dora's | id, id name, id, id name pets | Named Plain",
+        new Probe("""
+            classes:
+              Root: {tree_root: true, attributes: {things: {range: Thing, multivalued: true, inlined: true, inlined_as_list: true}}}
+              Thing: {attributes: {id: {identifier: true}, type: {designates_type: true}}}
+              Named: {is_a: Thing, attributes: {name: {}}}
+              Plain: {is_a: Thing}
+              Owner: {is_a: Named, slot_usage: {name: {required: true}}, attributes: {pets: {range: integer}}}
+            """, """
+            things: [{id: a}, {id: b, type: Named, name: Bob}, {id: c, type: Plain}, {id: d, type: Owner, name: Dora's, pets: 2}]
+            """).Run<string>("""
+            string.Join(", ", Things.All.Select(thing => thing.ToString())) + ", " + (Thing)Things.Get("d")
+            + " | " + string.Join(", ", Things.All.Select(thing => string.Join(" ", ((Factbook.CompilerServices.IFactRow)thing).Slots.Select(slot => slot.Name).Where(name => name != "type"))))
+            + " | " + string.Join(" ", Things.All.Skip(1).Take(2).Select(thing => ((Factbook.CompilerServices.IFactRow)thing).ClassName))
+            """));
+
+    [Fact]
+    public void A_row_with_no_fields_of_its_own_equals_itself_alone() => Assert.True(Dataset.Run<bool>("""
+        Acts.Get("b").Equals((object)Acts.Get("b")) && !Acts.Get("b").Equals(Acts.Get("d")) && Laws.Get("c") == Laws.Get("c")
+            && !Laws.Get("c").Equals(Laws.Get("a")) && Laws.Get("c").GetHashCode() == ((Act)Laws.Get("c")).GetHashCode()
+            && new System.Collections.Generic.HashSet<Act>(Laws.All.Concat(Laws.All)).Count == 3
+        """));
+
+    [Fact]
     public void A_narrowed_slot_says_the_same_through_the_base() => Assert.True(Dataset.Run<bool>("""
         (Act)Laws.Get("a") is Law { Weight: 1 } law && ((Act)law).Weight == 1L && Laws.Get("l").Follows is Law { Number: 8 } followed
             && ReferenceEquals(followed, ((Act)Laws.Get("l")).Follows)

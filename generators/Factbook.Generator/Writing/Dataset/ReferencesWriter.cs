@@ -54,13 +54,13 @@ internal static class ReferencesWriter
         TableReference[] tables = [.. items[0].Targets];
         writer.Write($$"""
 
-            private static object? Fact{{number}}(int table, int row) => table switch
+            private static object? Fact_{{number}}(int table, int row) => table switch
             {
                 {{Lines(target => $"{target + 1} => {spelling.Storage(tables[target].Name)}.Row(row),")}}
                 _ => null,
             };
 
-            private static int Number{{number}}(object? fact)
+            private static int Number_{{number}}(object? fact)
             {
                 int row;
                 {{Lines(target => $"if ((row = {spelling.Storage(tables[target].Name)}.RowOf(fact)) >= 0) {{ return row * {tables.Length} + {target}; }}")}}
@@ -71,8 +71,8 @@ internal static class ReferencesWriter
 
         void WriteClass(ItemType item) => writer.Write($$"""
 
-            internal static {{spelling.Of(item.Type)}}? {{CSharpName.Helper(item.ClassName!)}}(int table, int row) => ({{spelling.Of(item.Type)}}?)Fact{{number}}(table, row);
-            internal static int NumberOf_{{CSharpName.Helper(item.ClassName!)}}(object? fact) => Number{{number}}(fact);
+            internal static {{spelling.Of(item.Type)}}? {{CSharpName.Helper(item.ClassName!)}}(int table, int row) => ({{spelling.Of(item.Type)}}?)Fact_{{number}}(table, row);
+            internal static int NumberOf_{{CSharpName.Helper(item.ClassName!)}}(object? fact) => Number_{{number}}(fact);
             """);
 
         string Lines(System.Func<int, string> line) => string.Join("\n", Enumerable.Range(0, tables.Length).Select(line));

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.CSharp;
 using Factbook.Generator.Writing.Printing;
@@ -135,15 +134,15 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
         string label = RecordLabel.Of(record, "_reader.Key(_row)");
         if (basis is not null)
         {
-            return RecordLabel.Of(basis, "_reader.Key(_row)") == label ? "" : $"private protected override string LabelOfFact() => {label};";
+            return RecordLabel.Of(basis, "_reader.Key(_row)") == label ? "" : $"private protected override string Text_OfFact() => {label};";
         }
 
         bool isSame = record.IsSealed || types.Records.All(other => !IsBasedOn(other, record) || RecordLabel.Of(other, "_reader.Key(_row)") == label);
         return $"""
             /// <summary>What the fact is called, or its identifier.</summary>
-            public {(record.IsSealed ? "" : "sealed ")}override string ToString() => {(isSame ? label : "LabelOfFact()")};
+            public {(record.IsSealed ? "" : "sealed ")}override string ToString() => {(isSame ? label : "Text_OfFact()")};
 
-            {(isSame ? "" : $"private protected virtual string LabelOfFact() => {label};")}
+            {(isSame ? "" : $"private protected virtual string Text_OfFact() => {label};")}
             """;
     }
 
