@@ -15,7 +15,7 @@ public sealed class ConformanceTests
         "range", "required", "recommended", "multivalued", "identifier", "inlined", "inlined_as_list", "designates_type",
         "pattern", "minimum_value", "maximum_value", "minimum_cardinality", "maximum_cardinality", "equals_string",
         "equals_string_in", "value_presence", "any_of", "unit", "ucum_code", "symbol",
-        "typeof", "uri", "permissible_values", "text", "meaning",
+        "typeof", "uri", "permissible_values", "text", "meaning", "inherits", "include", "minus", "enum_range",
         "range_expression", "union_of", "classification_rules", "extra_slots", "array",
     ];
 
