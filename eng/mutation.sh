@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# Mutates a part of the sources and says which mutants no test kills: eng/mutation.sh PART [MINUTES]
-# It is run by hand, as CONTRIBUTING.md says; the report stands in artifacts/mutation/PART.
+# Mutates a part of the sources and says which mutants no test kills: eng/mutation.sh PART [MINUTES [OPTIONS]]
+# It is run by hand, as CONTRIBUTING.md says; the report stands in artifacts/mutation/PART. Options are those of Stryker.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# name, project, the project whose tests are run, the files that are mutated
+# name, project, the projects whose tests are run, the files that are mutated
 parts="
 dates      src/Factbook                   tests/Factbook.Tests            Dates/**/*.cs
 quantities src/Factbook                   tests/Factbook.Tests            Quantities/**/*.cs
 names      src/Factbook                   tests/Factbook.Tests            Names/**/*.cs
-reader     src/Factbook                   tests/Factbook.Generator.Tests  CompilerServices/**/*.cs
+reader     src/Factbook                   tests/Factbook.Tests,tests/Factbook.Compiler.Tests,tests/Factbook.Generator.Tests  CompilerServices/**/*.cs
 binding    generators/Factbook.Compiler   tests/Factbook.Compiler.Tests   Binding/**/*.cs
 checks     generators/Factbook.Compiler   tests/Factbook.Compiler.Tests   Checks/**/*.cs
 releases   generators/Factbook.Compiler   tests/Factbook.Compiler.Tests   Releases/**/*.cs
@@ -23,8 +23,11 @@ fi
 
 dotnet tool restore
 report="$PWD/artifacts/mutation/$name"
-# In the folder of the tests, where there is no solution to take instead of the project.
-cd "$tests"
-timeout "${2:-60}m" dotnet stryker \
-  --project "$(basename "$project").csproj" --configuration Release \
-  --mutate "$files" --output "$report" --reporter cleartext --reporter html --concurrency "$(nproc)"
+minutes="${2:-60}"
+shift $(($# < 2 ? $# : 2))
+suites=()
+for suite in ${tests//,/ }; do suites+=(--test-project "$PWD/$suite/$(basename "$suite").csproj"); done
+# In the folder of the project, where there is no solution to take instead of it.
+cd "$project"
+timeout "${minutes}m" dotnet stryker "${suites[@]}" --configuration Release \
+  --mutate "$files" --output "$report" --reporter cleartext --reporter html --concurrency "$(nproc)" "$@"
