@@ -50,7 +50,8 @@ public readonly struct KeyHash
             return With(0, None);
         }
 
-        DecimalBits bits = DecimalBits.Of(known / One);
+        // Zero may have a sign.
+        DecimalBits bits = DecimalBits.Of(known == 0 ? 0 : known / One);
         return With((uint)bits.Low | ((ulong)(uint)bits.Middle << 32), (uint)bits.High | ((ulong)(uint)bits.Flags << 32));
     }
 
