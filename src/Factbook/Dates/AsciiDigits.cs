@@ -5,21 +5,19 @@ namespace Factbook;
 /// <summary>Reads digits 0 to 9 and no others: Arabic-Indic or fullwidth digits are not digits of a date.</summary>
 internal static class AsciiDigits
 {
-    private const int MostDigits = 18;
-
-    /// <summary>Reads a text that consists of ASCII digits only; at most nine of them.</summary>
+    /// <summary>Reads a text that consists of ASCII digits only, as the parts of a date do: four of them at most.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out int number)
     {
-        bool isNumber = TryRead(text, out long value) && value <= int.MaxValue;
-        number = isNumber ? (int)value : 0;
-        return isNumber && text.Length < 10;
+        bool isNumber = TryRead(text, out long value);
+        number = (int)value;
+        return isNumber;
     }
 
-    /// <summary>Reads a text that consists of ASCII digits only; at most eighteen of them.</summary>
+    /// <summary>Reads a text that consists of ASCII digits only, fewer than nineteen of them.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out long number)
     {
         number = 0;
-        if (text.Length > MostDigits || !Only(text))
+        if (!Only(text))
         {
             return false;
         }
