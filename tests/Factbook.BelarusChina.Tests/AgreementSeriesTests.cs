@@ -109,30 +109,16 @@ public class AgreementSeriesTests
     }
 
     [Fact]
-    public void A_treaty_comes_into_force_after_it_was_signed()
-    {
-        foreach (Agreement agreement in Agreements.All)
-        {
-            if (agreement is { When: { Earliest: { } signed }, InForce: { Latest: { } inForce } })
-            {
-                Assert.True(signed.DayNumber <= inForce.DayNumber, agreement.Id);
-            }
-        }
-    }
+    public void A_treaty_comes_into_force_after_it_was_signed() => Invariant.HoldsOf(
+        Agreements.All.Where(agreement => agreement is { When: not null, InForce: not null }),
+        1,
+        agreement => Assert.False(agreement.InForce!.Value.CertainlyBefore(agreement.When!.Value), agreement.Id));
 
     [Fact]
-    public void An_agreement_lies_within_the_visit_during_which_it_was_concluded()
-    {
-        foreach (Agreement agreement in Agreements.All.Where(agreement => agreement.ConcludedDuring is not null))
-        {
-            if (agreement.When is { Earliest: { } concluded, Latest: { } last }
-                && agreement.ConcludedDuring!.When is { } days)
-            {
-                Assert.True(days.Earliest is not { } begin || last.DayNumber >= begin.DayNumber, agreement.Id);
-                Assert.True(days.Latest is not { } end || concluded.DayNumber <= end.DayNumber, agreement.Id);
-            }
-        }
-    }
+    public void An_agreement_lies_within_the_visit_during_which_it_was_concluded() => Invariant.HoldsOf(
+        Agreements.All.Where(agreement => agreement is { When: not null, ConcludedDuring.When: not null }),
+        25,
+        agreement => Assert.True(agreement.ConcludedDuring!.When!.Value.Contains(agreement.When!.Value) != false, agreement.Id));
 
     [Fact]
     public void Belarus_came_into_the_SCO_in_four_steps()

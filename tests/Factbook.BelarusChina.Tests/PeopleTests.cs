@@ -41,13 +41,10 @@ public class PeopleTests
         Assert.Equal(id, Persons.Find(name)?.Id);
 
     [Fact]
-    public void A_visitor_in_office_is_attested_in_that_office()
-    {
-        foreach (Visit visit in Visits.All.Where(visit => visit.OfficeHeld is not null))
-        {
-            Assert.Contains(Tenures.All, tenure => tenure.Holder == visit.Visitor && tenure.Post == visit.OfficeHeld);
-        }
-    }
+    public void A_visitor_in_office_is_attested_in_that_office() => Invariant.HoldsOf(
+        Visits.All.Where(visit => visit.OfficeHeld is not null),
+        30,
+        visit => Assert.Contains(Tenures.All, tenure => tenure.Holder == visit.Visitor && tenure.Post == visit.OfficeHeld));
 
     [Fact]
     public void Wang_Yi_is_attested_before_and_after_Qin_Gang_and_no_term_is_made_of_it()

@@ -6,25 +6,16 @@ namespace Factbook.BelarusChina.Tests;
 public class ProvenanceTests
 {
     [Fact]
-    public void Every_fact_says_where_it_comes_from()
-    {
-        foreach (IFact fact in Facts.Tables.SelectMany(table => table.Facts))
-        {
-            if (fact is not (Source or Dispute))
-            {
-                Assert.NotEmpty(Assert.IsAssignableFrom<ICited>(fact).Cites);
-            }
-        }
-    }
+    public void Every_fact_says_where_it_comes_from() => Invariant.HoldsOf(
+        Facts.Tables.SelectMany(table => table.Facts).Where(fact => fact is not (Source or Dispute)),
+        1000,
+        fact => Assert.NotEmpty(Assert.IsAssignableFrom<ICited>(fact).Cites));
 
     [Fact]
-    public void What_was_read_whole_is_cited_by_paragraph_and_what_was_not_is_not()
-    {
-        foreach (Citation citation in Facts.Tables.SelectMany(table => table.Facts).OfType<ICited>().SelectMany(fact => fact.Cites))
-        {
-            Assert.Equal(citation.Source.Reading == Reading.Whole, citation.Locator is not null);
-        }
-    }
+    public void What_was_read_whole_is_cited_by_paragraph_and_what_was_not_is_not() => Invariant.HoldsOf(
+        Facts.Tables.SelectMany(table => table.Facts).OfType<ICited>().SelectMany(fact => fact.Cites),
+        1000,
+        citation => Assert.Equal(citation.Source.Reading == Reading.Whole, citation.Locator is not null));
 
     [Theory]
     [InlineData("src.goes_to_china_2023", 41)]

@@ -43,8 +43,9 @@ public class SanctionRoundsTests
 
     [Fact]
     public void Persons_and_entities_make_the_number_of_targets_where_all_three_are_given() =>
-        Assert.All(
+        Invariant.HoldsOf(
             SanctionRounds.All.Where(round => round is { TargetsListed: not null, PersonsListed: not null }),
+            1,
             round => Assert.Equal(round.TargetsListed, round.PersonsListed + round.EntitiesListed));
 
     [Fact]
@@ -63,7 +64,7 @@ public class SanctionRoundsTests
 
     [Fact]
     public void A_licence_eases_and_lists_nobody() =>
-        Assert.All(SanctionRounds.All.Where(round => round.Action == SanctionAction.Eased), round =>
+        Invariant.HoldsOf(SanctionRounds.All.Where(round => round.Action == SanctionAction.Eased), 1, round =>
         {
             Assert.Null(round.PersonsListed);
             Assert.Null(round.EntitiesListed);
@@ -77,8 +78,11 @@ public class SanctionRoundsTests
 
     [Fact]
     public void An_act_is_not_older_than_the_act_that_it_changes() =>
-        Assert.All(LegalActs.All, act => Assert.All(act.Amends, amended =>
-            Assert.True(act.Adopted is null || amended.Adopted!.Value.Earliest <= act.Adopted.Value.Earliest)));
+        Invariant.HoldsOf(
+            LegalActs.All.SelectMany(act => act.Amends, (act, amended) => (act, amended))
+                .Where(pair => pair is { act.Adopted: not null, amended.Adopted: not null }),
+            1,
+            pair => Assert.False(pair.act.Adopted!.Value.CertainlyBefore(pair.amended.Adopted!.Value), pair.act.Id));
 
     [Fact]
     public void An_act_known_by_another_text_alone_says_so()
@@ -103,8 +107,9 @@ public class SanctionRoundsTests
 
     [Fact]
     public void Belarus_has_no_ballot_in_a_council_where_no_source_gives_one() =>
-        Assert.All(
+        Invariant.HoldsOf(
             Votes.All.Where(vote => vote.Body == Organisations.UnHumanRightsCouncil),
+            1,
             vote => Assert.Null(vote.Belarus));
 
     [Fact]

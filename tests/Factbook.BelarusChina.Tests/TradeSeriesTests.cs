@@ -70,8 +70,9 @@ public class TradeSeriesTests
 
     [Fact]
     public void A_reporter_is_the_economy_that_the_flow_is_seen_from_so_that_no_series_mixes_two_statistics() =>
-        Assert.All(
+        Invariant.HoldsOf(
             TradeObservations.All.Where(observation => observation.Reporter is not null),
+            50,
             observation => Assert.Equal(observation.Economy, observation.Reporter));
 
     [Fact]
@@ -140,8 +141,9 @@ public class TradeSeriesTests
 
     [Fact]
     public void Figures_that_rest_on_a_weak_page_alone_say_so() =>
-        Assert.All(
+        Invariant.HoldsOf(
             TradeObservations.All.Where(observation => observation.Period.Year is 2000),
+            1,
             observation => Assert.Equal(Witness.Weak, observation.Witness));
 
     private static decimal Amount(TradeObservation observation) => observation.Value!.StatedAmount;

@@ -63,14 +63,9 @@ public class VisitsTests
     }
 
     [Fact]
-    public void A_visit_takes_no_longer_than_its_sources_say()
-    {
-        foreach (Visit visit in Visits.All)
-        {
-            if (visit.Duration is { Unit: "d", StatedAmount: var days } && visit.When is { Earliest: { } first, Latest: { } last })
-            {
-                Assert.True(last.DayNumber - first.DayNumber < days, visit.Id);
-            }
-        }
-    }
+    public void A_visit_takes_no_longer_than_its_sources_say() => Invariant.HoldsOf(
+        Visits.All.Where(visit => visit is { Duration: { Unit: "d" }, When: { Earliest: not null, Latest: not null } }),
+        4,
+        visit => Assert.True(
+            visit.When!.Value.Latest!.Value.DayNumber - visit.When.Value.Earliest!.Value.DayNumber < visit.Duration!.StatedAmount, visit.Id));
 }
