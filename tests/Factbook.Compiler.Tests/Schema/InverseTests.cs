@@ -1,5 +1,6 @@
 using System.Linq;
 using Factbook.Compiler.Schema;
+using Factbook.Compiler.Yaml;
 using Xunit;
 
 namespace Factbook.Compiler.Tests.Schema;
@@ -72,6 +73,52 @@ public sealed class InverseTests
 
         Assert.Equal("statements", model.FindClass("Visit")!.Inverses.Single().Slot.Name);
         Assert.Empty(model.FindClass("Meeting")!.Inverses);
+    }
+
+    // The range of the one that is computed does not have the other slot.
+    [Theory]
+    [InlineData("near: {range: Place, inverse: beside}", "beside: {range: Place, multivalued: true, inverse: near}")]
+    [InlineData("near: {range: Place, inverse: beside}", "beside: {range: City, multivalued: true, inverse: near}")]
+    [InlineData("near: {range: City, required: true, inverse: beside}", "beside: {range: Place, multivalued: true, inverse: near}")]
+    [InlineData("near: {range: City, required: true, inverse: beside}", "beside: {range: Place, inverse: near}")]
+    public void What_is_computed_comes_from_the_class_that_states_it_whatever_the_range_is(string near, string beside)
+    {
+        (SchemaModel model, string[] problems) = Places("City: {is_a: Place, attributes: {" + near + ", " + beside + "}}", "River: {is_a: Place}");
+
+        Assert.Empty(problems);
+        InverseDefinition inverse = Assert.Single(model.FindClass("City")!.Inverses);
+        Assert.Equal(("beside", "City", "near"), (inverse.Slot.Name, inverse.Partner, inverse.PartnerSlot));
+    }
+
+    [Fact]
+    public void What_is_computed_comes_from_one_class()
+    {
+        const string Slots = "near: {range: Place, inverse: beside}, beside: {range: Place, multivalued: true, inverse: near}";
+
+        (SchemaModel _, string[] problems) = Places("City: {is_a: Place, attributes: {" + Slots + "}}", "River: {is_a: Place, attributes: {" + Slots + "}}");
+
+        Assert.Equal(2, problems.Length);
+        Assert.All(problems, problem => Assert.EndsWith("it is computed from that, so its range is a class that has 'near'.", problem, System.StringComparison.Ordinal));
+    }
+
+    private static (SchemaModel Model, string[] Problems) Places(string city, string river)
+    {
+        YamlReadResult schema = YamlReader.Read("schema.yaml", $$"""
+            id: https://example.org/places
+            name: places
+            imports: [linkml:types]
+            classes:
+              Place: {abstract: true, attributes: {id: {identifier: true} } }
+              {{city}}
+              {{river}}
+              Dataset:
+                tree_root: true
+                attributes:
+                  cities: {range: City, multivalued: true, inlined_as_list: true}
+                  rivers: {range: River, multivalued: true, inlined_as_list: true}
+            """);
+        var compilation = Compilation.Of([schema], [], []);
+        return (compilation.Schema, [.. compilation.Problems.Select(compilation.Locations.Describe)]);
     }
 
     [Theory]

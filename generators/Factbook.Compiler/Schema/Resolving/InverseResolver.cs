@@ -29,8 +29,9 @@ internal sealed class InverseResolver(IReadOnlyList<ClassDefinition> classes, Sc
 
             if (IsComputed(declared, slot, partner))
             {
-                CheckComputed(declared, slot, partner.Slot);
-                inverses.Add(new InverseDefinition(slot, slot.Range.Name, partner.Slot.Name));
+                string owner = Find(slot.Range.Name)?.FindSlot(partner.Slot.Name) is not null ? slot.Range.Name : partner.Owner.Name;
+                CheckComputed(declared, slot, partner.Slot, owner);
+                inverses.Add(new InverseDefinition(slot, owner, partner.Slot.Name));
             }
         }
 
@@ -51,10 +52,10 @@ internal sealed class InverseResolver(IReadOnlyList<ClassDefinition> classes, Sc
                 : $"the range of '{slot.Name}' is no class whose records are referred to");
         }
 
-        ClassDefinition[] owners = [.. classes
-            .Where(candidate => candidate.Ancestors.Contains(slot.Range.Name) && candidate.FindSlot(slot.Inverse!.Name) is not null)
+        ClassDefinition[] owners = [.. Owners(slot)
             .OrderBy(candidate => candidate.Name != slot.Range.Name)
-            .ThenBy(candidate => candidate.FindSlot(slot.Inverse!.Name)!.Inverse?.Name != slot.Name)];
+            .ThenBy(candidate => candidate.FindSlot(slot.Inverse!.Name)!.Inverse?.Name != slot.Name)
+            .ThenBy(candidate => candidate.Ancestors.Count)];
         if (owners.Length == 0)
         {
             string hint = Suggestions.Hint(slot.Inverse!.Name, Find(slot.Range.Name)?.Slots.Select(known => known.Name) ?? []);
@@ -64,6 +65,10 @@ internal sealed class InverseResolver(IReadOnlyList<ClassDefinition> classes, Sc
         SlotDefinition partner = owners[0].FindSlot(slot.Inverse!.Name)!;
         return WhyNot(declared, slot, owners[0], partner) is { } reason ? Refuse(slot, reason) : (owners[0], partner);
     }
+
+    // The classes that the slot may lead to and that have the way back.
+    private IEnumerable<ClassDefinition> Owners(SlotDefinition slot) => classes.Where(
+        candidate => candidate.Ancestors.Contains(slot.Range.Name) && candidate.FindSlot(slot.Inverse!.Name) is not null);
 
     private string? WhyNot(ClassDefinition declared, SlotDefinition slot, ClassDefinition owner, SlotDefinition partner)
     {
@@ -110,13 +115,14 @@ internal sealed class InverseResolver(IReadOnlyList<ClassDefinition> classes, Sc
         .First()
         .FindSlot(slot.Name)!;
 
-    private void CheckComputed(ClassDefinition declared, SlotDefinition slot, SlotDefinition partner)
+    private void CheckComputed(ClassDefinition declared, SlotDefinition slot, SlotDefinition partner, string owner)
     {
         string? reason = slot switch
         {
             { Required: true } or { Recommended: true } or { MinimumCardinality: > 0 } => "nothing can be demanded of it",
             { MaximumCardinality: not null } => "it has as many values as there are references",
             { Disputable: true } => $"a dispute is about '{partner.Name}'",
+            _ when Owners(slot).Any(other => !other.Ancestors.Contains(owner)) => $"its range is a class that has '{partner.Name}'",
             _ when declared.UniqueKeys.Any(key => key.Slots.Contains(slot.Name)) => "no unique key can name it",
             _ when declared.Rules.Any(rule =>
                 Names(rule.Preconditions, slot) || Names(rule.Postconditions, slot) || Names(rule.Elseconditions, slot)) => "no rule can name it",
