@@ -107,7 +107,8 @@ internal static class QuantityParser
 
         int start = text.LastIndexOf(QuantityText.PricesOf, StringComparison.Ordinal);
         string year = start < 0 ? "" : text.Substring(start + QuantityText.PricesOf.Length);
-        if (!int.TryParse(year, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
+        if (!int.TryParse(year, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            || number.ToString(CultureInfo.InvariantCulture) != year)
         {
             return (null, null);
         }

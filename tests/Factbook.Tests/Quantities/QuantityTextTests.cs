@@ -39,7 +39,7 @@ public sealed class QuantityTextTests
     public void No_words_make_the_reader_throw_and_what_it_takes_it_writes() => Prop.ForAll(
         Gen.Elements(
                 "about ", "more than ", "up to ", "1", "2.50", "-3", " to ", " bn", " x 10^7", " USD", " t", " in prices of ",
-                "2015", " in constant prices", " (hedge unknown)", " ")
+                "2015", "02015", "+7", " in constant prices", " (hedge unknown)", " ")
             .ArrayOf().Select(string.Concat).ToArbitrary(),
         text => !Quantity.TryParse(text, out Quantity? quantity) || quantity.ToString() == text)
         .Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
@@ -48,7 +48,9 @@ public sealed class QuantityTextTests
     [InlineData("-3 bn bn", 9, "bn")]
     [InlineData("1 thousand thousand", 3, "thousand")]
     [InlineData("5 x 10^7 x 10^7", 7, "x 10^7")]
-    public void A_unit_that_is_called_like_the_multiplier_is_kept(string text, int multiplier, string unit)
+    [InlineData("1 bn t in prices of 02015", 9, "t in prices of 02015")]
+    [InlineData("1 bn t in prices of +2015", 9, "t in prices of +2015")]
+    public void A_unit_that_is_written_like_another_part_is_kept(string text, int multiplier, string unit)
     {
         Quantity quantity = Quantity.Parse(text);
 
