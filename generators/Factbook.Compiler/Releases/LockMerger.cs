@@ -7,7 +7,7 @@ using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Releases;
 
-/// <summary>Adds what is new in a dataset to what has been released. Nothing leaves a lock.</summary>
+/// <summary>Adds what is new in a dataset to what has been released. Nothing leaves a lock; what writes it brings it into order.</summary>
 internal static class LockMerger
 {
     public static IdLock Merge(IdLock released, SchemaModel schema, DatasetModel dataset) => released with
@@ -31,7 +31,7 @@ internal static class LockMerger
             enums[definition.Name] = new LockedEnum(definition.Name, old.Concat(added).ToEquatableArray());
         }
 
-        return enums.Values.OrderBy(locked => locked.Name, StringComparer.Ordinal).ToEquatableArray();
+        return enums.Values.ToEquatableArray();
     }
 
     private static EquatableArray<LockedTable> MergeTables(IdLock released, SchemaModel schema, DatasetModel dataset)
@@ -51,10 +51,9 @@ internal static class LockMerger
                 ids[id] = new LockedId(id, codeName, null);
             }
 
-            tables[rows.RootSlot] = new LockedTable(
-                rows.RootSlot, ids.Values.OrderBy(locked => locked.Id, StringComparer.Ordinal).ToEquatableArray());
+            tables[rows.RootSlot] = new LockedTable(rows.RootSlot, ids.Values.ToEquatableArray());
         }
 
-        return tables.Values.OrderBy(table => table.Name, StringComparer.Ordinal).ToEquatableArray();
+        return tables.Values.ToEquatableArray();
     }
 }

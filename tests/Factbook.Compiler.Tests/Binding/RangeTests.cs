@@ -80,6 +80,40 @@ public sealed class RangeTests
     }
 
     [Fact]
+    public void Ranges_may_hold_slots_of_several_ranges_in_their_turn()
+    {
+        string schema = TestSchemas.Things(
+            "part: {any_of: [{range: Left}, {range: Right}, {range: integer}]}\nparts: {multivalued: true, any_of: [{range: Left}, {range: Right}]}",
+            """
+              Left:
+                attributes: {v: {required: true, any_of: [{range: integer}, {range: date}]}}
+              Right:
+                attributes: {v: {required: true, any_of: [{range: boolean}, {range: decimal}, {range: Left}]}}
+            """);
+
+        var host = new CompilerHost(schema, """
+            things:
+              - {id: a, part: {v: 7}}
+              - {id: b, part: {v: 2024-01-02}}
+              - {id: c, part: {v: true}}
+              - {id: d, part: {v: {v: 2024-01-02}}}
+              - {id: e, part: 5, parts: [{v: 1.5}, {v: 1}]}
+            """);
+
+        host.AssertProblems();
+        Assert.Equal(
+            [
+                "{id: 'a', part: {v: 7}}", "{id: 'b', part: {v: day 2024-01-02}}", "{id: 'c', part: {v: true}}",
+                "{id: 'd', part: {v: {v: day 2024-01-02}}}", "{id: 'e', part: 5, parts: [{v: 1.5m}, {v: 1}]}",
+            ],
+            host.Rows("things"));
+        new CompilerHost(schema, "things: [{id: a, part: {v: many}}, {id: b, part: x}]").AssertProblems(
+            "data.yaml(1,24): error FB0317: 'a mapping' fits none of the ranges of 'part': "
+                + "an instance of Left, or an instance of Right, or a whole number.",
+            "data.yaml(1,50): error FB0308: 'x' is not a whole number.");
+    }
+
+    [Fact]
     public void Inlined_rows_may_stand_under_their_identifiers()
     {
         var host = new CompilerHost(Animals, """

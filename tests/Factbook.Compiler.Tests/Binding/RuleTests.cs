@@ -59,6 +59,40 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void A_condition_may_be_about_the_range_of_a_value()
+    {
+        string schema = TestSchemas.Things(
+            "of: {any_of: [{range: integer}, {range: date}]}\nwhy: {}",
+            """
+                rules:
+                  - description: a number has a reason
+                    preconditions: {slot_conditions: {of: {range: integer}}}
+                    postconditions: {slot_conditions: {why: {required: true}}}
+                  - description: a reason is given for a small number
+                    preconditions: {slot_conditions: {why: {value_presence: PRESENT}}}
+                    postconditions: {slot_conditions: {of: {range: integer, maximum_value: 5}}}
+            """);
+
+        new CompilerHost(schema, """
+            things:
+              - {id: a, of: 2024-01-01}
+              - {id: b, of: 5, why: x}
+              - {id: c}
+            """).AssertProblems();
+        new CompilerHost(schema, """
+            things:
+              - {id: a, of: 7}
+              - {id: b, of: 2024-01-01, why: x}
+              - {id: c, of: 6, why: x}
+            """).AssertProblems(
+            "data.yaml(2,10): error FB0316: Thing 'a' breaks a rule: a number has a reason ('why' is needed).",
+            "data.yaml(3,17): error FB0316: "
+                + "Thing 'b' breaks a rule: a reason is given for a small number ('of' must be at most 5).",
+            "data.yaml(4,17): error FB0316: "
+                + "Thing 'c' breaks a rule: a reason is given for a small number ('of' must be at most 5).");
+    }
+
+    [Fact]
     public void A_value_that_could_not_be_read_breaks_no_rule_besides()
     {
         var host = new CompilerHost(Schema, "things: [{id: a, kind: box, size: many}]");

@@ -246,6 +246,24 @@ public sealed class DisputeTests
     }
 
     [Fact]
+    public void Two_claims_of_one_state_say_the_same()
+    {
+        CompilerHost host = Host(Dispute(
+            claims:
+            [
+                Claim("ann", "2024-05", "preferred"),
+                Claim("bob", "~, value_state: unknown"),
+                Claim("cy", "~, value_state: none"),
+                Claim("dan", "~, value_state: unknown"),
+            ]));
+
+        host.AssertProblems(
+            "data.yaml(9,72): error FB0520: "
+                + "The claims 'bob' and 'dan' have the same value; make them one claim that cites both.");
+        Assert.Equal("data.yaml(7,13)", host.Related("FB0520"));
+    }
+
+    [Fact]
     public void A_pick_that_says_there_is_no_value_does_not_excuse_a_required_slot()
     {
         var host = new CompilerHost(

@@ -53,6 +53,24 @@ public sealed class ProvenanceTests
     }
 
     [Fact]
+    public void A_slot_that_holds_one_citation_is_checked_like_a_list_of_them()
+    {
+        string schema = TestSchemas.Visits.Replace(
+            "      place: {}", "      place: {}\n      proof: {range: Citation, inlined: true}", System.StringComparison.Ordinal);
+
+        new CompilerHost(schema, TestSchemas.People + """
+
+            visits:
+              - id: visit.one
+                when: 2024
+                proof: {source: src.whole, supports: [place, palce]}
+                cites: [{source: src.part}]
+            """).AssertProblems(
+            "data.yaml(10,21): error FB0502: 'src.whole' was read whole, so the citation needs a locator such as 'para 3'.",
+            "data.yaml(10,50): error FB0504: Visit has no slot 'palce' that the citation could support. Did you mean 'place'?");
+    }
+
+    [Fact]
     public void What_a_citation_supports_and_what_is_inferred_are_slots_of_the_record()
     {
         CompilerHost host = TestSchemas.VisitsHost("""

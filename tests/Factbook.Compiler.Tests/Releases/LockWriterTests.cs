@@ -89,6 +89,54 @@ public sealed class LockWriterTests
         Assert.Null(Update(data, released));
 
     [Fact]
+    public void A_file_that_cannot_be_read_whole_refuses_the_update_wherever_it_stands()
+    {
+        const string Broken = "things: [{id: c}, {id: d";
+        foreach (string[] texts in new string[][] { [Broken, "things: [{id: a}]"], ["things: [{id: a}]", Broken] })
+        {
+            var host = new CompilerHost(Schema, [.. texts.Select((text, number) => ($"{number}.yaml", text))]) { LockText = "" };
+
+            Assert.Null(LockUpdater.Update(host.Schema, host.Files, host.Lock).Text);
+        }
+    }
+
+    [Fact]
+    public void A_lock_is_written_in_the_order_of_names_and_numbers_whatever_order_it_came_in()
+    {
+        const string Released = "enums: {b: {y: 1, x: 10, z: 2}, B: {}, a: {}}\nids: {t: {b: , B: , a: }, T: {}, s: }";
+        IdLock idLock = IdLockReader.Read([YamlReader.Read("ids.lock", Released).File]);
+
+        Assert.Equal(
+            Head + """
+            enums:
+              B: {}
+              a: {}
+              b:
+                y: 1
+                z: 2
+                x: 10
+            ids:
+              T: {}
+              s: {}
+              t:
+                B:
+                a:
+                b:
+
+            """,
+            IdLockWriter.Write(idLock));
+    }
+
+    [Fact]
+    public void A_lock_of_nothing_says_so() => Assert.Equal(
+        Head + """
+        enums: {}
+        ids: {}
+
+        """,
+        IdLockWriter.Write(IdLock.Empty));
+
+    [Fact]
     public void Whatever_texts_a_lock_holds_it_reads_back_equal() => Check.QuickThrowOnFailure(Prop.ForAll(
         Locks().ToArbitrary(),
         written =>

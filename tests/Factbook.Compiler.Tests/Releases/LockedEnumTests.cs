@@ -43,6 +43,18 @@ public sealed class LockedEnumTests
         + "or retire its "
         + "members. Did you mean 'Colour'?");
 
+    [Theory]
+    [InlineData("enums: {Color: {red: 1, green: {number: 2, reason: Out of use.}}}")]
+    [InlineData("enums: {Color: {green: {number: 2, reason: Out of use.}, red: 1}}")]
+    public void An_enum_with_one_member_that_is_not_retired_does_not_vanish(string released) =>
+        Host("red", released).AssertProblems(
+        "ids.lock(1,9): error FB0612: The enum Color was released, but the schema has it no more. Put it back, "
+        + "or retire its members. Did you mean 'Colour'?");
+
+    [Fact]
+    public void An_enum_whose_members_are_all_retired_may_go() =>
+        Host("red", "enums: {Shape: {round: {number: 1, reason: Out of use.}, square: {number: 2, replaced_by: red}}}").AssertProblems();
+
     [Fact]
     public void A_retired_member_does_not_come_back()
     {

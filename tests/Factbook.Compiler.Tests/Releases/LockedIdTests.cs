@@ -44,6 +44,12 @@ public sealed class LockedIdTests
         + "retire its identifiers. Did you mean 'things'?");
 
     [Fact]
+    public void A_table_with_one_identifier_that_is_not_retired_does_not_go() =>
+        Host("things: [{id: a}]", "ids: {thongs: {b: {reason: Never was.}, c: }}").AssertProblems(
+        "ids.lock(1,7): error FB0603: The table 'thongs' was released, but the schema has none of that name. Put "
+        + "it back, or retire its identifiers. Did you mean 'things'?");
+
+    [Fact]
     public void A_table_whose_identifiers_are_all_retired_may_go() =>
         Host("things: [{id: a}]", "ids: {gone: {b: {replaced_by: a}, c: {reason: Never was.}}}").AssertProblems();
 
@@ -82,6 +88,11 @@ public sealed class LockedIdTests
     [Fact]
     public void A_code_name_does_not_pass_to_another_fact() =>
         Host("things: [{id: b, code_name: Red}]", "ids: {things: {a: {code_name: Red, reason: No.}}}").AssertProblems(
+            "data.yaml(1,29): error FB0608: The code name 'Red' was released as that of 'a', and means nothing else.");
+
+    [Fact]
+    public void A_released_fact_without_a_code_name_does_not_take_that_of_another() =>
+        Host("things: [{id: b, code_name: Red}]", "ids: {things: {a: {code_name: Red, reason: No.}, b: }}").AssertProblems(
             "data.yaml(1,29): error FB0608: The code name 'Red' was released as that of 'a', and means nothing else.");
 
     [Fact]

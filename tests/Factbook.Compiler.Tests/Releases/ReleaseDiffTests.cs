@@ -55,20 +55,49 @@ public sealed class ReleaseDiffTests
         "Changed things/a/tags: [x, y] -> ",
         "Removed things/b: {id: b} -> ");
 
+    [Fact]
+    public void An_interface_and_what_has_it_are_members()
+    {
+        const string Named = "  Named: {mixin: true, attributes: {name: {}}}";
+        const string Mixed = "  Named: {mixin: true, mixins: [Marked], attributes: {name: {range: integer}}}\n  Marked: {mixin: true, attributes: {mark: {}}}";
+        ReleaseDiff diff = ReleaseDiff.Between(OfMixins(Named, "[Named]"), OfMixins(Mixed, "[Named]"));
+
+        Assert.Collection(
+            diff.Members.Select(Described),
+            change => Assert.Equal("Added IMarked:  -> interface, IFact", change),
+            change => Assert.Equal("Added IMarked.Mark:  -> string?", change),
+            change => Assert.Equal("Changed INamed: interface, IFact -> interface, IMarked, IFact", change),
+            change => Assert.Equal("Changed INamed.Name: string? -> long?", change),
+            change => Assert.Matches("^Changed Thing: record, IFact, INamed -> record, (IFact|IMarked|INamed|, )+$", change),
+            change => Assert.Equal("Added Thing.Mark:  -> string?", change),
+            change => Assert.Equal("Changed Thing.Name: string? -> long?", change));
+        Assert.Equal(VersionStep.Major, diff.Step);
+        Assert.Equal(
+            ["Removed INamed: interface, IFact -> ", "Removed INamed.Name: string? -> ", "Changed Thing: record, IFact, INamed -> record, IFact"],
+            ReleaseDiff.Between(OfMixins(Named, "[Named]"), OfMixins("", "[]")).Members
+                .Where(change => change.Subject is "INamed" or "INamed.Name" or "Thing").Select(Described));
+    }
+
+    private static string Described(ReleaseChange change) => $"{change.Kind} {change.Subject}: {change.Before} -> {change.After}";
+
+    private static Release OfMixins(string classes, string mixins) => State(
+        TestSchemas.Things("size: {}", classes).Replace("  Thing:\n", $"  Thing:\n    mixins: {mixins}\n"), "things: [{id: a}]");
+
     private static void AssertDiff(string slots, string enums, string data, VersionStep step, params string[] expected)
     {
         ReleaseDiff diff = ReleaseDiff.Between(State(Slots, Colours, Data), State(slots, enums, data));
 
         Assert.Equal(
             expected,
-            diff.Members.Concat(diff.Facts)
-                .Select(change => $"{change.Kind} {change.Subject}: {change.Before} -> {change.After}"));
+            diff.Members.Concat(diff.Facts).Select(Described));
         Assert.Equal(step, diff.Step);
     }
 
-    private static Release State(string slots, string enums, string data)
+    private static Release State(string slots, string enums, string data) => State(TestSchemas.Things(slots, enums), data);
+
+    private static Release State(string schema, string data)
     {
-        var host = new CompilerHost(TestSchemas.Things(slots, enums), data);
+        var host = new CompilerHost(schema, data);
         host.AssertProblems();
         return new Release(DatasetTypesBuilder.Build(host.Schema, "Test", EnumNumbers.Of(host.Lock)), host.Dataset);
     }
