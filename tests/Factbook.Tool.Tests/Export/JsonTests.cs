@@ -23,6 +23,64 @@ public sealed class JsonTests : IDisposable
     }
 
     [Fact]
+    public void Values_have_the_form_that_they_may_be_written_in()
+    {
+        using Workspace workspace = new Workspace()
+            .With("schema.yaml", """
+                id: https://example.org/things
+                name: things
+                version: 1.0.0
+                imports: [linkml:types, factbook:core]
+                default_range: string
+                classes:
+                  Dataset:
+                    tree_root: true
+                    attributes:
+                      sources: {range: Source, multivalued: true, inlined_as_list: true}
+                      things: {range: Thing, multivalued: true, inlined_as_list: true}
+                  Thing:
+                    attributes:
+                      id: {identifier: true}
+                      whole: {range: integer}
+                      exact: {range: decimal}
+                      binary: {range: double}
+                      truth: {range: boolean}
+                      day: {range: date}
+                      clock: {range: time}
+                      moment: {range: datetime}
+                      when: {range: EdtfDate}
+                      notes: {range: Note, multivalued: true, inlined: true}
+                      marks: {range: Mark, multivalued: true}
+                      other: {range: Thing}
+                  Note: {attributes: {language: {key: true}, text: {}, rank: {range: integer}}}
+                  Mark: {attributes: {of: {multivalued: true}, at: {range: integer}}}
+                """)
+            .With("data.yaml", """
+                things:
+                  - id: a
+                    whole: -7
+                    exact: 1.50
+                    binary: 1e3
+                    truth: false
+                    day: 2024-02-29
+                    clock: 10:00:00.250
+                    moment: 2024-02-29T10:00:00-03:30
+                    when: 2024~
+                    notes: {en: {text: "a \"b\"", rank: 1}, be: {text: в}}
+                    marks: [{of: [x, y], at: 3}, {at: 4}]
+                    other: a
+                """);
+
+        Assert.Equal(new Outcome(0, "", ""), workspace.Run("export", "DIR", "--to", "jsonl", "--out", "DIR/out") with { Output = "" });
+
+        Assert.Equal(
+            """{"id":"a","whole":-7,"exact":1.50,"binary":1000,"truth":false"""
+            + ""","day":"2024-02-29","clock":"10:00:00.25","moment":"2024-02-29T10:00:00-03:30","when":"2024~","notes":{"en":{"text":"a \"b\"","rank":1},"be":{"text":"в"}}"""
+            + ""","marks":[{"of":["x","y"],"at":3},{"at":4}],"other":"a"}""",
+            workspace.Read("out/things.jsonl").TrimEnd());
+    }
+
+    [Fact]
     public void Every_line_is_accepted_by_the_checker_as_an_instance_of_its_class()
     {
         _workspace.Run("export", "DIR", "--to", "jsonl", "--out", "DIR/out");

@@ -31,6 +31,40 @@ public sealed class OutputTests : IDisposable
         Assert.Equal("years of work", _workspace.Read("out/thesis.txt"));
     }
 
+    [Theory]
+    [InlineData("sqlite", "DIR/out", "factbook: 'DIR/out' is a folder; a file is to be written.\n")]
+    [InlineData("statements", "DIR/out/", "factbook: 'DIR/out/' is a folder; a file is to be written.\n")]
+    [InlineData("csv", "DIR/out/file.csv", "factbook: 'DIR/out/file.csv' is a file; a folder is to be written.\n")]
+    public void A_file_is_not_written_over_a_folder_nor_a_folder_over_a_file(string format, string path, string error)
+    {
+        _workspace.With("out/file.csv", "kept");
+
+        Assert.Equal(new Outcome(2, "", error), Export(format, path, "--force"));
+        Assert.Equal("kept", _workspace.Read("out/file.csv"));
+        Assert.Equal(["moons.yaml", "out/file.csv", "schema.yaml"], _workspace.Files("."));
+    }
+
+    [Fact]
+    public void A_folder_within_a_folder_is_of_others()
+    {
+        Assert.Equal(0, Export("csv", "DIR/out").ExitCode);
+        _workspace.With("out/within/moons.csv", "kept");
+
+        Assert.Equal(
+            new Outcome(2, "", "factbook: 'DIR/out' holds 'within', which no export wrote; it is not replaced.\n"),
+            Export("csv", "DIR/out", "--force"));
+    }
+
+    [Fact]
+    public void A_folder_that_is_replaced_keeps_nothing_of_the_old_one()
+    {
+        _workspace.With("out/old.csv", "");
+
+        Assert.Equal(0, Export("csv", "DIR/out/", "--force").ExitCode);
+        Assert.DoesNotContain("old.csv", _workspace.Files("out"));
+        Assert.DoesNotContain(_workspace.Files("."), file => file.EndsWith(".tmp", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Who_watches_sees_what_is_read_and_written_and_the_line_is_cleared_at_the_end()
     {
