@@ -45,7 +45,13 @@ public static class DatasetTypesBuilder
                 .Where(reference => reference.Targets.Count > 0)
                 .ToEquatableArray(),
         };
-        types = types with { Problems = TypeNameCheck.Run(schema, types).Concat(IndexNameCheck.Run(schema, types)).ToEquatableArray() };
+        types = types with
+        {
+            Problems = TypeNameCheck.Run(schema, types)
+                .Concat(IndexNameCheck.Run(schema, types))
+                .Concat(InverseIndexCheck.Run(schema, types))
+                .ToEquatableArray(),
+        };
 
         // Code with two things of one name would bury the problem under the compiler's own.
         return types.Problems.Count > 0 || schema.Problems.Any(problem => IsAboutNames(problem.Rule))

@@ -29,6 +29,9 @@ public sealed record ItemType(ItemKind Kind, TypeReference Type)
     /// <summary>Whether it is an amount of the core.</summary>
     public bool IsAmount => Kind == ItemKind.Object && Type is { Home: TypeHome.Library, Name: "Quantity" };
 
+    /// <summary>Whether it is a name of the core, by which facts are found.</summary>
+    public bool IsName => Kind == ItemKind.Object && Type is { Home: TypeHome.Library, Name: "NameVariant" };
+
     /// <summary>Whether it is a citation of the core, which needs to know who cites to find the slots that it names.</summary>
     public bool IsCitation => Kind == ItemKind.Object && Type is { Home: TypeHome.Library, Name: "Citation" };
 

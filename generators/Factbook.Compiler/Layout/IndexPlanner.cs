@@ -71,7 +71,7 @@ internal sealed class IndexPlanner(
     public NameIndexPlace? Names()
     {
         string? slot = input.Table.Record.Properties
-            .FirstOrDefault(property => property.Item is { Kind: ItemKind.Object, ClassName: "NameVariant" })?.Slot;
+            .FirstOrDefault(property => property.Item.IsName)?.Slot;
         if (slot is null)
         {
             return null;
@@ -85,15 +85,11 @@ internal sealed class IndexPlanner(
     private IndexedSlot SlotOf(PropertyType slot)
     {
         SlotReference[] owners = [.. ReferencePath.Classes(input.Table, input.Types)
-            .Where(record => record.Find(slot.Slot) is { } own && own.IsList == slot.IsList && IsAlike(own.Item.Kind, slot.Item.Kind))
+            .Where(record => record.Find(slot.Slot) is { } own && own.IsList == slot.IsList && new ItemWidth(input.Types).IsWithin(own.Item, slot.Item))
             .Select(record => new SlotReference(record.Type, record.Find(slot.Slot)!.Name))];
         SlotReference? ofAll = owners.FirstOrDefault(owner => owner.Owner == input.Table.Record.Type);
         return new IndexedSlot(slot, ofAll is null ? owners.ToEquatableArray() : EquatableArray.Of(ofAll));
     }
-
-    private static bool IsAlike(ItemKind one, ItemKind other) => one == other || (IsDate(one) && IsDate(other));
-
-    private static bool IsDate(ItemKind kind) => kind is ItemKind.Edtf or ItemKind.Date;
 
     private IEnumerable<(string Text, int Row)> NameKeys(string slot)
     {

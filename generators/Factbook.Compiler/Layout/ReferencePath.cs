@@ -23,25 +23,34 @@ internal sealed record ReferencePath(EquatableArray<string> Slots, string Name, 
 
     /// <summary>
     /// All paths of a table's rows. A class that contains itself is followed once; where classes of rows have a path with
-    /// different ranges, that of the first of them counts, as an index has one type.
+    /// different ranges, the widest of them counts, as an index has one type.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="types">The types of the dataset.</param>
     public static IEnumerable<ReferencePath> AllOf(TableType table, DatasetTypes types) => SlotsOf(table, types)
         .SelectMany(property => From(property, types, "By", [], []).Take(MostPaths))
         .GroupBy(path => path.Text)
-        .Select(paths => paths.First());
+        .Select(paths => Widest([.. paths], new ItemWidth(types)));
 
     /// <summary>
-    /// The slots of a table's rows, each as the first class has it: of a slot that is a reference here and a date there, an
-    /// index is of one kind.
+    /// The slots of a table's rows, each as the class has it that an index is made for and that says least of it: of a slot that
+    /// is a reference here and a date there, an index is of one kind.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="types">The types of the dataset.</param>
     public static IEnumerable<PropertyType> SlotsOf(TableType table, DatasetTypes types) => Classes(table, types)
         .SelectMany(record => record.Properties)
         .GroupBy(property => property.Slot)
-        .Select(properties => properties.First());
+        .Select(properties => properties.Where(HasIndex).ToArray() is { Length: > 0 } indexed
+            ? new ItemWidth(types).Widest(indexed)
+            : properties.First());
+
+    private static bool HasIndex(PropertyType property) => property.IsIndexed || property.Item.Kind switch
+    {
+        ItemKind.Reference or ItemKind.Object or ItemKind.Enum or ItemKind.Boolean => true,
+        ItemKind.Date or ItemKind.Edtf => !property.IsList,
+        _ => false,
+    };
 
     /// <summary>The records of a table's rows: that of the table's class, then those of its descendants.</summary>
     /// <param name="table">The table.</param>
@@ -54,6 +63,9 @@ internal sealed record ReferencePath(EquatableArray<string> Slots, string Name, 
     /// <param name="positions">Where the slots of classes are.</param>
     /// <param name="found">Takes the references.</param>
     public void Collect(ObjectValue row, SlotPositions positions, List<ReferenceValue> found) => Collect(row, 0, positions, found);
+
+    private static ReferencePath Widest(ReferencePath[] paths, ItemWidth width) =>
+        paths.FirstOrDefault(wide => paths.All(narrow => width.IsWithin(narrow.Item, wide.Item))) ?? paths[0];
 
     private static IEnumerable<ReferencePath> From(PropertyType property, DatasetTypes types, string above, string[] path, string[] classes)
     {
@@ -90,8 +102,10 @@ internal sealed record ReferencePath(EquatableArray<string> Slots, string Name, 
                 }
 
                 break;
+            // What refers to something else by a slot of that name is no part of the index.
             case ObjectValue instance when depth < Slots.Count:
-                int position = positions.Of(instance.ClassName, Slots[depth]);
+                bool isPart = depth < Slots.Count - 1 || positions.IsWithin(instance.ClassName, Slots[depth], Item);
+                int position = isPart ? positions.Of(instance.ClassName, Slots[depth]) : -1;
                 Collect(position < 0 ? null : instance.Slots[position], depth + 1, positions, found);
                 break;
             case ReferenceValue reference when depth == Slots.Count:

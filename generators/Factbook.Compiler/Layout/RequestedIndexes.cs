@@ -91,6 +91,10 @@ internal sealed class RequestedIndexes(TableInput input, CancellationToken cance
         Value? Find(Slot slot) => record.Position(slot) is >= 0 and var position ? amount.Slots[position] : null;
     }
 
+    // Classes of rows may have other slots of that name, whose values have no place in the order.
+    private bool IsAlike(string className, PropertyType slot) => IsText(slot)
+        || (input.Types.FindRecord(className)?.Find(slot.Slot) is { } own && own.IsList == slot.IsList && new ItemWidth(input.Types).IsWithin(own.Item, slot.Item));
+
     private IEnumerable<(Value Value, int Row)> Values(PropertyType slot)
     {
         var positions = new SlotPositions(input.Types);
@@ -98,7 +102,7 @@ internal sealed class RequestedIndexes(TableInput input, CancellationToken cance
         {
             cancellation.ThrowIfCancellationRequested();
             ObjectValue fact = input.Rows.Rows[row];
-            int position = positions.Of(fact.ClassName, slot.Slot);
+            int position = IsAlike(fact.ClassName, slot) ? positions.Of(fact.ClassName, slot.Slot) : -1;
             foreach (Value value in ListValue.ItemsOf(position < 0 ? null : fact.Slots[position]))
             {
                 yield return (value, row);

@@ -8,6 +8,7 @@ namespace Factbook.Compiler.Layout;
 internal sealed class SlotPositions(DatasetTypes types)
 {
     private readonly Dictionary<(string Class, string Slot), int> _positions = [];
+    private readonly Dictionary<(string Class, string Slot, string? Range), bool> _within = [];
 
     /// <summary>The position of a slot in instances of a class, or -1 where it has no such slot.</summary>
     /// <param name="className">The class.</param>
@@ -21,5 +22,20 @@ internal sealed class SlotPositions(DatasetTypes types)
         }
 
         return position;
+    }
+
+    /// <summary>Whether a slot of a class holds nothing but references that another may hold, too.</summary>
+    /// <param name="className">The class.</param>
+    /// <param name="slot">The slot.</param>
+    /// <param name="wide">What the other holds.</param>
+    public bool IsWithin(string className, string slot, ItemType wide)
+    {
+        if (!_within.TryGetValue((className, slot, wide.ClassName), out bool isWithin))
+        {
+            isWithin = types.FindRecord(className)?.Find(slot) is { } own && new ItemWidth(types).IsWithin(own.Item, wide);
+            _within.Add((className, slot, wide.ClassName), isWithin);
+        }
+
+        return isWithin;
     }
 }

@@ -103,6 +103,11 @@ public sealed class ReferenceLookup<TKey, T> : FactLookup<TKey, T>
     /// <param name="key">The fact that is referred to; nothing refers to <see langword="null"/>.</param>
     public FactSlice<T> this[TKey? key] => key is null ? default : Find(_numberOf(key));
 
+    /// <summary>The facts that refer to a fact, whatever class it is of; none where it is no key. For generated code.</summary>
+    /// <param name="fact">The fact that is referred to.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FactSlice<T> Of(IFact? fact) => this[fact as TKey];
+
     private protected override int NumberOf(TKey key) => key is null ? -1 : _numberOf(key);
 }
 

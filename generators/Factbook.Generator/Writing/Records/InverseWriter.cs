@@ -35,7 +35,7 @@ internal sealed class InverseWriter(CSharpTypes types)
 
     private string Value(InverseType inverse)
     {
-        string[] parts = [.. inverse.Sources.Select(source => $"{types.Own(source.Name)}.{inverse.Index}[this]")];
+        string[] parts = [.. inverse.Sources.Select(source => $"{types.Own(source.Name)}.{inverse.Index}.Of(this)")];
         string type = types.Of(inverse.Type);
         return (inverse.IsList, inverse.IsSlice) switch
         {
