@@ -1,9 +1,10 @@
+using System;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Binding;
 
-/// <summary>The values of a unique key, as they are compared: equal numbers are equal, however they are written.</summary>
+/// <summary>The values of a unique key, as they are compared: equal numbers are equal, however they are written, and so are equal moments.</summary>
 internal static class KeyValues
 {
     // To divide by a one of greatest scale leaves no zero at the end of a decimal.
@@ -26,6 +27,11 @@ internal static class KeyValues
     }
 
     /// <summary>A value without what does not count when values are compared.</summary>
-    public static Value? Comparable(Value? value) =>
-        value is DecimalValue number ? number with { Number = number.Number / One } : value;
+    public static Value? Comparable(Value? value) => value switch
+    {
+        DecimalValue number => number with { Number = number.Number / One },
+        // As C# compares moments: what the clocks show somewhere does not count.
+        DateTimeValue moment => moment with { Ticks = moment.Ticks - (moment.OffsetMinutes * TimeSpan.TicksPerMinute), OffsetMinutes = 0 },
+        _ => value,
+    };
 }
