@@ -14,7 +14,7 @@ internal static class TypeNameCheck
     /// <param name="types">The types that it becomes.</param>
     public static EquatableArray<Problem> Run(SchemaModel schema, DatasetTypes types)
     {
-        var taken = new Dictionary<string, string>(System.StringComparer.Ordinal) { ["Facts"] = "Facts" };
+        var taken = new Dictionary<string, string>(System.StringComparer.Ordinal) { ["Facts"] = "Facts", ["FactReferences"] = "FactReferences" };
         var problems = new List<Problem>();
         foreach (ClassDefinition definition in schema.Classes.Where(definition => !definition.IsCore && !definition.TreeRoot))
         {

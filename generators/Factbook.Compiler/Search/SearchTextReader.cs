@@ -24,7 +24,7 @@ internal sealed class SearchTextReader(DatasetTypes types, DatasetModel dataset,
         return texts.ToEquatableArray();
     }
 
-    private void AddTexts(ObjectValue instance, List<SearchedText> texts)
+    private void AddTexts(ObjectValue instance, List<SearchedText> texts, bool isOwn = true)
     {
         RecordType record = types.FindRecord(instance.ClassName)!;
         for (int i = 0; i < record.Properties.Count; i++)
@@ -33,13 +33,14 @@ internal sealed class SearchTextReader(DatasetTypes types, DatasetModel dataset,
             {
                 foreach (Value value in ListValue.ItemsOf(instance.Slots[i]))
                 {
-                    AddText(value, record.Properties[i], record.Properties[i].SearchWeight, texts);
+                    AddText(value, record.Properties[i], record.Properties[i].SearchWeight, texts, isOwn);
                 }
             }
         }
     }
 
-    private void AddText(Value value, PropertyType property, int weight, List<SearchedText> texts)
+    // A name that is a reference is no name of whoever refers to its owner: two records may be named after each other.
+    private void AddText(Value value, PropertyType property, int weight, List<SearchedText> texts, bool isOwn)
     {
         switch (value)
         {
@@ -47,13 +48,13 @@ internal sealed class SearchTextReader(DatasetTypes types, DatasetModel dataset,
                 texts.Add(new SearchedText(text.Text, weight));
                 break;
             // Of a name of its own kind the text counts as a name.
-            case ObjectValue { ClassName: CoreNames.NameVariant } name when types.FindRecord(name.ClassName) is { } record:
-                AddText(name.Slots[record.Position(NameVariant.Slots.Text)]!, property, weight, texts);
+            case ObjectValue { ClassName: CoreNames.NameVariant } name when types.FindRecord(name.ClassName) is { IsCore: true } record:
+                AddText(name.Slots[record.Position(NameVariant.Slots.Text)]!, property, weight, texts, isOwn);
                 break;
             case ObjectValue inner:
-                AddTexts(inner, texts);
+                AddTexts(inner, texts, isOwn);
                 break;
-            case ReferenceValue reference when _targets.Find(property.Item, reference.Key) is { } target:
+            case ReferenceValue reference when isOwn && _targets.Find(property.Item, reference.Key) is { } target:
                 AddNames(_tables[property.Item.Targets[target.Table].RootSlot].Rows[target.Row], weight, texts);
                 break;
         }
@@ -69,7 +70,7 @@ internal sealed class SearchTextReader(DatasetTypes types, DatasetModel dataset,
             {
                 foreach (Value value in ListValue.ItemsOf(instance.Slots[i]))
                 {
-                    AddText(value, record.Properties[i], weight, texts);
+                    AddText(value, record.Properties[i], weight, texts, isOwn: false);
                 }
             }
         }

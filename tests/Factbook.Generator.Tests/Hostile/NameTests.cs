@@ -167,6 +167,17 @@ public sealed class NameTests
     }
 
     [Theory]
+    [InlineData("Facts")]
+    [InlineData("FactReferences")]
+    public void Types_that_the_generated_code_has_are_refused(string name)
+    {
+        GeneratorHost host = Things.Host(Things.Schema("", $"enums: {{{name}: {{permissible_values: {{a: {{}}}}}}}}"), "things: []").Run();
+
+        Assert.Contains("error FB0216", Assert.Single(host.Problems), StringComparison.Ordinal);
+        host.Emit();
+    }
+
+    [Theory]
     [InlineData("a_b: {}, A-B: {}")]
     [InlineData("name: {}, Name: {}")]
     public void Enum_values_that_are_one_in_CSharp_are_refused(string values)

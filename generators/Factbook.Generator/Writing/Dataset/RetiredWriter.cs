@@ -56,7 +56,7 @@ internal sealed class RetiredWriter(RetiredScopes scopes)
             public static bool TryResolve(string? id, out {{Resolution}}? resolution)
             #endif
             {
-                resolution = {{find}}(id) is { } fact
+                resolution = {{find}}(id) is global::Factbook.IFact fact
                     ? new {{Resolution}}(fact.Id, fact, isRetired: false, reason: null)
                     : Retired(id);
                 return resolution is not null;

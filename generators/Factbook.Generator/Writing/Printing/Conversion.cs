@@ -47,7 +47,7 @@ internal sealed class Conversion(CSharpTypes types)
     {
         _ when narrow.Type == wide.Type => value,
         (ItemKind.Enum, ItemKind.Any) => $"{Any}.OfEnum({value}, {EnumTextWriter.Call(types, narrow.Type, value)})",
-        (ItemKind.Object, ItemKind.Any) when narrow.ClassName != "Quantity" => $"{Any}.OfObject({value}, {value}.ToString()!)",
+        (ItemKind.Object, ItemKind.Any) when !narrow.IsAmount => $"{Any}.OfObject({value}, {value}.ToString()!)",
         // A class without instances is neither a fact nor a value; nothing is ever converted.
         (ItemKind.Reference, ItemKind.Any) when narrow.Targets.Count == 0 => $"{Any}.OfObject({value}, {value}.ToString()!)",
         (_, ItemKind.Any) => $"{Any}.Of({value})",

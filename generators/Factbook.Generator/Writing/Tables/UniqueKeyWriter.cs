@@ -71,7 +71,7 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
     // As the key's own equality has it, but asked of the fact without making a key first.
     private string IsEqual(UniqueKeyType key, PropertyType slot)
     {
-        string sought = key.IsCompound ? "key." + slot.Name : "key";
+        string sought = key.IsCompound ? "key." + NameOf(key, slot) : "key";
         string type = TypeOf(key, slot);
         string equals = slot.Item.IsValueType ? $"global::System.Collections.Generic.EqualityComparer<{type}>.Default.Equals"
             : type.TrimEnd('?') == "string" ? "string.Equals"
@@ -84,9 +84,9 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
     public void WriteKey(UniqueKeyPlace place) => writer.Write($$"""
 
         {{Documentation.Summary($"A key of {place.Key.Name}.")}}
-        {{string.Join("\n", place.Key.Slots.Select(slot => $"/// <param name=\"{slot.Name}\">{Documentation.Text(slot.Description ?? slot.Slot)}</param>"))}}
+        {{string.Join("\n", place.Key.Slots.Select(slot => $"/// <param name=\"{NameOf(place.Key, slot)}\">{Documentation.Text(slot.Description ?? slot.Slot)}</param>"))}}
         {{GeneratedFile.Generated}}
-        public readonly record struct {{place.Key.StructName}}({{string.Join(", ", place.Key.Slots.Select(slot => $"{TypeOf(place.Key, slot)} {slot.Name}"))}})
+        public readonly record struct {{place.Key.StructName}}({{string.Join(", ", place.Key.Slots.Select(slot => $"{TypeOf(place.Key, slot)} {NameOf(place.Key, slot)}"))}})
         {
             {{string.Join("\n\n", place.Key.Slots.Select(slot => PropertyOf(place.Key, slot)))}}
         }
@@ -96,18 +96,21 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
     private string PropertyOf(UniqueKeyType key, PropertyType slot) => $$"""
         {{Documentation.Summary(slot.Description ?? slot.Slot)}}
         #if NET5_0_OR_GREATER
-        public {{TypeOf(key, slot)}} {{slot.Name}} { get; init; } = {{slot.Name}};
+        public {{TypeOf(key, slot)}} {{NameOf(key, slot)}} { get; init; } = {{NameOf(key, slot)}};
         #else
-        public {{TypeOf(key, slot)}} {{slot.Name}} { get; } = {{slot.Name}};
+        public {{TypeOf(key, slot)}} {{NameOf(key, slot)}} { get; } = {{NameOf(key, slot)}};
         #endif
         """;
+
+    // No member of a struct is called as the struct.
+    private static string NameOf(UniqueKeyType key, PropertyType slot) => CSharpName.Property(slot.Name, key.StructName);
 
     private string TypeOf(UniqueKeyType key, PropertyType slot) => _types.OfValue(slot) + (key.IsNullable(slot) ? "?" : "");
 
     // What an overload takes decides the rest; the members of enums are numbers, and facts have them.
     private string HashOf(UniqueKeyType key, PropertyType slot)
     {
-        string value = key.IsCompound ? "key." + slot.Name : "key";
+        string value = key.IsCompound ? "key." + NameOf(key, slot) : "key";
         return $".Add({slot.Item.Kind switch
         {
             ItemKind.Enum => (key.IsNullable(slot) ? "(long?)" : "(long)") + value,
