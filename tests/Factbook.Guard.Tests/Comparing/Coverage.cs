@@ -15,15 +15,18 @@ internal sealed class Coverage
     [
         .. Enum.GetNames<Scalar>().Where(name => name != nameof(Scalar.Integer)).Select(name => name.ToLowerInvariant()),
         "int", "long", "enum", "reference", "polymorphic reference", "value object", "derived value object", "quantity",
-        "list", "any", "any_of", "mixin slot", "narrowed slot", "disputable slot",
+        "list", "any", "any_of", "mixin slot", "narrowed slot", "mapping", "key", "default", "alias", "union", .. OfRecords,
     ];
+
+    // Only what has an identifier can be disputed and looked up, so that no value inside another is.
+    private static string[] OfRecords => ["disputable slot", "way back", "indexed slot", "unique key", "row number"];
 
     private readonly ConcurrentDictionary<(string Construct, Context Context, bool IsPresent), int> _cells = new();
 
     /// <summary>Counts a slot that was read.</summary>
-    public void Count(DrawnSlot slot, DrawnValue? value, Context context, DrawnSchema schema)
+    public void Count(DrawnSlot slot, string className, DrawnValue? value, Context context, DrawnSchema schema)
     {
-        foreach (string construct in ConstructsOf(slot, value, schema))
+        foreach (string construct in ConstructsOf(slot, className, value, schema))
         {
             Add(construct, context);
             if (slot.IsOfMixin)
@@ -71,11 +74,13 @@ internal sealed class Coverage
 
     private int Cell(string construct, Context context, bool isPresent) => _cells.GetValueOrDefault((construct, context, isPresent));
 
-    // Only what has an identifier can be disputed, so that no value inside another is.
     private static bool IsPossible(string construct, Context context, bool isPresent) =>
-        construct != "disputable slot" || context is Context.Table or Context.Reference;
+        (construct != "key" || (isPresent && context is not (Context.Table or Context.Reference or Context.Mixin)))
+        && (construct != "default" || isPresent)
+        && (construct != "row number" || (isPresent && context == Context.Table))
+        && (!OfRecords.Contains(construct) || context is Context.Table or Context.Reference);
 
-    private static IEnumerable<string> ConstructsOf(DrawnSlot slot, DrawnValue? value, DrawnSchema schema)
+    private static IEnumerable<string> ConstructsOf(DrawnSlot slot, string className, DrawnValue? value, DrawnSchema schema)
     {
         yield return slot.IsAnyOf ? "any_of" : Construct(slot);
         if (!slot.IsAnyOf && slot.Range is ClassRange { IsReference: false } range && schema.Accepted(range.Name).Any(found => found.Name != range.Name)
@@ -90,7 +95,13 @@ internal sealed class Coverage
         }
 
         foreach ((bool applies, string construct) in ((bool, string)[])
-            [(slot.IsList, "list"), (slot.IsOfMixin, "mixin slot"), (slot.IsNarrowed, "narrowed slot"), (slot.IsDisputable, "disputable slot")])
+            [
+                (slot.IsList, "list"), (slot.IsMapping, "mapping"), (slot.IsKey, "key"), (slot.IsComputed, "way back"),
+                (slot.Default is not null, "default"), (slot.DeclaredName is not null, "alias"), (slot.IsRowNumber, "row number"),
+                (slot.Range is ClassRange union && schema.Find(union.Name).IsUnion, "union"),
+                (slot.IsOfMixin, "mixin slot"), (slot.IsNarrowed, "narrowed slot"), (slot.IsDisputable, "disputable slot"),
+                (slot.IsIndexed, "indexed slot"), (schema.KeysOf(className).Any(key => key.Slots.Contains(slot.Name)), "unique key"),
+            ])
         {
             if (applies)
             {

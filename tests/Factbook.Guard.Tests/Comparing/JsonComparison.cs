@@ -16,16 +16,17 @@ internal static class JsonComparison
     /// <summary>Where they differ.</summary>
     /// <param name="dataset">What was drawn.</param>
     /// <param name="generated">The compiled facts.</param>
-    /// <param name="lines">The tool's line for each identifier.</param>
+    /// <param name="lines">The tool's line for each row, by what it is called.</param>
     public static IReadOnlyList<string> Run(DrawnDataset dataset, GeneratedDataset generated, IReadOnlyDictionary<string, string> lines)
     {
-        Dictionary<string, IFact> facts = generated.Tables.SelectMany(table => table.Facts).ToDictionary(fact => fact.Id);
+        Dictionary<string, IFact> facts = generated.Tables.SelectMany(table => table.Facts)
+            .ToDictionary(fact => RowKey.Of(fact.Table.HasOwnIds ? fact.Table.Name : null, fact.Id));
         var differences = new List<string>();
         foreach (DrawnRow row in dataset.Tables.SelectMany(table => table.Rows))
         {
             string drawn = Same(ExpectedJson.Of(row.Object));
-            string ofTool = lines.TryGetValue(row.Id, out string? line) ? Same(line) : "no line";
-            string ofFact = facts.TryGetValue(row.Id, out IFact? fact) ? Written(fact) : "no fact";
+            string ofTool = lines.TryGetValue(row.Key, out string? line) ? Same(line) : "no line";
+            string ofFact = facts.TryGetValue(row.Key, out IFact? fact) ? Written(fact) : "no fact";
             Add(ofTool, "the tool's line");
             Add(ofFact, "the fact's JSON");
 
@@ -33,7 +34,7 @@ internal static class JsonComparison
             {
                 if (json != drawn)
                 {
-                    differences.Add($"{row.Id}: {what} is\n    {json}\n  and not\n    {drawn}");
+                    differences.Add($"{row.Key}: {what} is\n    {json}\n  and not\n    {drawn}");
                 }
             }
         }

@@ -41,7 +41,7 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
     private void CompareRow(string table, DrawnRow row)
     {
         object? fact = generated.Get(table, row.Id);
-        CompareInstance(row.Object, fact, row.Id, Context.Table);
+        CompareInstance(row.Object, fact, row.Key, Context.Table);
         CompareSame(_tables[table].Find(row.Id), fact, $"{table}.Find({row.Id})");
         if (row.Object.Find("code_name") is DrawnScalar codeName)
         {
@@ -60,19 +60,20 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
 
         foreach (DrawnSlot slot in dataset.Schema.SlotsOf(expected.Class))
         {
-            CompareSlot(slot, expected.Find(slot.Name), actual, path + "." + slot.Name, context);
+            CompareSlot(slot, expected, actual, path + "." + slot.Name, context);
         }
     }
 
-    private void CompareSlot(DrawnSlot slot, DrawnValue? expected, object owner, string path, Context context)
+    private void CompareSlot(DrawnSlot slot, DrawnObject instance, object owner, string path, Context context)
     {
+        DrawnValue? expected = instance.Find(slot.Name);
         IReadOnlyList<PropertyInfo> views = PropertyViews.Of(owner.GetType(), GeneratedNames.Of(slot.Name));
         if (views.Count == 0)
         {
             Report(path, slot.ToString(), "no property");
         }
 
-        coverage.Count(slot, expected, context, dataset.Schema);
+        coverage.Count(slot, instance.Class, slot.IsComputed && dataset.WayBack(slot, instance).Length > 0 ? new DrawnLink("") : expected, context, dataset.Schema);
         // What is reached by another view is read by one view from there on: all ways would be more than can be walked.
         bool isInOtherView = _isInOtherView;
         foreach (PropertyInfo view in isInOtherView ? views.Take(1) : views)
@@ -91,6 +92,12 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
             }
 
             bool isAny = slot.IsAnyOf || slot.Range is AnyRange;
+            if (slot.IsComputed)
+            {
+                CompareWayBack(slot, instance, actual, where);
+                continue;
+            }
+
             if (slot.IsList)
             {
                 CompareList(expected as DrawnList, actual, where, isAny);
@@ -102,6 +109,18 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
         }
 
         _isInOtherView = isInOtherView;
+    }
+
+    // The rows that lead here, table by table.
+    private void CompareWayBack(DrawnSlot slot, DrawnObject instance, object? actual, string path)
+    {
+        string[] expected = dataset.WayBack(slot, instance);
+        string[] found = [.. (slot.IsList ? PlainValues.Items(actual) ?? [] : actual is null ? [] : [actual])
+            .Select(fact => fact is IFact row ? RowKey.Of(row.Table.HasOwnIds ? row.Table.Name : null, row.Id) : ScalarComparison.Show(fact))];
+        if (!expected.SequenceEqual(found))
+        {
+            Report(path, string.Join(", ", expected), string.Join(", ", found));
+        }
     }
 
     private void CompareList(DrawnList? expected, object? actual, string path, bool isAny)
@@ -117,6 +136,32 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
         for (int i = 0; i < count; i++)
         {
             Compare(expected!.Items[i], items[i], $"{path}[{i}]", isAny ? Context.Any : Context.List);
+        }
+
+        if (expected is DrawnMapping mapping)
+        {
+            CompareMapping(mapping, actual!, items, path);
+        }
+    }
+
+    // What the dictionary finds by the key of each value, in the type that the dictionary has for keys.
+    private void CompareMapping(DrawnMapping expected, object actual, IReadOnlyList<object?> items, string path)
+    {
+        if (PlainValues.Values(actual) is null)
+        {
+            Report(path, "a dictionary", actual.GetType().Name);
+            return;
+        }
+
+        object[] keys = [.. ((System.Collections.IEnumerable)actual.GetType().GetProperty("Keys")!.GetValue(actual)!).Cast<object>()];
+        for (int i = 0; i < items.Count; i++)
+        {
+            Compare(((DrawnObject)expected.Items[i]).Find(expected.Key), keys[i], $"{path}.Keys[{i}]", Context.List);
+            object? found = actual.GetType().GetProperty("Item")!.GetValue(actual, [keys[i]]);
+            if (!Equals(found, items[i]))
+            {
+                Report($"{path}[{keys[i]}]", "its value", ScalarComparison.Show(found));
+            }
         }
     }
 
@@ -150,17 +195,17 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
     // What is reached by a reference is read again by that way, one step far.
     private void CompareLink(DrawnLink link, object? actual, string path)
     {
-        if (actual is not IFact fact || fact.Id != link.Id)
+        if (actual is not IFact fact || fact.Id != RowKey.IdOf(link.Key))
         {
-            Report(path, link.Id, ScalarComparison.Show(actual));
+            Report(path, link.Key, ScalarComparison.Show(actual));
             return;
         }
 
-        CompareSame(_tables[dataset.TableOf(link.Id)].Find(link.Id), fact, path);
+        CompareSame(_tables[dataset.TableOf(link.Key)].Find(RowKey.IdOf(link.Key)), fact, path);
         if (!_isAtReference)
         {
             _isAtReference = true;
-            CompareInstance(dataset.Row(link.Id).Object, fact, path, Context.Reference);
+            CompareInstance(dataset.Row(link.Key).Object, fact, path, Context.Reference);
             _isAtReference = false;
         }
     }

@@ -16,7 +16,7 @@ internal static partial class Alternatives
         DrawnObject instance => range is ClassRange { IsReference: false } && MayBe(range.Name, instance, schema),
         DrawnScalar scalar => MayTake(range, scalar.Text),
         DrawnMember member => MayTake(range, member.Text),
-        DrawnLink link => MayTake(range, link.Id),
+        DrawnLink link => MayTake(range, link.Text),
         _ => true,
     };
 

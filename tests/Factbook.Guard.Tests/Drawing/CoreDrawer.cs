@@ -16,7 +16,7 @@ internal sealed class CoreDrawer(Dice dice, ValueDrawer values, IReadOnlyList<st
     private int _names;
 
     /// <summary>An instance of a class of the core, or <see langword="null"/> where it is none of those.</summary>
-    public DrawnObject? Instance(string className) => className switch
+    public DrawnObject? Instance(string className) => sources.Count == 0 ? null : className switch
     {
         "Citation" => Citation(),
         "NameVariant" => Name(),
@@ -107,7 +107,7 @@ internal sealed class CoreDrawer(Dice dice, ValueDrawer values, IReadOnlyList<st
             ("as_stated", Maybe(values.Text())));
     }
 
-    private DrawnLink? Agent() => agents.Count > 0 && dice.Chance(50) ? new DrawnLink(dice.Pick(agents)) : null;
+    private DrawnLink? Agent() => agents.Count > 0 && dice.Chance(50) ? new DrawnLink(dice.Pick(agents), IsToAny: true) : null;
 
     private DrawnScalar? Maybe(string text) => dice.Chance(40) ? Text(text) : null;
 

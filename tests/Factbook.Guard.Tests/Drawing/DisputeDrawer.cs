@@ -50,7 +50,7 @@ internal sealed class DisputeDrawer(Dice dice, DrawnSchema schema, ValueDrawer v
         DrawnObject dispute = CoreDrawer.Of(
             CoreShapes.Dispute,
             ("id", CoreDrawer.Text(id)),
-            ("about_record", new DrawnLink(row.Id)),
+            ("about_record", new DrawnLink(row.Key, IsToAny: true)),
             ("about_slot", CoreDrawer.Text(slot.Name)),
             ("claims", new DrawnList([Claim("one", isNothing ? null : rivals[0], !isUnresolved), Claim("two", rivals[1], false)])),
             ("canonical", isUnresolved ? null : CoreDrawer.Text("one")),

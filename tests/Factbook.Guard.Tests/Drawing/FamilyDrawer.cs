@@ -25,6 +25,28 @@ internal sealed class FamilyDrawer(Dice dice, NamePool names, Skeleton skeleton)
         {
             Family(recordMixins, isRecord: true, traits.Descends);
         }
+
+        if (traits.Unites)
+        {
+            Unite();
+        }
+    }
+
+    // A union is a mixin of its members, the last of their mixins, or the parent that its members name.
+    private void Unite()
+    {
+        bool IsBasis(DrawnClass mixin) => skeleton.Classes.Any(other => other.IsMixin && (other.IsA == mixin.Name || other.Mixins.Contains(mixin.Name)));
+        bool IsUnion(DrawnClass found) => !found.IsCore && skeleton.Classes.Any(other => other.IsA == found.Name || other.Mixins.Contains(found.Name))
+            && ((found is { IsMixin: true, IsA: null, Mixins: [] } && !IsBasis(found)) || (found is { IsAbstract: true, IsA: null }));
+        List<string> unions = [.. skeleton.Classes.Where(IsUnion).Where(_ => dice.Chance(60)).Select(found => found.Name)];
+        foreach (string name in skeleton.Classes.Select(found => found.Name).ToList())
+        {
+            skeleton.Replace(name, found => found with
+            {
+                IsUnion = unions.Contains(name),
+                Mixins = [.. found.Mixins.OrderBy(unions.IndexOf)],
+            });
+        }
     }
 
     // A mixin may build on another; what it declares comes later.
@@ -79,6 +101,11 @@ internal sealed class FamilyDrawer(Dice dice, NamePool names, Skeleton skeleton)
             Identify(family);
         }
 
+        if (!isRecord && skeleton.Traits.Maps && dice.Chance(80))
+        {
+            skeleton.Replace(family[0].Name, root => root with { Attributes = [Key(), .. root.Attributes] });
+        }
+
         Designate(family[0], size);
         return family;
     }
@@ -105,6 +132,13 @@ internal sealed class FamilyDrawer(Dice dice, NamePool names, Skeleton skeleton)
             return;
         }
 
+        if (skeleton.Traits.NumbersRows && dice.Chance(60) && family.All(member => skeleton.Schema.Find(member.Name).Mixins.Count == 0))
+        {
+            var number = new DrawnSlot("row_id", [RangeDrawer.Text]) { IsIdentifier = true, IsRequired = true, IsRowNumber = true };
+            skeleton.Replace(family[0].Name, root => root with { Attributes = [number, .. root.Attributes] });
+            return;
+        }
+
         DrawnSlot identifier = new(dice.Pick(["id", "id", "id", "code", "key"]), [new ScalarRange("string", Scalar.Text)])
         {
             IsIdentifier = true,
@@ -115,6 +149,18 @@ internal sealed class FamilyDrawer(Dice dice, NamePool names, Skeleton skeleton)
         {
             skeleton.Replace(declared.Name, found => found with { Attributes = [identifier, .. found.Attributes] });
         }
+    }
+
+    private DrawnSlot Key()
+    {
+        List<DrawnRange> ranges =
+        [
+            RangeDrawer.Text, RangeDrawer.Text, new ScalarRange("integer", Scalar.Integer), new ScalarRange("integer", Scalar.Integer),
+            new ScalarRange("date", Scalar.Date), new ScalarRange("decimal", Scalar.Decimal), new ScalarRange("uri", Scalar.Uri),
+            new ScalarRange("datetime", Scalar.DateTime), new ScalarRange("boolean", Scalar.Boolean),
+            .. skeleton.Enums, .. skeleton.Types.Select(type => type.Type),
+        ];
+        return new DrawnSlot(dice.Pick(["code", "key", "nr"]), [dice.Pick(ranges)]) { IsKey = true, IsRequired = true };
     }
 
     private void Designate(DrawnClass root, int size)

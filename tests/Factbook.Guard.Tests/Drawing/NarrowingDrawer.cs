@@ -19,7 +19,7 @@ internal sealed class NarrowingDrawer(Dice dice, Skeleton skeleton, RangeDrawer 
         foreach (DrawnSlot slot in skeleton.Schema.SlotsOf(className))
         {
             bool isOwn = declared.Attributes.Any(own => own.Name == slot.Name);
-            bool isFixed = isOwn || slot.IsIdentifier || slot.DesignatesType || _ofCore.Contains(slot.Name);
+            bool isFixed = isOwn || slot.Default is not null || slot.IsIdentifier || slot.DesignatesType || _ofCore.Contains(slot.Name);
             if (!isFixed && dice.Chance(30) && Usage(slot, declared) is { } usage)
             {
                 usages.Add(usage);
@@ -62,9 +62,13 @@ internal sealed class NarrowingDrawer(Dice dice, Skeleton skeleton, RangeDrawer 
     private bool IsPossible(DrawnSlot slot, DrawnClass owner, IReadOnlyList<DrawnRange> narrower) =>
         !slot.IsRequired || ranges.MayBeRequired(owner, narrower);
 
+    // What is based on the type for texts, or built in beside it.
+    private bool IsKindOfText(ScalarRange type) => type is { Kind: Scalar.Text or Scalar.Uri or Scalar.Curie, Name: not "string", IsOpenEnum: false }
+        && skeleton.Types.All(known => known.Type != type || known.Basis.Length > 0);
+
     private IEnumerable<DrawnRange> Candidates(DrawnRange range, DrawnClass owner) => range switch
     {
-        ScalarRange { Name: "string" } => ranges.Scalars.Where(type => type.Kind is Scalar.Text or Scalar.Uri or Scalar.Curie && type.Name != "string"),
+        ScalarRange { Name: "string" } => ranges.Scalars.Where(IsKindOfText),
         ScalarRange => skeleton.Types.Where(type => type.Basis == range.Name).Select(type => type.Type),
         ClassRange found => skeleton.Classes
             .Where(candidate => candidate.Name != found.Name && skeleton.Schema.Ancestors(candidate.Name).Contains(found.Name, StringComparer.Ordinal))

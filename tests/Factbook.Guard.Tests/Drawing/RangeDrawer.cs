@@ -20,6 +20,7 @@ internal sealed class RangeDrawer(Dice dice, Skeleton skeleton)
     /// <summary>All scalar types that a slot may name.</summary>
     public IEnumerable<ScalarRange> Scalars => BuiltIn
         .Concat(skeleton.Types.Select(type => type.Type))
+        .Concat(skeleton.OpenEnums.Select(name => new ScalarRange(name, Scalar.Text) { IsOpenEnum = true }))
         .Concat(skeleton.HasCore ? [new ScalarRange("EdtfDate", Scalar.Edtf)] : []);
 
     /// <summary>The range of a slot, or several alternatives.</summary>
@@ -36,7 +37,7 @@ internal sealed class RangeDrawer(Dice dice, Skeleton skeleton)
         for (int i = 0; i < 2 + dice.Below(3); i++)
         {
             DrawnRange range = (i == 0 && dice.Chance(50) ? InPlace(owner) : null) ?? One(owner);
-            if (range is not AnyRange && ranges.All(other => other.Name != range.Name))
+            if (range is not AnyRange && ranges.All(other => other.Name != range.Name) && skeleton.AreClear(ranges.Append(range).Select(other => other.Name)))
             {
                 ranges.Add(range);
             }
@@ -67,7 +68,7 @@ internal sealed class RangeDrawer(Dice dice, Skeleton skeleton)
     };
 
     private bool CanHaveValues(DrawnRange range) => range is not ClassRange found
-        || (found.IsReference ? skeleton.HasRowsFor(found.Name) : Skeleton.Instances(skeleton.Schema, found.Name).Count > 0);
+        || (found.IsReference ? skeleton.HasRowsFor(found.Name) : skeleton.Schema.Instances(found.Name).Count > 0);
 
     private DrawnRange One(DrawnClass owner)
     {
@@ -86,7 +87,7 @@ internal sealed class RangeDrawer(Dice dice, Skeleton skeleton)
 
     private ClassRange? Reference()
     {
-        List<string> classes = [.. skeleton.Classes.Where(IsReferred).Select(found => found.Name)];
+        List<string> classes = [.. skeleton.Classes.Where(IsReferred).Select(found => found.Name).Where(name => skeleton.AreClear([name]))];
         return classes.Count == 0 ? null : new ClassRange(dice.Pick(classes), true);
     }
 
@@ -94,8 +95,9 @@ internal sealed class RangeDrawer(Dice dice, Skeleton skeleton)
     private bool IsReferred(DrawnClass candidate)
     {
         DrawnSchema schema = skeleton.Schema;
-        return candidate.Name is CoreShapes.Source or CoreShapes.Agent
+        return candidate is { IsCore: true, Name: CoreShapes.Source or CoreShapes.Agent }
             || (!candidate.IsCore
+                && !schema.Accepted(candidate.Name).Any(found => schema.SlotsOf(found.Name).Any(slot => slot.IsRowNumber))
                 && (schema.HasIdentifier(candidate.Name)
                     || (!candidate.IsConcrete && schema.Accepted(candidate.Name).Any(found => schema.HasIdentifier(found.Name)))));
     }

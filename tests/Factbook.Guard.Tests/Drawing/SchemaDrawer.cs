@@ -15,6 +15,7 @@ internal sealed class SchemaDrawer(Dice dice)
     public Skeleton Draw()
     {
         var skeleton = new Skeleton { Traits = new Traits(dice) };
+        _names.HasBlanks = skeleton.Traits.IsLenient;
         if (skeleton.HasCore)
         {
             skeleton.Classes.AddRange(CoreShapes.All);
@@ -30,7 +31,8 @@ internal sealed class SchemaDrawer(Dice dice)
         new FamilyDrawer(dice, _names, skeleton).Draw();
         new TableDrawer(dice, _names, skeleton).Draw();
         new SlotDrawer(dice, _names, skeleton).Draw();
-        DrawUniqueKeys(skeleton);
+        new InverseDrawer(dice, _names, skeleton).Draw();
+        new KeyDrawer(dice, _names, skeleton).Draw();
         return skeleton;
     }
 
@@ -42,6 +44,9 @@ internal sealed class SchemaDrawer(Dice dice)
             skeleton.Enums.Add(new EnumRange(_names.Type(), texts));
         }
     }
+
+    // What says no type that it is based on, but one of XML Schema or of Python.
+    private static bool IsByUri(ScalarRange type) => type.Kind is not (Scalar.Edtf or Scalar.Date);
 
     private void DrawTypes(Skeleton skeleton)
     {
@@ -55,34 +60,15 @@ internal sealed class SchemaDrawer(Dice dice)
             (new(_names.Type(), Scalar.Date), "date"),
             (new(_names.Type(), Scalar.Edtf), "string"),
         ];
-        skeleton.Types.AddRange(dice.Some(possible, 35));
+        skeleton.Types.AddRange(dice.Some(possible, 35).Select(type => dice.Chance(25) && IsByUri(type.Type) ? type with { Basis = "" } : type));
+        if (skeleton.Traits.IsLenient && dice.Chance(50))
+        {
+            skeleton.OpenEnums.Add(_names.Type());
+        }
+
         if (skeleton.Types.FirstOrDefault(type => type.Type is { Kind: Scalar.Integer, Most: 100 }).Type is { } small && dice.Chance(50))
         {
             skeleton.Types.Add((new ScalarRange(_names.Type(), Scalar.Integer, 1, 9), small.Name));
-        }
-    }
-
-    private void DrawUniqueKeys(Skeleton skeleton)
-    {
-        DrawnSchema schema = skeleton.Schema;
-        foreach (DrawnClass declared in skeleton.Classes.Where(declared => declared is { IsCore: false, IsMixin: false }).ToList())
-        {
-            // Of what can have enough values that rows seldom have the same.
-            List<string> usable =
-            [
-                .. schema.SlotsOf(declared.Name)
-                    .Where(slot => slot is { IsList: false, IsIdentifier: false, DesignatesType: false, IsAnyOf: false, Least: null, Most: null }
-                        && slot.Range is ScalarRange { Kind: Scalar.Integer or Scalar.Decimal or Scalar.Text or Scalar.DateTime, Least: null })
-                    .Select(slot => slot.Name),
-            ];
-            if (usable.Count > 0 && schema.HasIdentifier(declared.Name) && dice.Chance(30))
-            {
-                List<string> key = [.. dice.Shuffled(usable).Take(1 + dice.Below(2))];
-                if (key.Any(slot => schema.FindSlot(declared.Name, slot)!.IsRequired))
-                {
-                    skeleton.Replace(declared.Name, found => found with { UniqueKeys = [key] });
-                }
-            }
         }
     }
 }

@@ -16,8 +16,11 @@ internal sealed class Skeleton
 
     public List<(string Name, string Class)> Tables { get; } = [];
 
-    /// <summary>The rows to come: in which table, of which class, under which identifier.</summary>
-    public List<(string Table, string Class, string Id)> Rows { get; } = [];
+    /// <summary>The tables whose identifiers are their own.</summary>
+    public List<string> OwnTables { get; } = [];
+
+    /// <summary>The rows to come: in which table, of which class, called what in the whole dataset.</summary>
+    public List<(string Table, string Class, string Key)> Rows { get; } = [];
 
     public required Traits Traits { get; init; }
 
@@ -28,6 +31,8 @@ internal sealed class Skeleton
     public List<(ScalarRange Type, string Basis)> Types { get; } = [];
 
     public string? AnyClass { get; set; }
+
+    public List<string> OpenEnums { get; } = [];
 
     /// <summary>The classes of records in this order of families; value families contain each other only downwards.</summary>
     public Dictionary<string, int> ValueFamilies { get; } = new(StringComparer.Ordinal);
@@ -40,6 +45,10 @@ internal sealed class Skeleton
         AnyClass = AnyClass,
         Classes = Classes,
         Tables = Tables,
+        OwnTables = OwnTables,
+        IsLenient = Traits.IsLenient,
+        IsSearched = Traits.IsSearched,
+        OpenEnums = OpenEnums,
     };
 
     public void Replace(string name, Func<DrawnClass, DrawnClass> change)
@@ -55,13 +64,17 @@ internal sealed class Skeleton
         return Rows.Any(row => accepted.Contains(row.Class));
     }
 
-    /// <summary>
-    /// The classes that an instance in the place of another may be of: the class itself, and its descendants where a
-    /// slot of the class says which.
-    /// </summary>
-    public static IReadOnlyList<string> Instances(DrawnSchema schema, string range)
+    /// <summary>Whether references to classes can say which row they mean, where identifiers are unique in their table only.</summary>
+    public bool AreClear(IEnumerable<string> ranges)
     {
-        bool isDesignated = schema.SlotsOf(range).Any(slot => slot.DesignatesType);
-        return [.. schema.Accepted(range).Select(found => found.Name).Where(name => name == range || isDesignated)];
+        DrawnSchema schema = Schema;
+        List<string> named = [.. ranges.Where(range => schema.Classes.Any(found => found.Name == range))];
+        List<string> tables =
+        [
+            .. Tables
+                .Where(table => schema.Instances(table.Class).Any(row => schema.Ancestors(row).Intersect(named, StringComparer.Ordinal).Any()))
+                .Select(table => table.Name),
+        ];
+        return !tables.Intersect(OwnTables, StringComparer.Ordinal).Any() || (tables.Count == 1 && !named.Any(range => schema.Find(range) is { IsCore: true, IsMixin: true }));
     }
 }

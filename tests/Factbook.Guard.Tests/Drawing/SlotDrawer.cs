@@ -12,6 +12,7 @@ internal sealed class SlotDrawer(Dice dice, NamePool names, Skeleton skeleton)
         [(0, 100), (-5, 5), (int.MinValue, int.MaxValue), (-3_000_000_000, 3_000_000_000), (0, long.MaxValue)];
 
     private readonly RangeDrawer _ranges = new(dice, skeleton);
+    private readonly ScalarDrawer _scalars = new(dice);
 
     public void Draw()
     {
@@ -49,15 +50,41 @@ internal sealed class SlotDrawer(Dice dice, NamePool names, Skeleton skeleton)
         bool isRecord = !declared.IsMixin && skeleton.Schema.HasIdentifier(declared.Name);
         (long Least, long Most)? bounds =
             ranges is [ScalarRange { Kind: Scalar.Integer, Least: null }] && dice.Chance(40) ? dice.Pick(Bounds) : null;
-        return new DrawnSlot(name, ranges)
+        bool isExact = bounds is not null && dice.Chance(15);
+        bounds = isExact ? (bounds!.Value.Least, bounds.Value.Least) : bounds;
+        var slot = new DrawnSlot(name, ranges)
         {
             IsList = isList,
+            IsInlinedAsList = isList && ranges.All(range => range is ClassRange { IsReference: false }) && dice.Chance(30),
             IsRequired = dice.Chance(35) && _ranges.MayBeRequired(declared, ranges),
             IsDisputable = isRecord && !isList && dice.Chance(skeleton.HasCore ? 30 : 4),
             Least = bounds?.Least,
             Most = bounds?.Most,
+            IsIndexed = dice.Chance(35) && MayBeIndexed(declared, ranges, isList),
+            IsExact = isExact,
+            IsSearched = skeleton.Traits.IsSearched && dice.Chance(40) && ranges.All(range => range is ScalarRange { Name: "string" } or ClassRange)
+                ? dice.Chance(80)
+                : null,
+            DeclaredName = skeleton.Traits.Renames && dice.Chance(25) ? names.Slot() : null,
         };
+        return skeleton.Traits.HasDefaults && dice.Chance(25) ? slot with { Default = Default(slot) } : slot;
     }
+
+    private DrawnValue? Default(DrawnSlot slot) => slot is { IsList: false, IsDisputable: false, Ranges: [{ } range] } ? range switch
+    {
+        EnumRange members => new DrawnMember(members.Name, dice.Pick(members.Texts)),
+        ScalarRange { Name: not "LanguageTag" } scalar => _scalars.Draw(scalar, slot.Least, slot.Most),
+        _ => null,
+    } : null;
+
+    private bool MayBeIndexed(DrawnClass declared, IReadOnlyList<DrawnRange> ranges, bool isList) =>
+        skeleton.Schema.Accepted(declared.Name) is { Count: > 0 } accepted && accepted.All(found => skeleton.Schema.HasIdentifier(found.Name)) && ranges is [{ } range] && range switch
+        {
+            ScalarRange { Kind: Scalar.Text or Scalar.Uri or Scalar.Curie } => true,
+            ScalarRange { Kind: Scalar.Integer or Scalar.Decimal or Scalar.Double or Scalar.DateTime or Scalar.Time } => !isList,
+            ClassRange { Name: CoreShapes.Quantity } => !isList,
+            _ => false,
+        };
 
     // Two descendants of one class may call different things by the same name.
     private string? SiblingsSlot(DrawnClass declared)

@@ -44,7 +44,12 @@ internal sealed class TableDrawer(Dice dice, NamePool names, Skeleton skeleton)
         int chance = declared.IsAbstract ? (isIdentified && schema.Accepted(declared.Name).Count > 0 ? 6 : 0) : isHoused ? 35 : 100;
         if (dice.Chance(chance))
         {
-            Add(names.Table(), declared.Name);
+            string table = names.Table();
+            Add(table, declared.Name);
+            if (skeleton.Traits.OwnsIds && dice.Chance(70) && !IsNumbered(declared.Name, schema))
+            {
+                skeleton.OwnTables.Add(table);
+            }
         }
     }
 
@@ -58,7 +63,7 @@ internal sealed class TableDrawer(Dice dice, NamePool names, Skeleton skeleton)
     {
         List<string> classes =
         [
-            .. Skeleton.Instances(schema, className).Where(candidate => Home(candidate, schema) == className),
+            .. schema.Instances(className).Where(candidate => Home(candidate, schema) == className),
         ];
         bool isSource = className == CoreShapes.Source;
         int count = classes.Count == 0 || className == CoreShapes.Dispute ? 0
@@ -67,9 +72,20 @@ internal sealed class TableDrawer(Dice dice, NamePool names, Skeleton skeleton)
             : 1 + dice.Below(4);
         for (int i = 0; i < count; i++)
         {
-            string id = string.Create(CultureInfo.InvariantCulture, $"{table}.{(char)('a' + dice.Below(26))}{i}");
-            skeleton.Rows.Add((table, dice.Pick(classes), id));
+            string key = string.Create(CultureInfo.InvariantCulture, $"{table}.{i + 1:D7}");
+            skeleton.Rows.Add((table, dice.Pick(classes), IsNumbered(className, schema) ? key : Key(table, schema.Ancestors(className).Contains(CoreShapes.Identified), i)));
         }
+    }
+
+    private static bool IsNumbered(string className, DrawnSchema schema) => schema.SlotsOf(className).Any(slot => slot.IsRowNumber);
+
+    // Identifiers of a table's own are often those of others, too; those of the core have a dot.
+    private string Key(string table, bool isOfCore, int number)
+    {
+        bool areOwn = skeleton.OwnTables.Contains(table);
+        char letter = (char)('a' + dice.Below(areOwn ? 2 : 26));
+        string id = string.Create(CultureInfo.InvariantCulture, $"{(!areOwn ? table + "." : isOfCore ? "x." : "")}{letter}{number}");
+        return RowKey.Of(areOwn ? table : null, id);
     }
 
     // Rows stand in the table of the nearest class that has one.

@@ -18,6 +18,15 @@ internal sealed class Traits
         Narrows = Draw(40);
         TakesAny = Draw(45);
         HoldsValues = Draw(65);
+        OwnsIds = Draw(25);
+        Maps = Draw(55);
+        IsLenient = dice.Chance(20);
+        LeadsBack = Draw(40) && !IsLenient;
+        NumbersRows = Draw(50) && IsLenient;
+        IsSearched = Draw(30);
+        Unites = Draw(50);
+        HasDefaults = Draw(30);
+        Renames = Draw(25);
 
         bool Draw(int percent) => dice.Chance(percent) || isFull;
     }
@@ -48,4 +57,31 @@ internal sealed class Traits
 
     /// <summary>Whether there are classes of values.</summary>
     public bool HoldsValues { get; }
+
+    /// <summary>Whether values have keys, and stand in mappings.</summary>
+    public bool Maps { get; }
+
+    /// <summary>Whether the schema is read in lenient mode.</summary>
+    public bool IsLenient { get; }
+
+    /// <summary>Whether records without identifiers have the numbers of their rows.</summary>
+    public bool NumbersRows { get; }
+
+    /// <summary>Whether there is a full-text index.</summary>
+    public bool IsSearched { get; }
+
+    /// <summary>Whether classes are unions of others.</summary>
+    public bool Unites { get; }
+
+    /// <summary>Whether slots have values where data state none.</summary>
+    public bool HasDefaults { get; }
+
+    /// <summary>Whether data call slots otherwise than the schema.</summary>
+    public bool Renames { get; }
+
+    /// <summary>Whether references have ways back.</summary>
+    public bool LeadsBack { get; }
+
+    /// <summary>Whether tables have identifiers of their own.</summary>
+    public bool OwnsIds { get; }
 }

@@ -12,15 +12,15 @@ internal sealed class ValueDrawer
     private readonly Dice _dice;
     private readonly DrawnSchema _schema;
     private readonly ScalarDrawer _scalars;
-    private readonly Dictionary<string, List<string>> _idsByClass;
+    private readonly Dictionary<string, List<string>> _keysByClass;
 
     public ValueDrawer(Dice dice, Skeleton skeleton)
     {
         _dice = dice;
         _schema = skeleton.Schema;
         _scalars = new ScalarDrawer(dice);
-        _idsByClass = skeleton.Rows.GroupBy(row => row.Class).ToDictionary(group => group.Key, group => group.Select(row => row.Id).ToList());
-        Core = new CoreDrawer(dice, this, Ids(CoreShapes.Source), skeleton.HasCore ? Ids(CoreShapes.Agent) : []);
+        _keysByClass = skeleton.Rows.GroupBy(row => row.Class).ToDictionary(group => group.Key, group => group.Select(row => row.Key).ToList());
+        Core = new CoreDrawer(dice, this, Keys(CoreShapes.Source), skeleton.HasCore ? Keys(CoreShapes.Agent) : []);
     }
 
     public CoreDrawer Core { get; }
@@ -29,18 +29,18 @@ internal sealed class ValueDrawer
 
     public string Text() => _scalars.Text();
 
-    /// <summary>The identifiers of the rows that a reference to a class may name.</summary>
-    public List<string> Ids(string range) => _schema.Classes.Any(found => found.Name == range)
-        ? [.. _schema.Accepted(range).SelectMany(found => _idsByClass.GetValueOrDefault(found.Name) ?? [])]
+    /// <summary>What the rows are called that a reference to a class may name.</summary>
+    public List<string> Keys(string range) => _schema.Classes.Any(found => found.Name == range)
+        ? [.. _schema.Accepted(range).SelectMany(found => _keysByClass.GetValueOrDefault(found.Name) ?? [])]
         : [];
 
     /// <summary>The value of a slot, or <see langword="null"/> for none.</summary>
     public DrawnValue? Draw(DrawnSlot slot, int level)
     {
         bool isTooDeep = level >= MostLevels && slot.Ranges.Any(range => range is ClassRange { IsReference: false });
-        if (!slot.IsRequired && (isTooDeep || _dice.Chance(40)))
+        if ((!slot.IsRequired || slot.Default is not null) && (isTooDeep || _dice.Chance(40)))
         {
-            return null;
+            return slot.Default is { } value ? value with { IsUnstated = true } : null;
         }
 
         if (!slot.IsList)
@@ -50,7 +50,23 @@ internal sealed class ValueDrawer
 
         int count = 1 + _dice.Below(level == 0 ? 3 : 2);
         List<DrawnValue> items = [.. Enumerable.Range(0, count).Select(_ => Single(slot, level)).OfType<DrawnValue>()];
-        return items.Count == 0 ? null : new DrawnList(items);
+        items = [.. items.DistinctBy(item => KeyOf(item) is { } key ? KeyText.Of(key) : (object)item)];
+        return items.Count == 0 ? null : slot.IsMapping ? Mapping(items, slot.Range.Name) : new DrawnList(items);
+    }
+
+    private DrawnValue? KeyOf(DrawnValue item) =>
+        item is DrawnObject instance && _schema.KeyOf(instance.Class) is { } key ? instance.Find(key.Name) : null;
+
+    private DrawnMapping Mapping(List<DrawnValue> items, string range)
+    {
+        string key = _schema.KeyOf(range)!.Name;
+        DrawnSlot[] others = [.. _schema.SlotsOf(range).Where(slot => slot.Name != key)];
+        DrawnSlot[] required = [.. others.Where(slot => slot.IsRequired)];
+        DrawnSlot? single = others.Length == 1 ? others[0] : required.Length == 1 ? required[0] : null;
+        bool maySingle = single is not null && items.Cast<DrawnObject>().All(item =>
+            item.Class == range && item.Stated.Count == 2 && item.Find(single.Name) is { IsUnstated: false } and not (DrawnObject or DrawnMapping));
+        MappingForm form = _dice.Chance(20) ? MappingForm.List : maySingle && _dice.Chance(75) ? MappingForm.Single : MappingForm.Rest;
+        return new DrawnMapping(items, key, form);
     }
 
     /// <summary>One value of a slot, or <see langword="null"/> where nothing fits it alone.</summary>
@@ -83,7 +99,7 @@ internal sealed class ValueDrawer
         ScalarRange { Name: "LanguageTag" } => Core.Language(),
         ScalarRange scalar => _scalars.Draw(scalar, slot.Least, slot.Most),
         EnumRange members => new DrawnMember(members.Name, _dice.Pick(members.Texts)),
-        ClassRange { IsReference: true } => Ids(range.Name) is { Count: > 0 } ids ? new DrawnLink(_dice.Pick(ids)) : null,
+        ClassRange { IsReference: true } => Keys(range.Name) is { Count: > 0 } keys ? new DrawnLink(_dice.Pick(keys)) : null,
         ClassRange => Instance(range.Name, level + 1),
         _ => new DrawnAnyText(_scalars.Text()),
     };
@@ -95,7 +111,7 @@ internal sealed class ValueDrawer
             return core;
         }
 
-        IReadOnlyList<string> classes = Skeleton.Instances(_schema, range);
+        IReadOnlyList<string> classes = _schema.Instances(range);
         if (classes.Count == 0)
         {
             return null;

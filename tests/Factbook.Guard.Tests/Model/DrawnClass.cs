@@ -14,6 +14,9 @@ internal sealed record DrawnClass(string Name)
 
     public bool IsMixin { get; init; }
 
+    /// <summary>Whether it is the union of the classes that have it as a mixin or as their parent.</summary>
+    public bool IsUnion { get; init; }
+
     /// <summary>Whether the core module declares it, so that no schema is written for it.</summary>
     public bool IsCore { get; init; }
 
@@ -21,8 +24,7 @@ internal sealed record DrawnClass(string Name)
 
     public IReadOnlyList<DrawnUsage> Usages { get; init; } = [];
 
-    /// <summary>The unique keys, each a list of slots.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> UniqueKeys { get; init; } = [];
+    public IReadOnlyList<DrawnKey> UniqueKeys { get; init; } = [];
 
     public bool IsConcrete => !IsAbstract && !IsMixin;
 }

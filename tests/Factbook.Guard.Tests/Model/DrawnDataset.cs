@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Factbook.Guard.Tests.Model;
 
 /// <summary>A schema and the rows that were drawn for it.</summary>
 internal sealed class DrawnDataset
 {
-    private readonly Dictionary<string, (string Table, DrawnRow Row)> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Table, DrawnRow Row)> _byKey = new(StringComparer.Ordinal);
 
     public DrawnDataset(DrawnSchema schema, IReadOnlyList<DrawnTable> tables)
     {
@@ -16,7 +17,7 @@ internal sealed class DrawnDataset
         {
             foreach (DrawnRow row in table.Rows)
             {
-                _byId[row.Id] = (table.Name, row);
+                _byKey[row.Key] = (table.Name, row);
             }
         }
     }
@@ -25,11 +26,21 @@ internal sealed class DrawnDataset
 
     public IReadOnlyList<DrawnTable> Tables { get; }
 
-    /// <summary>The row with an identifier.</summary>
-    public DrawnRow Row(string id) => _byId[id].Row;
+    /// <summary>The row that is called so in the whole dataset.</summary>
+    public DrawnRow Row(string key) => _byKey[key].Row;
 
-    /// <summary>The table of the row with an identifier.</summary>
-    public string TableOf(string id) => _byId[id].Table;
+    /// <summary>What the rows are called that a computed slot of an instance leads to, table by table.</summary>
+    public string[] WayBack(DrawnSlot slot, DrawnObject instance) =>
+    [
+        .. from table in Tables
+           from row in table.Rows.OrderBy(row => row.Id, StringComparer.Ordinal)
+           where Schema.Ancestors(row.Object.Class).Contains(slot.Range.Name)
+               && DrawnLink.AllIn(row.Object.Find(slot.Inverse!)).Any(link => ReferenceEquals(Row(link.Key).Object, instance))
+           select row.Key,
+    ];
+
+    /// <summary>The table of the row that is called so.</summary>
+    public string TableOf(string key) => _byKey[key].Table;
 }
 
 /// <summary>The rows of a table.</summary>
@@ -39,6 +50,9 @@ internal sealed class DrawnDataset
 internal sealed record DrawnTable(string Name, string Class, IReadOnlyList<DrawnRow> Rows);
 
 /// <summary>A row.</summary>
-/// <param name="Id">Its identifier.</param>
+/// <param name="Key">What it is called in the whole dataset, see <see cref="RowKey"/>.</param>
 /// <param name="Object">Its values, the identifier among them.</param>
-internal sealed record DrawnRow(string Id, DrawnObject Object);
+internal sealed record DrawnRow(string Key, DrawnObject Object)
+{
+    public string Id => RowKey.IdOf(Key);
+}

@@ -11,7 +11,11 @@ internal abstract record DrawnRange(string Name);
 /// <param name="Kind">What its values are.</param>
 /// <param name="Least">The least value of a number.</param>
 /// <param name="Most">The greatest value of a number.</param>
-internal sealed record ScalarRange(string Name, Scalar Kind, long? Least = null, long? Most = null) : DrawnRange(Name);
+internal sealed record ScalarRange(string Name, Scalar Kind, long? Least = null, long? Most = null) : DrawnRange(Name)
+{
+    /// <summary>Whether the schema calls it an enum, of which nobody lists the values.</summary>
+    public bool IsOpenEnum { get; init; }
+}
 
 /// <summary>An enum.</summary>
 /// <param name="Name"><inheritdoc cref="DrawnRange" path="/param[@name='Name']"/></param>

@@ -12,6 +12,13 @@ internal sealed record DrawnSchema
 {
     public bool HasCore { get; init; }
 
+    public bool IsLenient { get; init; }
+
+    public bool IsSearched { get; init; }
+
+    /// <summary>Enums whose values nobody lists, so that they take any text.</summary>
+    public IReadOnlyList<string> OpenEnums { get; init; } = [];
+
     public IReadOnlyList<EnumRange> Enums { get; init; } = [];
 
     /// <summary>The types that the schema declares, each with the type that it is based on.</summary>
@@ -25,6 +32,9 @@ internal sealed record DrawnSchema
 
     /// <summary>The slots of the tree root, each with the class of its table.</summary>
     public IReadOnlyList<(string Name, string Class)> Tables { get; init; } = [];
+
+    /// <summary>The tables whose identifiers are their own.</summary>
+    public IReadOnlyList<string> OwnTables { get; init; } = [];
 
     public DrawnClass Find(string name) => Classes.First(candidate => candidate.Name == name);
 
@@ -60,16 +70,36 @@ internal sealed record DrawnSchema
         [
             .. slots.Select(slot => declared.Usages.FirstOrDefault(usage => usage.Slot == slot.Name) is { } usage
                 ? slot.RefinedBy(usage)
-                : slot),
+                : slot).Select(slot => slot with { IsMapping = IsMapping(slot) }),
         ];
     }
+
+    private bool IsMapping(DrawnSlot slot) => slot is { IsList: true, IsInlinedAsList: false, Ranges: [ClassRange { IsReference: false } held] }
+        && Classes.Any(found => found.Name == held.Name)
+        && Ancestors(held.Name).Any(ancestor => Find(ancestor).Attributes.Any(own => own.IsKey));
 
     public DrawnSlot? FindSlot(string className, string slot) =>
         Classes.Any(candidate => candidate.Name == className)
             ? SlotsOf(className).FirstOrDefault(candidate => candidate.Name == slot)
             : null;
 
+    /// <summary>The unique keys of a class, those that it inherits among them.</summary>
+    public IReadOnlyList<DrawnKey> KeysOf(string name) => [.. Ancestors(name).SelectMany(ancestor => Find(ancestor).UniqueKeys)];
+
+    /// <summary>The slot that tells instances of a class apart within one list.</summary>
+    public DrawnSlot? KeyOf(string className) => SlotsOf(className).FirstOrDefault(slot => slot.IsKey);
+
     public bool HasIdentifier(string className) => SlotsOf(className).Any(slot => slot.IsIdentifier);
+
+    /// <summary>
+    /// The classes that an instance in the place of another may be of: the class itself, and its descendants where a
+    /// slot of the class says which.
+    /// </summary>
+    public IReadOnlyList<string> Instances(string range)
+    {
+        bool isDesignated = SlotsOf(range).Any(slot => slot.DesignatesType);
+        return [.. Accepted(range).Select(found => found.Name).Where(name => name == range || isDesignated)];
+    }
 
     private static IEnumerable<string> Parents(DrawnClass declared) =>
         declared.IsA is { } parent ? declared.Mixins.Prepend(parent) : declared.Mixins;

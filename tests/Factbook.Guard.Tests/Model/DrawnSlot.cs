@@ -16,7 +16,40 @@ internal sealed record DrawnSlot(string Name, IReadOnlyList<DrawnRange> Ranges)
 
     public bool IsIdentifier { get; init; }
 
+    /// <summary>Whether it tells the values of one list apart, and is the key where they stand in a mapping.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>Whether its values stand in a list although they have keys.</summary>
+    public bool IsInlinedAsList { get; init; }
+
+    /// <summary>Whether its values stand in a mapping by their key; follows from the range.</summary>
+    public bool IsMapping { get; init; }
+
+    /// <summary>The slot that leads back.</summary>
+    public string? Inverse { get; init; }
+
+    /// <summary>Whether it follows from the slot that leads back, and data do not state it.</summary>
+    public bool IsComputed { get; init; }
+
+    /// <summary>The value that stands where data state none.</summary>
+    public DrawnValue? Default { get; init; }
+
+    /// <summary>What the schema calls the slot, where data call it otherwise.</summary>
+    public string? DeclaredName { get; init; }
+
+    /// <summary>Whether its bounds are said as the one number that it may have.</summary>
+    public bool IsExact { get; init; }
+
+    /// <summary>Whether it is the number of the row, which neither the schema nor data state.</summary>
+    public bool IsRowNumber { get; init; }
+
+    /// <summary>Whether the schema says of it that it is searched, or that it is not.</summary>
+    public bool? IsSearched { get; init; }
+
     public bool DesignatesType { get; init; }
+
+    /// <summary>Whether an index by it is asked for.</summary>
+    public bool IsIndexed { get; init; }
 
     public long? Least { get; init; }
 

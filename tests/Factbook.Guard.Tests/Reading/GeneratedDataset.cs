@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using Factbook.Guard.Tests.Model;
 
 namespace Factbook.Guard.Tests.Reading;
 
@@ -20,21 +21,17 @@ internal sealed class GeneratedDataset(Assembly assembly, string namespaceName)
     /// <summary>The fact that stands under a name in its table.</summary>
     public object? Named(string table, string codeName) => TypeOf(GeneratedNames.Of(table)).GetProperty(codeName, Static)!.GetValue(null);
 
-    /// <summary>
-    /// The groups of a table's look-up by a slot, each with its key; <see langword="null"/> where there is no look-up.
-    /// </summary>
-    public IReadOnlyList<(object Key, IReadOnlyList<string> Ids)>? LookUp(string table, string slot)
-    {
-        object? lookUp = TypeOf(GeneratedNames.Of(table)).GetProperty("By" + GeneratedNames.Of(slot), Static)?.GetValue(null);
-        bool isLookUp = lookUp?.GetType().GetInterfaces().Any(
-            type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ILookup<,>)) == true;
-        return isLookUp
-            ? [.. ((System.Collections.IEnumerable)lookUp!).Cast<object>().Select(group => (
-                group.GetType().GetInterfaces().First(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IGrouping<,>))
-                    .GetProperty("Key")!.GetValue(group)!,
-                (IReadOnlyList<string>)[.. ((System.Collections.IEnumerable)group).Cast<IFact>().Select(fact => fact.Id)]))]
-            : null;
-    }
+    /// <summary>What the facts are called that a search finds, in a table or in all.</summary>
+    public IReadOnlyList<string> Search(string? table, string query) =>
+    [
+        .. ((System.Collections.IEnumerable)TypeOf(table is null ? "Facts" : GeneratedNames.Of(table))
+            .GetMethod("Search", Static, [typeof(string)])!.Invoke(null, [query])!)
+            .Cast<IFact>().Select(fact => RowKey.Of(fact.Table.HasOwnIds ? fact.Table.Name : null, fact.Id)),
+    ];
+
+    /// <summary>A table's index of a name such as <c>ByWhen</c>; <see langword="null"/> where there is none.</summary>
+    public GeneratedIndex? Index(string table, string name) =>
+        TypeOf(GeneratedNames.Of(table)).GetProperty(name, Static)?.GetValue(null) is { } index ? new GeneratedIndex(index) : null;
 
     /// <summary>The text of a value of a generated enum; <see langword="null"/> for enums of the library.</summary>
     public string? TextOf(Enum member) =>

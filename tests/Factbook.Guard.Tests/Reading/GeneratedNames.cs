@@ -18,8 +18,9 @@ internal static class GeneratedNames
     public static string? Said(string name) =>
         name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? "Called" + Pascal(name[..^Ending.Length]) : null;
 
-    // PascalCase: whatever is neither a letter nor a digit of ASCII separates words.
-    private static string Pascal(string name)
+    /// <summary>A name in PascalCase: whatever is neither a letter nor a digit of ASCII separates words.</summary>
+    /// <param name="name">The name in the schema.</param>
+    public static string Pascal(string name)
     {
         var pascal = new StringBuilder();
         bool startsWord = true;

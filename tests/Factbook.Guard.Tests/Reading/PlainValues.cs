@@ -12,5 +12,11 @@ internal static class PlainValues
 
     /// <summary>The items of a list.</summary>
     public static IReadOnlyList<object?>? Items(object? value) =>
-        value is System.Collections.IEnumerable list and not string ? [.. list.Cast<object?>()] : null;
+        value is System.Collections.IEnumerable list and not string ? [.. (Values(value) ?? list).Cast<object?>()] : null;
+
+    /// <summary>The values of a dictionary; <see langword="null"/> of what is none.</summary>
+    public static System.Collections.IEnumerable? Values(object? value) =>
+        value?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(FactDictionary<,>)
+            ? (System.Collections.IEnumerable)type.GetProperty("Values")!.GetValue(value)!
+            : null;
 }

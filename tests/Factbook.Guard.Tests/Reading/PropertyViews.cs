@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Reflection;
 
 namespace Factbook.Guard.Tests.Reading;
@@ -18,7 +19,8 @@ internal static class PropertyViews
             Add(declaring.GetProperty(name, Declared));
         }
 
-        foreach (Type mixin in type.GetInterfaces())
+        // The name of an agent is that by which it is called, whatever slots it has.
+        foreach (Type mixin in type.GetInterfaces().Where(mixin => mixin != typeof(IAgent) || name != nameof(IAgent.Name)))
         {
             Add(mixin.GetProperty(name, Declared));
         }

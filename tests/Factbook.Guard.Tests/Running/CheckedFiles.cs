@@ -25,7 +25,7 @@ internal sealed class CheckedFiles
             .Select(_compilation.Locations.Describe),
     ];
 
-    /// <summary>The line that the tool writes for each identifier.</summary>
+    /// <summary>The line that the tool writes for each row, by what the row is called in the whole dataset.</summary>
     public IReadOnlyDictionary<string, string> Lines()
     {
         var lines = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal sealed class CheckedFiles
         {
             for (int row = 0; row < dataset.Tables[table].Rows.Count; row++)
             {
-                lines[dataset.Keys[table].Ids[row]] = JsonValues.Of(dataset.Tables[table].Rows[row], _compilation.Schema);
+                lines[dataset.Keys[table].KeyOf(row)] = JsonValues.Of(dataset.Tables[table].Rows[row], _compilation.Schema);
             }
         }
 

@@ -62,7 +62,8 @@ internal sealed class GuardRun(Coverage coverage, int commands)
             {
                 var generated = new GeneratedDataset(loaded, guarded.Name);
                 Fail(guarded.Files, "reads back otherwise", Join(new RowComparison(guarded.Dataset, generated, coverage).Run()));
-                Fail(guarded.Files, "is looked up otherwise", Join([.. LookUpComparison.Run(guarded.Dataset, generated)]));
+                Fail(guarded.Files, "is looked up otherwise", Join([.. IndexComparison.Run(guarded.Dataset, generated)]));
+                Fail(guarded.Files, "is searched otherwise", Join([.. SearchComparison.Run(guarded.Dataset, generated)]));
                 Fail(guarded.Files, "is other JSON", Join(JsonComparison.Run(guarded.Dataset, generated, found.Lines())));
             }
 #pragma warning disable CA1031 // Whatever is thrown is the finding.

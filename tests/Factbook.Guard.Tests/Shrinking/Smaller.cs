@@ -42,7 +42,7 @@ internal static class Smaller
         {
             Attributes = other == declared ? [.. other.Attributes.Where(found => found != slot)] : other.Attributes,
             Usages = [.. other.Usages.Where(usage => usage.Slot != slot.Name)],
-            UniqueKeys = [.. other.UniqueKeys.Where(key => !key.Contains(slot.Name))],
+            UniqueKeys = [.. other.UniqueKeys.Where(key => !key.Slots.Contains(slot.Name))],
         })
         let schema = dataset.Schema with { Classes = [.. classes] }
         select new DrawnDataset(schema, Everywhere(dataset, (instance, name) =>
@@ -94,7 +94,7 @@ internal static class Smaller
 
     private static DrawnValue Kept(DrawnValue value, Func<DrawnObject, string, bool> stays) => value switch
     {
-        DrawnList list => new DrawnList([.. list.Items.Select(item => Kept(item, stays))]),
+        DrawnList list => list with { Items = [.. list.Items.Select(item => Kept(item, stays))] },
         DrawnObject instance => instance with
         {
             Values =

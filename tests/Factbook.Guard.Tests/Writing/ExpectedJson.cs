@@ -36,10 +36,20 @@ internal static class ExpectedJson
                 writer.WriteStringValue(member.Text);
                 break;
             case DrawnLink link:
-                writer.WriteStringValue(link.Id);
+                writer.WriteStringValue(link.Text);
                 break;
             case DrawnAnyText any:
                 writer.WriteStringValue(any.Text);
+                break;
+            case DrawnMapping mapping:
+                writer.WriteStartObject();
+                foreach (DrawnObject item in mapping.Items.Cast<DrawnObject>())
+                {
+                    writer.WritePropertyName(YamlText.KeyText(item.Find(mapping.Key)!));
+                    Write(item.Without(mapping.Key), writer);
+                }
+
+                writer.WriteEndObject();
                 break;
             case DrawnList list:
                 writer.WriteStartArray();

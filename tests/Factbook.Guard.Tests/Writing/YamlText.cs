@@ -14,12 +14,30 @@ internal static class YamlText
         DrawnScalar { Kind: Scalar.Integer or Scalar.Boolean } scalar => scalar.Text,
         DrawnScalar scalar => Quoted(scalar.Text),
         DrawnMember member => Quoted(member.Text),
-        DrawnLink link => Quoted(link.Id),
+        DrawnLink link => Quoted(link.Text),
         DrawnAnyText any => Quoted(any.Text),
+        DrawnMapping { Form: not MappingForm.List } mapping => "{" + string.Join(", ", mapping.Items.Cast<DrawnObject>().Select(item => Entry(mapping, item))) + "}",
         DrawnList list => "[" + string.Join(", ", list.Items.Select(Of)) + "]",
-        DrawnObject instance => "{" + string.Join(", ", instance.Values.Select(entry => $"{entry.Slot}: {Of(entry.Value)}")) + "}",
+        DrawnObject instance => "{" + string.Join(", ", instance.Stated.Select(entry => $"{Slot(entry.Slot)}: {Of(entry.Value)}")) + "}",
         _ => "",
     };
+
+    // What has a blank in the schema may have an underscore in data.
+    private static string Slot(string name) => name.Sum(letter => letter) % 2 == 0 ? name : name.Replace(' ', '_');
+
+    /// <summary>A value as the key of a mapping.</summary>
+    public static string KeyText(DrawnValue value) => value switch
+    {
+        DrawnScalar scalar => scalar.Json,
+        DrawnMember member => member.Text,
+        _ => "",
+    };
+
+    private static string Entry(DrawnMapping mapping, DrawnObject item)
+    {
+        DrawnObject rest = item.Without(mapping.Key);
+        return Quoted(KeyText(item.Find(mapping.Key)!)) + ": " + Of(mapping.Form == MappingForm.Single ? rest.Stated[0].Value : rest);
+    }
 
     /// <summary>A text in double quotes.</summary>
     public static string Quoted(string text)
