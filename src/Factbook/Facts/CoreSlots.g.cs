@@ -8,27 +8,22 @@ namespace Factbook;
 partial record Citation : global::Factbook.IValueObject
 {
     string global::Factbook.IValueObject.ClassName => "Citation";
-
     global::System.Collections.Generic.IReadOnlyList<global::Factbook.Slot> global::Factbook.IValueObject.Slots => global::Factbook.CompilerServices.CoreSlots.Citation;
 
     /// <summary>The slots of the class, as typed values.</summary>
     public static class Slots
     {
         /// <summary>The source.</summary>
-        public static global::Factbook.Slot<global::Factbook.Citation, global::Factbook.Source> Source { get; } = new(
-            name: "source", propertyName: "Source", rangeName: "Source", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.Source) { Description = "The source.", Required = true };
+        public static global::Factbook.Slot<global::Factbook.Citation, global::Factbook.Source> Source { get; } = new(name: "source", propertyName: "Source", rangeName: "Source", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.Source) { Description = "The source.", Required = true };
 
         /// <summary>Where in the source: para 12, p 4, art 8a, table 3, row 7, t 00:14:05.</summary>
-        public static global::Factbook.Slot<global::Factbook.Citation, string?> Locator { get; } = new(
-            name: "locator", propertyName: "Locator", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Locator) { Description = "Where in the source: para 12, p 4, art 8a, table 3, row 7, t 00:14:05.", Pattern = "^(para|p|art|table|row|t) [0-9A-Za-z.:-]+$" };
+        public static global::Factbook.Slot<global::Factbook.Citation, string?> Locator { get; } = new(name: "locator", propertyName: "Locator", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Locator) { Description = "Where in the source: para 12, p 4, art 8a, table 3, row 7, t 00:14:05.", Pattern = "^(para|p|art|table|row|t) [0-9A-Za-z.:-]+$" };
 
         /// <summary>The slots of the citing record that the passage bears out; all of them where none is named.</summary>
-        public static global::Factbook.Slot<global::Factbook.Citation, global::Factbook.FactList<global::Factbook.Slot>> Supports { get; } = new(
-            name: "supports", propertyName: "Supports", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Supports) { Description = "The slots of the citing record that the passage bears out; all of them where none is named.", Multivalued = true };
+        public static global::Factbook.Slot<global::Factbook.Citation, global::Factbook.FactList<global::Factbook.Slot>> Supports { get; } = new(name: "supports", propertyName: "Supports", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Supports) { Description = "The slots of the citing record that the passage bears out; all of them where none is named.", Multivalued = true };
 
         /// <summary>How the passage bears on the record; support where nothing is said.</summary>
-        public static global::Factbook.Slot<global::Factbook.Citation, global::Factbook.CitationStance?> Stance { get; } = new(
-            name: "stance", propertyName: "Stance", rangeName: "CitationStance", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Stance) { Description = "How the passage bears on the record; support where nothing is said.", EnumText = static member => global::Factbook.CitationStanceExtensions.Text((global::Factbook.CitationStance)member) };
+        public static global::Factbook.Slot<global::Factbook.Citation, global::Factbook.CitationStance?> Stance { get; } = new(name: "stance", propertyName: "Stance", rangeName: "CitationStance", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Stance) { Description = "How the passage bears on the record; support where nothing is said.", EnumText = static member => global::Factbook.CitationStanceExtensions.Text((global::Factbook.CitationStance)member) };
     }
 
     internal static class SlotList
@@ -43,59 +38,46 @@ partial record Citation : global::Factbook.IValueObject
 partial record Claim : global::Factbook.IValueObject
 {
     string global::Factbook.IValueObject.ClassName => "Claim";
-
     global::System.Collections.Generic.IReadOnlyList<global::Factbook.Slot> global::Factbook.IValueObject.Slots => global::Factbook.CompilerServices.CoreSlots.Claim;
 
     /// <summary>The slots of the class, as typed values.</summary>
     public static class Slots
     {
         /// <summary>The passages that say it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactList<global::Factbook.Citation>> Cites { get; } = new(
-            name: "cites", propertyName: "Cites", rangeName: "Citation", rangeKind: global::Factbook.RangeKind.ValueObject, valueOf: static owner => owner.Cites) { Description = "The passages that say it.", Required = true, Multivalued = true };
+        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactList<global::Factbook.Citation>> Cites { get; } = new(name: "cites", propertyName: "Cites", rangeName: "Citation", rangeKind: global::Factbook.RangeKind.ValueObject, valueOf: static owner => owner.Cites) { Description = "The passages that say it.", Required = true, Multivalued = true };
 
         /// <summary>The slots whose values the sources do not print and which follow from something else.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactList<global::Factbook.Slot>> Inferred { get; } = new(
-            name: "inferred", propertyName: "Inferred", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Inferred) { Description = "The slots whose values the sources do not print and which follow from something else.", Multivalued = true };
+        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactList<global::Factbook.Slot>> Inferred { get; } = new(name: "inferred", propertyName: "Inferred", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Inferred) { Description = "The slots whose values the sources do not print and which follow from something else.", Multivalued = true };
 
         /// <summary>What the inferred values follow from.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, string?> Inference { get; } = new(
-            name: "inference", propertyName: "Inference", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Inference) { Description = "What the inferred values follow from." };
+        public static global::Factbook.Slot<global::Factbook.Claim, string?> Inference { get; } = new(name: "inference", propertyName: "Inference", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Inference) { Description = "What the inferred values follow from." };
 
         /// <summary>The slots that the cited sources were searched for and give no value for; a slot without a value that is not listed was not coded.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactList<global::Factbook.Slot>> NotStated { get; } = new(
-            name: "not_stated", propertyName: "NotStated", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.NotStated) { Description = "The slots that the cited sources were searched for and give no value for; a slot without a value that is not listed was not coded.", Multivalued = true };
+        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactList<global::Factbook.Slot>> NotStated { get; } = new(name: "not_stated", propertyName: "NotStated", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.NotStated) { Description = "The slots that the cited sources were searched for and give no value for; a slot without a value that is not listed was not coded.", Multivalued = true };
 
         /// <summary>A short name of the claim within its dispute.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, string> Key { get; } = new(
-            name: "key", propertyName: "Key", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Key) { Description = "A short name of the claim within its dispute.", Required = true, Pattern = "^[a-z][a-z0-9_]*$" };
+        public static global::Factbook.Slot<global::Factbook.Claim, string> Key { get; } = new(name: "key", propertyName: "Key", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Key) { Description = "A short name of the claim within its dispute.", Required = true, Pattern = "^[a-z][a-z0-9_]*$" };
 
         /// <summary>Who says it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.IAgent?> AssertedBy { get; } = new(
-            name: "asserted_by", propertyName: "AssertedBy", rangeName: "Agent", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.AssertedBy) { Description = "Who says it." };
+        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.IAgent?> AssertedBy { get; } = new(name: "asserted_by", propertyName: "AssertedBy", rangeName: "Agent", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.AssertedBy) { Description = "Who says it." };
 
         /// <summary>How it is said.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.Stance> Stance { get; } = new(
-            name: "stance", propertyName: "Stance", rangeName: "Stance", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Stance) { Description = "How it is said.", Required = true, EnumText = static member => global::Factbook.StanceExtensions.Text((global::Factbook.Stance)member) };
+        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.Stance> Stance { get; } = new(name: "stance", propertyName: "Stance", rangeName: "Stance", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Stance) { Description = "How it is said.", Required = true, EnumText = static member => global::Factbook.StanceExtensions.Text((global::Factbook.Stance)member) };
 
         /// <summary>When it was said.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.EdtfDate?> SaidOn { get; } = new(
-            name: "said_on", propertyName: "SaidOn", rangeName: "EdtfDate", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.SaidOn) { Description = "When it was said." };
+        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.EdtfDate?> SaidOn { get; } = new(name: "said_on", propertyName: "SaidOn", rangeName: "EdtfDate", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.SaidOn) { Description = "When it was said." };
 
         /// <summary>The value that is claimed; of the same kind as the slot that the dispute is about.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactValue?> Value { get; } = new(
-            name: "value", propertyName: "Value", rangeName: "Any", rangeKind: global::Factbook.RangeKind.Any, valueOf: static owner => owner.Value) { Description = "The value that is claimed; of the same kind as the slot that the dispute is about." };
+        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactValue?> Value { get; } = new(name: "value", propertyName: "Value", rangeName: "Any", rangeKind: global::Factbook.RangeKind.Any, valueOf: static owner => owner.Value) { Description = "The value that is claimed; of the same kind as the slot that the dispute is about." };
 
         /// <summary>That there is no value, that it is not known, or that the passage states none.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.ValueState?> ValueState { get; } = new(
-            name: "value_state", propertyName: "ValueState", rangeName: "ValueState", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.ValueState) { Description = "That there is no value, that it is not known, or that the passage states none.", EnumText = static member => global::Factbook.ValueStateExtensions.Text((global::Factbook.ValueState)member) };
+        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.ValueState?> ValueState { get; } = new(name: "value_state", propertyName: "ValueState", rangeName: "ValueState", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.ValueState) { Description = "That there is no value, that it is not known, or that the passage states none.", EnumText = static member => global::Factbook.ValueStateExtensions.Text((global::Factbook.ValueState)member) };
 
         /// <summary>The standing of the claim.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.Rank> Rank { get; } = new(
-            name: "rank", propertyName: "Rank", rangeName: "Rank", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Rank) { Description = "The standing of the claim.", Required = true, EnumText = static member => global::Factbook.RankExtensions.Text((global::Factbook.Rank)member) };
+        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.Rank> Rank { get; } = new(name: "rank", propertyName: "Rank", rangeName: "Rank", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Rank) { Description = "The standing of the claim.", Required = true, EnumText = static member => global::Factbook.RankExtensions.Text((global::Factbook.Rank)member) };
 
         /// <summary>Why the claim is deprecated.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, string?> DeprecatedReason { get; } = new(
-            name: "deprecated_reason", propertyName: "DeprecatedReason", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.DeprecatedReason) { Description = "Why the claim is deprecated." };
+        public static global::Factbook.Slot<global::Factbook.Claim, string?> DeprecatedReason { get; } = new(name: "deprecated_reason", propertyName: "DeprecatedReason", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.DeprecatedReason) { Description = "Why the claim is deprecated." };
     }
 
     internal static class SlotList
@@ -144,44 +126,34 @@ partial record Dispute
     public static class Slots
     {
         /// <summary>The identifier, unique in the dataset.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, string> Id { get; } = new(
-            name: "id", propertyName: "Id", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Id) { Description = "The identifier, unique in the dataset.", Required = true, IsIdentifier = true, Pattern = "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$" };
+        public static global::Factbook.Slot<global::Factbook.Dispute, string> Id { get; } = new(name: "id", propertyName: "Id", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Id) { Description = "The identifier, unique in the dataset.", Required = true, IsIdentifier = true, Pattern = "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$" };
 
         /// <summary>The name of the C# member that gives this fact, frozen at the first release.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, string?> CodeName { get; } = new(
-            name: "code_name", propertyName: "CodeName", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.CodeName) { Description = "The name of the C# member that gives this fact, frozen at the first release.", Pattern = "^[A-Z][A-Za-z0-9]*$" };
+        public static global::Factbook.Slot<global::Factbook.Dispute, string?> CodeName { get; } = new(name: "code_name", propertyName: "CodeName", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.CodeName) { Description = "The name of the C# member that gives this fact, frozen at the first release.", Pattern = "^[A-Z][A-Za-z0-9]*$" };
 
         /// <summary>The record that the dispute is about.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.IFact> AboutRecord { get; } = new(
-            name: "about_record", propertyName: "AboutRecord", rangeName: "Identified", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.AboutRecord) { Description = "The record that the dispute is about.", Required = true };
+        public static global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.IFact> AboutRecord { get; } = new(name: "about_record", propertyName: "AboutRecord", rangeName: "Identified", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.AboutRecord) { Description = "The record that the dispute is about.", Required = true };
 
         /// <summary>The slot of that record.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.Slot> AboutSlot { get; } = new(
-            name: "about_slot", propertyName: "AboutSlot", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.AboutSlot) { Description = "The slot of that record.", Required = true };
+        public static global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.Slot> AboutSlot { get; } = new(name: "about_slot", propertyName: "AboutSlot", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.AboutSlot) { Description = "The slot of that record.", Required = true };
 
         /// <summary>The rival claims.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.FactList<global::Factbook.Claim>> Claims { get; } = new(
-            name: "claims", propertyName: "Claims", rangeName: "Claim", rangeKind: global::Factbook.RangeKind.ValueObject, valueOf: static owner => owner.Claims) { Description = "The rival claims.", Required = true, Multivalued = true };
+        public static global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.FactList<global::Factbook.Claim>> Claims { get; } = new(name: "claims", propertyName: "Claims", rangeName: "Claim", rangeKind: global::Factbook.RangeKind.ValueObject, valueOf: static owner => owner.Claims) { Description = "The rival claims.", Required = true, Multivalued = true };
 
         /// <summary>The key of the claim that the dataset follows; absent where nothing was preferred.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, string?> Canonical { get; } = new(
-            name: "canonical", propertyName: "Canonical", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Canonical) { Description = "The key of the claim that the dataset follows; absent where nothing was preferred.", Pattern = "^[a-z][a-z0-9_]*$" };
+        public static global::Factbook.Slot<global::Factbook.Dispute, string?> Canonical { get; } = new(name: "canonical", propertyName: "Canonical", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Canonical) { Description = "The key of the claim that the dataset follows; absent where nothing was preferred.", Pattern = "^[a-z][a-z0-9_]*$" };
 
         /// <summary>Why it was preferred.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.PickMethod> Method { get; } = new(
-            name: "method", propertyName: "Method", rangeName: "PickMethod", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Method) { Description = "Why it was preferred.", Required = true, EnumText = static member => global::Factbook.PickMethodExtensions.Text((global::Factbook.PickMethod)member) };
+        public static global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.PickMethod> Method { get; } = new(name: "method", propertyName: "Method", rangeName: "PickMethod", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Method) { Description = "Why it was preferred.", Required = true, EnumText = static member => global::Factbook.PickMethodExtensions.Text((global::Factbook.PickMethod)member) };
 
         /// <summary>The reason in a sentence or two; where nothing was preferred, what would settle it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, string> Rationale { get; } = new(
-            name: "rationale", propertyName: "Rationale", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Rationale) { Description = "The reason in a sentence or two; where nothing was preferred, what would settle it.", Required = true };
+        public static global::Factbook.Slot<global::Factbook.Dispute, string> Rationale { get; } = new(name: "rationale", propertyName: "Rationale", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Rationale) { Description = "The reason in a sentence or two; where nothing was preferred, what would settle it.", Required = true };
 
         /// <summary>The day on which the pick was last reviewed.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.CalendarDate> Reviewed { get; } = new(
-            name: "reviewed", propertyName: "Reviewed", rangeName: "date", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Reviewed) { Description = "The day on which the pick was last reviewed.", Required = true };
+        public static global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.CalendarDate> Reviewed { get; } = new(name: "reviewed", propertyName: "Reviewed", rangeName: "date", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Reviewed) { Description = "The day on which the pick was last reviewed.", Required = true };
 
         /// <summary>Who reviewed it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, string?> ReviewedBy { get; } = new(
-            name: "reviewed_by", propertyName: "ReviewedBy", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.ReviewedBy) { Description = "Who reviewed it." };
+        public static global::Factbook.Slot<global::Factbook.Dispute, string?> ReviewedBy { get; } = new(name: "reviewed_by", propertyName: "ReviewedBy", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.ReviewedBy) { Description = "Who reviewed it." };
     }
 
     internal static class SlotList
@@ -197,31 +169,25 @@ partial record Dispute
 partial record NameVariant : global::Factbook.IValueObject
 {
     string global::Factbook.IValueObject.ClassName => "NameVariant";
-
     global::System.Collections.Generic.IReadOnlyList<global::Factbook.Slot> global::Factbook.IValueObject.Slots => global::Factbook.CompilerServices.CoreSlots.NameVariant;
 
     /// <summary>The slots of the class, as typed values.</summary>
     public static class Slots
     {
         /// <summary>The name.</summary>
-        public static global::Factbook.Slot<global::Factbook.NameVariant, string> Text { get; } = new(
-            name: "text", propertyName: "Text", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Text) { Description = "The name.", Required = true };
+        public static global::Factbook.Slot<global::Factbook.NameVariant, string> Text { get; } = new(name: "text", propertyName: "Text", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Text) { Description = "The name.", Required = true };
 
         /// <summary>The language that the name is in.</summary>
-        public static global::Factbook.Slot<global::Factbook.NameVariant, string> Language { get; } = new(
-            name: "language", propertyName: "Language", rangeName: "LanguageTag", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Language) { Description = "The language that the name is in.", Required = true };
+        public static global::Factbook.Slot<global::Factbook.NameVariant, string> Language { get; } = new(name: "language", propertyName: "Language", rangeName: "LanguageTag", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Language) { Description = "The language that the name is in.", Required = true };
 
         /// <summary>What kind of name it is.</summary>
-        public static global::Factbook.Slot<global::Factbook.NameVariant, global::Factbook.NameKind> Kind { get; } = new(
-            name: "kind", propertyName: "Kind", rangeName: "NameKind", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Kind) { Description = "What kind of name it is.", Required = true, EnumText = static member => global::Factbook.NameKindExtensions.Text((global::Factbook.NameKind)member) };
+        public static global::Factbook.Slot<global::Factbook.NameVariant, global::Factbook.NameKind> Kind { get; } = new(name: "kind", propertyName: "Kind", rangeName: "NameKind", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Kind) { Description = "What kind of name it is.", Required = true, EnumText = static member => global::Factbook.NameKindExtensions.Text((global::Factbook.NameKind)member) };
 
         /// <summary>The system by which it was romanized: bgn_pcgn, be_2007, passport, pinyin, palladius, iso9.</summary>
-        public static global::Factbook.Slot<global::Factbook.NameVariant, string?> Romanization { get; } = new(
-            name: "romanization", propertyName: "Romanization", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Romanization) { Description = "The system by which it was romanized: bgn_pcgn, be_2007, passport, pinyin, palladius, iso9." };
+        public static global::Factbook.Slot<global::Factbook.NameVariant, string?> Romanization { get; } = new(name: "romanization", propertyName: "Romanization", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Romanization) { Description = "The system by which it was romanized: bgn_pcgn, be_2007, passport, pinyin, palladius, iso9." };
 
         /// <summary>When it was in use.</summary>
-        public static global::Factbook.Slot<global::Factbook.NameVariant, global::Factbook.EdtfDate?> UsedIn { get; } = new(
-            name: "used_in", propertyName: "UsedIn", rangeName: "EdtfDate", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.UsedIn) { Description = "When it was in use." };
+        public static global::Factbook.Slot<global::Factbook.NameVariant, global::Factbook.EdtfDate?> UsedIn { get; } = new(name: "used_in", propertyName: "UsedIn", rangeName: "EdtfDate", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.UsedIn) { Description = "When it was in use." };
     }
 
     internal static class SlotList
@@ -236,51 +202,40 @@ partial record NameVariant : global::Factbook.IValueObject
 partial record Quantity : global::Factbook.IValueObject
 {
     string global::Factbook.IValueObject.ClassName => "Quantity";
-
     global::System.Collections.Generic.IReadOnlyList<global::Factbook.Slot> global::Factbook.IValueObject.Slots => global::Factbook.CompilerServices.CoreSlots.Quantity;
 
     /// <summary>The slots of the class, as typed values.</summary>
     public static class Slots
     {
         /// <summary>The amount as written, before the multiplier.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, decimal> Amount { get; } = new(
-            name: "amount", propertyName: "Amount", rangeName: "decimal", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Amount) { Description = "The amount as written, before the multiplier.", Required = true };
+        public static global::Factbook.Slot<global::Factbook.Quantity, decimal> Amount { get; } = new(name: "amount", propertyName: "Amount", rangeName: "decimal", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Amount) { Description = "The amount as written, before the multiplier.", Required = true };
 
         /// <summary>The upper end of a range.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, decimal?> AmountHigh { get; } = new(
-            name: "amount_high", propertyName: "AmountHigh", rangeName: "decimal", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.AmountHigh) { Description = "The upper end of a range." };
+        public static global::Factbook.Slot<global::Factbook.Quantity, decimal?> AmountHigh { get; } = new(name: "amount_high", propertyName: "AmountHigh", rangeName: "decimal", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.AmountHigh) { Description = "The upper end of a range." };
 
         /// <summary>How the source qualifies the amount.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, global::Factbook.Hedge> Hedge { get; } = new(
-            name: "hedge", propertyName: "Hedge", rangeName: "Hedge", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Hedge) { Description = "How the source qualifies the amount.", Required = true, EnumText = static member => global::Factbook.HedgeExtensions.Text((global::Factbook.Hedge)member) };
+        public static global::Factbook.Slot<global::Factbook.Quantity, global::Factbook.Hedge> Hedge { get; } = new(name: "hedge", propertyName: "Hedge", rangeName: "Hedge", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Hedge) { Description = "How the source qualifies the amount.", Required = true, EnumText = static member => global::Factbook.HedgeExtensions.Text((global::Factbook.Hedge)member) };
 
         /// <summary>The currency, ISO 4217.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, string?> Currency { get; } = new(
-            name: "currency", propertyName: "Currency", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Currency) { Description = "The currency, ISO 4217.", Pattern = "^[A-Z]{3}$" };
+        public static global::Factbook.Slot<global::Factbook.Quantity, string?> Currency { get; } = new(name: "currency", propertyName: "Currency", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Currency) { Description = "The currency, ISO 4217.", Pattern = "^[A-Z]{3}$" };
 
         /// <summary>The unit of what is not money, as UCUM writes it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, string?> Unit { get; } = new(
-            name: "unit", propertyName: "Unit", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Unit) { Description = "The unit of what is not money, as UCUM writes it." };
+        public static global::Factbook.Slot<global::Factbook.Quantity, string?> Unit { get; } = new(name: "unit", propertyName: "Unit", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Unit) { Description = "The unit of what is not money, as UCUM writes it." };
 
         /// <summary>The power of ten that the amount is stated in: 9 for billions.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, int?> UnitMultiplier { get; } = new(
-            name: "unit_multiplier", propertyName: "UnitMultiplier", rangeName: "integer", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.UnitMultiplier) { Description = "The power of ten that the amount is stated in: 9 for billions." };
+        public static global::Factbook.Slot<global::Factbook.Quantity, int?> UnitMultiplier { get; } = new(name: "unit_multiplier", propertyName: "UnitMultiplier", rangeName: "integer", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.UnitMultiplier) { Description = "The power of ten that the amount is stated in: 9 for billions." };
 
         /// <summary>Whose prices; nominal where nothing is said.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, global::Factbook.PriceBasis?> PriceBasis { get; } = new(
-            name: "price_basis", propertyName: "PriceBasis", rangeName: "PriceBasis", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.PriceBasis) { Description = "Whose prices; nominal where nothing is said.", EnumText = static member => global::Factbook.PriceBasisExtensions.Text((global::Factbook.PriceBasis)member) };
+        public static global::Factbook.Slot<global::Factbook.Quantity, global::Factbook.PriceBasis?> PriceBasis { get; } = new(name: "price_basis", propertyName: "PriceBasis", rangeName: "PriceBasis", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.PriceBasis) { Description = "Whose prices; nominal where nothing is said.", EnumText = static member => global::Factbook.PriceBasisExtensions.Text((global::Factbook.PriceBasis)member) };
 
         /// <summary>The base year of constant prices.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, int?> PriceYear { get; } = new(
-            name: "price_year", propertyName: "PriceYear", rangeName: "integer", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.PriceYear) { Description = "The base year of constant prices." };
+        public static global::Factbook.Slot<global::Factbook.Quantity, int?> PriceYear { get; } = new(name: "price_year", propertyName: "PriceYear", rangeName: "integer", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.PriceYear) { Description = "The base year of constant prices." };
 
         /// <summary>The figure in its own words and language.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, string?> AsStated { get; } = new(
-            name: "as_stated", propertyName: "AsStated", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.AsStated) { Description = "The figure in its own words and language." };
+        public static global::Factbook.Slot<global::Factbook.Quantity, string?> AsStated { get; } = new(name: "as_stated", propertyName: "AsStated", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.AsStated) { Description = "The figure in its own words and language." };
 
         /// <summary>How the amount was converted, where the dataset did: rate, source of the rate, day.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, string?> Conversion { get; } = new(
-            name: "conversion", propertyName: "Conversion", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Conversion) { Description = "How the amount was converted, where the dataset did: rate, source of the rate, day." };
+        public static global::Factbook.Slot<global::Factbook.Quantity, string?> Conversion { get; } = new(name: "conversion", propertyName: "Conversion", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Conversion) { Description = "How the amount was converted, where the dataset did: rate, source of the rate, day." };
     }
 
     internal static class SlotList
@@ -365,92 +320,70 @@ partial record Source
     public static class Slots
     {
         /// <summary>The identifier, unique in the dataset.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string> Id { get; } = new(
-            name: "id", propertyName: "Id", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Id) { Description = "The identifier, unique in the dataset.", Required = true, IsIdentifier = true, Pattern = "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$" };
+        public static global::Factbook.Slot<global::Factbook.Source, string> Id { get; } = new(name: "id", propertyName: "Id", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Id) { Description = "The identifier, unique in the dataset.", Required = true, IsIdentifier = true, Pattern = "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$" };
 
         /// <summary>The name of the C# member that gives this fact, frozen at the first release.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> CodeName { get; } = new(
-            name: "code_name", propertyName: "CodeName", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.CodeName) { Description = "The name of the C# member that gives this fact, frozen at the first release.", Pattern = "^[A-Z][A-Za-z0-9]*$" };
+        public static global::Factbook.Slot<global::Factbook.Source, string?> CodeName { get; } = new(name: "code_name", propertyName: "CodeName", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.CodeName) { Description = "The name of the C# member that gives this fact, frozen at the first release.", Pattern = "^[A-Z][A-Za-z0-9]*$" };
 
         /// <summary>The title in the language of the publication.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string> Title { get; } = new(
-            name: "title", propertyName: "Title", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Title) { Description = "The title in the language of the publication.", Required = true };
+        public static global::Factbook.Slot<global::Factbook.Source, string> Title { get; } = new(name: "title", propertyName: "Title", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Title) { Description = "The title in the language of the publication.", Required = true };
 
         /// <summary>The title in English.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> TitleEn { get; } = new(
-            name: "title_en", propertyName: "TitleEn", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.TitleEn) { Description = "The title in English." };
+        public static global::Factbook.Slot<global::Factbook.Source, string?> TitleEn { get; } = new(name: "title_en", propertyName: "TitleEn", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.TitleEn) { Description = "The title in English." };
 
         /// <summary>What kind of publication it is.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.SourceKind> Kind { get; } = new(
-            name: "kind", propertyName: "Kind", rangeName: "SourceKind", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Kind) { Description = "What kind of publication it is.", Required = true, EnumText = static member => global::Factbook.SourceKindExtensions.Text((global::Factbook.SourceKind)member) };
+        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.SourceKind> Kind { get; } = new(name: "kind", propertyName: "Kind", rangeName: "SourceKind", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Kind) { Description = "What kind of publication it is.", Required = true, EnumText = static member => global::Factbook.SourceKindExtensions.Text((global::Factbook.SourceKind)member) };
 
         /// <summary>The state behind an official source or state media, ISO 3166-1 alpha-2.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> State { get; } = new(
-            name: "state", propertyName: "State", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.State) { Description = "The state behind an official source or state media, ISO 3166-1 alpha-2.", Pattern = "^[A-Z]{2}$" };
+        public static global::Factbook.Slot<global::Factbook.Source, string?> State { get; } = new(name: "state", propertyName: "State", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.State) { Description = "The state behind an official source or state media, ISO 3166-1 alpha-2.", Pattern = "^[A-Z]{2}$" };
 
         /// <summary>Who published it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.IAgent?> Publisher { get; } = new(
-            name: "publisher", propertyName: "Publisher", rangeName: "Agent", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.Publisher) { Description = "Who published it." };
+        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.IAgent?> Publisher { get; } = new(name: "publisher", propertyName: "Publisher", rangeName: "Agent", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.Publisher) { Description = "Who published it." };
 
         /// <summary>Who wrote it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.FactList<global::Factbook.IAgent>> Authors { get; } = new(
-            name: "authors", propertyName: "Authors", rangeName: "Agent", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.Authors) { Description = "Who wrote it.", Multivalued = true };
+        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.FactList<global::Factbook.IAgent>> Authors { get; } = new(name: "authors", propertyName: "Authors", rangeName: "Agent", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.Authors) { Description = "Who wrote it.", Multivalued = true };
 
         /// <summary>The language of the publication, BCP 47.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string> Language { get; } = new(
-            name: "language", propertyName: "Language", rangeName: "LanguageTag", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Language) { Description = "The language of the publication, BCP 47.", Required = true };
+        public static global::Factbook.Slot<global::Factbook.Source, string> Language { get; } = new(name: "language", propertyName: "Language", rangeName: "LanguageTag", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Language) { Description = "The language of the publication, BCP 47.", Required = true };
 
         /// <summary>When it was published.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.EdtfDate?> Published { get; } = new(
-            name: "published", propertyName: "Published", rangeName: "EdtfDate", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Published) { Description = "When it was published." };
+        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.EdtfDate?> Published { get; } = new(name: "published", propertyName: "Published", rangeName: "EdtfDate", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Published) { Description = "When it was published." };
 
         /// <summary>The day on which the curator read it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.CalendarDate> Accessed { get; } = new(
-            name: "accessed", propertyName: "Accessed", rangeName: "date", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Accessed) { Description = "The day on which the curator read it.", Required = true };
+        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.CalendarDate> Accessed { get; } = new(name: "accessed", propertyName: "Accessed", rangeName: "date", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Accessed) { Description = "The day on which the curator read it.", Required = true };
 
         /// <summary>Where it is found.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> Url { get; } = new(
-            name: "url", propertyName: "Url", rangeName: "uri", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Url) { Description = "Where it is found." };
+        public static global::Factbook.Slot<global::Factbook.Source, string?> Url { get; } = new(name: "url", propertyName: "Url", rangeName: "uri", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Url) { Description = "Where it is found." };
 
         /// <summary>Whether the address is that of a site that carries what others publish: a copy, an aggregator, a platform.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, bool?> IsCopy { get; } = new(
-            name: "is_copy", propertyName: "IsCopy", rangeName: "boolean", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.IsCopy) { Description = "Whether the address is that of a site that carries what others publish: a copy, an aggregator, a platform." };
+        public static global::Factbook.Slot<global::Factbook.Source, bool?> IsCopy { get; } = new(name: "is_copy", propertyName: "IsCopy", rangeName: "boolean", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.IsCopy) { Description = "Whether the address is that of a site that carries what others publish: a copy, an aggregator, a platform." };
 
         /// <summary>The digital object identifier.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> Doi { get; } = new(
-            name: "doi", propertyName: "Doi", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Doi) { Description = "The digital object identifier.", Pattern = "^10\\.[0-9]{4,9}/.+$" };
+        public static global::Factbook.Slot<global::Factbook.Source, string?> Doi { get; } = new(name: "doi", propertyName: "Doi", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Doi) { Description = "The digital object identifier.", Pattern = "^10\\.[0-9]{4,9}/.+$" };
 
         /// <summary>The number of a legal act or a document: CELEX, a treaty series number, a national number.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> OfficialNumber { get; } = new(
-            name: "official_number", propertyName: "OfficialNumber", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.OfficialNumber) { Description = "The number of a legal act or a document: CELEX, a treaty series number, a national number." };
+        public static global::Factbook.Slot<global::Factbook.Source, string?> OfficialNumber { get; } = new(name: "official_number", propertyName: "OfficialNumber", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.OfficialNumber) { Description = "The number of a legal act or a document: CELEX, a treaty series number, a national number." };
 
         /// <summary>Where a copy is kept.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> ArchivedUrl { get; } = new(
-            name: "archived_url", propertyName: "ArchivedUrl", rangeName: "uri", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.ArchivedUrl) { Description = "Where a copy is kept." };
+        public static global::Factbook.Slot<global::Factbook.Source, string?> ArchivedUrl { get; } = new(name: "archived_url", propertyName: "ArchivedUrl", rangeName: "uri", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.ArchivedUrl) { Description = "Where a copy is kept." };
 
         /// <summary>SHA-256 of the text that was read, in hexadecimal digits.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> ContentSha256 { get; } = new(
-            name: "content_sha256", propertyName: "ContentSha256", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.ContentSha256) { Description = "SHA-256 of the text that was read, in hexadecimal digits.", Pattern = "^[0-9a-f]{64}$" };
+        public static global::Factbook.Slot<global::Factbook.Source, string?> ContentSha256 { get; } = new(name: "content_sha256", propertyName: "ContentSha256", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.ContentSha256) { Description = "SHA-256 of the text that was read, in hexadecimal digits.", Pattern = "^[0-9a-f]{64}$" };
 
         /// <summary>How much of it the curator has read.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.Reading> Reading { get; } = new(
-            name: "reading", propertyName: "Reading", rangeName: "Reading", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Reading) { Description = "How much of it the curator has read.", Required = true, EnumText = static member => global::Factbook.ReadingExtensions.Text((global::Factbook.Reading)member) };
+        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.Reading> Reading { get; } = new(name: "reading", propertyName: "Reading", rangeName: "Reading", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Reading) { Description = "How much of it the curator has read.", Required = true, EnumText = static member => global::Factbook.ReadingExtensions.Text((global::Factbook.Reading)member) };
 
         /// <summary>The publication that this one repeats, so that the two are one witness.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.Source?> DerivesFrom { get; } = new(
-            name: "derives_from", propertyName: "DerivesFrom", rangeName: "Source", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.DerivesFrom) { Description = "The publication that this one repeats, so that the two are one witness." };
+        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.Source?> DerivesFrom { get; } = new(name: "derives_from", propertyName: "DerivesFrom", rangeName: "Source", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.DerivesFrom) { Description = "The publication that this one repeats, so that the two are one witness." };
 
         /// <summary>The slots whose values the publication does not print.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.FactList<global::Factbook.Slot>> Inferred { get; } = new(
-            name: "inferred", propertyName: "Inferred", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Inferred) { Description = "The slots whose values the publication does not print.", Multivalued = true };
+        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.FactList<global::Factbook.Slot>> Inferred { get; } = new(name: "inferred", propertyName: "Inferred", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Inferred) { Description = "The slots whose values the publication does not print.", Multivalued = true };
 
         /// <summary>What the inferred values follow from.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> Inference { get; } = new(
-            name: "inference", propertyName: "Inference", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Inference) { Description = "What the inferred values follow from." };
+        public static global::Factbook.Slot<global::Factbook.Source, string?> Inference { get; } = new(name: "inference", propertyName: "Inference", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Inference) { Description = "What the inferred values follow from." };
 
         /// <summary>Remarks of the curator.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> Note { get; } = new(
-            name: "note", propertyName: "Note", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Note) { Description = "Remarks of the curator." };
+        public static global::Factbook.Slot<global::Factbook.Source, string?> Note { get; } = new(name: "note", propertyName: "Note", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Note) { Description = "Remarks of the curator." };
     }
 
     internal static class SlotList
