@@ -159,6 +159,19 @@ public sealed class OwnIdTests
             "notes: []").Problems);
 
     [Fact]
+    public void A_table_whose_rows_may_stand_in_another_one_has_no_identifiers_of_its_own()
+    {
+        string schema = TestSchemas.Things("kind: {designates_type: true}", "  Tool: {is_a: Thing}").Replace(
+            "      things:",
+            "      tools: {range: Tool, multivalued: true, inlined_as_list: true, annotations: {factbook_own_ids: true}}\n      things:",
+            StringComparison.Ordinal);
+
+        new CompilerHost(schema, "tools: [{id: a}]").AssertProblems(
+            "schema.yaml(9,7): error FB0219: 'factbook_own_ids' is for tables that alone have the rows of their classes; those of 'Tool' may stand in "
+            + "'things', too.");
+    }
+
+    [Fact]
     public void A_lock_lists_an_identifier_in_each_table()
     {
         var host = new CompilerHost(Schema, "countries: [{id: BY}, {id: CN}]\ncurrencies: [{id: BY}]")

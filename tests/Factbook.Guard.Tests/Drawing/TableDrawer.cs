@@ -21,6 +21,7 @@ internal sealed class TableDrawer(Dice dice, NamePool names, Skeleton skeleton)
             DrawOf(declared, schema);
         }
 
+        skeleton.OwnTables.RemoveAll(name => IsShared(name, schema));
         if (skeleton.HasCore && dice.Chance(75))
         {
             Add("disputes", CoreShapes.Dispute);
@@ -30,6 +31,13 @@ internal sealed class TableDrawer(Dice dice, NamePool names, Skeleton skeleton)
         {
             DrawRows(table, className, schema);
         }
+    }
+
+    // A table whose rows might stand in another one has no identifiers of its own.
+    private bool IsShared(string name, DrawnSchema schema)
+    {
+        string[] RowsOf(string table) => [.. schema.Instances(skeleton.Tables.First(found => found.Name == table).Class)];
+        return skeleton.Tables.Any(other => other.Name != name && RowsOf(other.Name).Intersect(RowsOf(name)).Any());
     }
 
     private bool IsOfRecords(DrawnClass declared) =>

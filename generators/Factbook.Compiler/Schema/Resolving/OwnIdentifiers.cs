@@ -52,6 +52,7 @@ internal sealed class OwnIdentifiers(IReadOnlyList<ClassDefinition> classes, Sch
             {
                 string? reason = !declared.TreeRoot ? "is for tables, the slots of the tree root"
                     : slot.Ranges.Count == 1 && Find(slot.Range.Name) is { IsCore: true } ? "is not for tables of factbook:core"
+                    : Shared(slot) is { } shared ? $"is for tables that alone have the rows of their classes; those of '{shared.Class}' may stand in '{shared.Table}', too"
                     : null;
                 if (reason is not null)
                 {
@@ -60,6 +61,15 @@ internal sealed class OwnIdentifiers(IReadOnlyList<ClassDefinition> classes, Sch
             }
         }
     }
+
+    // Which of two tables a row is in cannot depend on where it is looked for.
+    private (string Class, string Table)? Shared(SlotDefinition table) => (
+            from row in classes
+            where table.Ranges.Count == 1 && IsRow(row, table)
+            from other in TablesOf(row)
+            where other != table
+            select ((string, string)?)(row.Name, other.Name))
+        .FirstOrDefault();
 
     // Slots of the core name such a record with its table, and a computed slot names none.
     private void CheckReference(SlotDeclaration slot, ClassDefinition owner)
