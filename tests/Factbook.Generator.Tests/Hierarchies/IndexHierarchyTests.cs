@@ -84,6 +84,20 @@ public sealed class IndexHierarchyTests
             "((Place)Visits.Get(\"visit.b\")).Hosts")));
 
     [Fact]
+    public void A_key_may_have_a_reference_to_a_class_that_has_no_instances_yet() => Assert.Equal(
+        "a",
+        new Probe(
+            """
+            classes:
+              Root: {tree_root: true, attributes: {acts: {range: Act, multivalued: true, inlined: true, inlined_as_list: true}}}
+              Body: {abstract: true}
+              Act:
+                attributes: {id: {identifier: true}, number: {range: integer}, passed_by: {range: Body}}
+                unique_keys: {numbering: {unique_key_slots: [number, passed_by]}}
+            """,
+            "acts: [{id: a, number: 1}, {id: b, number: 2}]").Run<string>("Acts.ByNumbering[new(1, null)].Id"));
+
+    [Fact]
     public void A_reference_that_leads_elsewhere_in_another_class_of_rows_has_no_way_back()
     {
         string schema = "id: https://example.org/sample\nname: sample\nimports: [linkml:types]\ndefault_range: string\n" + Trips
