@@ -32,13 +32,13 @@ internal sealed class FamilyDrawer(Dice dice, NamePool names, Skeleton skeleton)
         }
     }
 
-    // A union is a mixin of its members, the last of their mixins, or the parent that its members name.
+    // A union is a mixin of its members, behind their own and in the order of names, or the parent that its members name.
     private void Unite()
     {
         bool IsBasis(DrawnClass mixin) => skeleton.Classes.Any(other => other.IsMixin && (other.IsA == mixin.Name || other.Mixins.Contains(mixin.Name)));
         bool IsUnion(DrawnClass found) => !found.IsCore && skeleton.Classes.Any(other => other.IsA == found.Name || other.Mixins.Contains(found.Name))
             && ((found is { IsMixin: true, IsA: null, Mixins: [] } && !IsBasis(found)) || (found is { IsAbstract: true, IsA: null }));
-        List<string> unions = [.. skeleton.Classes.Where(IsUnion).Where(_ => dice.Chance(60)).Select(found => found.Name)];
+        List<string> unions = [.. skeleton.Classes.Where(IsUnion).Where(_ => dice.Chance(60)).Select(found => found.Name).Order(System.StringComparer.Ordinal)];
         foreach (string name in skeleton.Classes.Select(found => found.Name).ToList())
         {
             skeleton.Replace(name, found => found with
