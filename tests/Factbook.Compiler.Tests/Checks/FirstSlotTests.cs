@@ -72,6 +72,15 @@ public sealed class FirstSlotTests
         "data.yaml(1,32): error FB0518: 'when' of 'visit.one' has a value, but its dispute is unresolved.");
 
     [Fact]
+    public void Where_it_is_required_an_unresolved_dispute_is_what_leaves_it_empty() => new CompilerHost(
+        Schema.Replace("when: {range: EdtfDate,", "when: {range: EdtfDate, required: true,", StringComparison.Ordinal),
+        ("data.yaml", "visits: [{id: visit.one, cites: [{source: src.part}]}]"),
+        ("disputes.yaml", Dispute("unresolved", "").Replace("rank: preferred", "rank: normal", StringComparison.Ordinal)),
+        ("sources.yaml", Source)).AssertProblems(
+        "disputes.yaml(4,17): error FB0522: Visit 'visit.one' needs 'when', and 'dispute.one' leaves it without a value. "
+        + "Pick a claim, or make the slot optional in the schema.");
+
+    [Fact]
     public void A_row_whose_first_slot_is_its_identifier_or_its_code_name_is_known_by_it()
     {
         new CompilerHost(TestSchemas.Things("name: {}"), "things: [{id: a}, {id: a}]").AssertProblems(

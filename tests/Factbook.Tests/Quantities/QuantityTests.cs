@@ -66,6 +66,7 @@ public sealed class QuantityTests
     [InlineData("10", "25", 2)]
     [InlineData("9.5", "12", 2)]
     [InlineData("1.25", "3", 1)]
+    [InlineData("3", "12.5", 1)]
     public void Of_a_range_the_end_with_fewer_digits_counts(string low, string high, int digits) => Assert.Equal(
         digits,
         new Quantity(
