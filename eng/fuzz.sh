@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 target=${1:-} minutes=${2:-60}
 out="$PWD/artifacts/fuzz/$target"
+rm -rf "$out/program"
 dotnet tool restore
 dotnet publish eng/Fuzz -c Release -o "$out/program" -v quiet
 program=(dotnet "$out/program/Fuzz.dll" "$target")
@@ -16,5 +17,5 @@ fi
 "${program[@]}" seeds "$out/seeds"
 for assembly in Factbook Factbook.Compiler YamlDotNet; do dotnet sharpfuzz "$out/program/$assembly.dll"; done
 # The program is .NET, which AFL++ cannot look into, and has a map of coverage of its own.
-export AFL_SKIP_BIN_CHECK=1 AFL_MAP_SIZE=65536 AFL_NO_UI=1 AFL_NO_AFFINITY=1 AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1
+export AFL_SKIP_BIN_CHECK=1 AFL_MAP_SIZE=65536 AFL_NO_UI=1 AFL_NO_AFFINITY=1 AFL_SKIP_CPUFREQ=1 AFL_AUTORESUME=1 AFL_FORKSRV_INIT_TMOUT=120000 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1
 afl-fuzz -i "$out/seeds" -o "$out/findings" -t 20000 -m none -V $((minutes * 60)) -- "${program[@]}" afl
