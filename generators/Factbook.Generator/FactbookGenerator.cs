@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Factbook.Compiler;
 using Factbook.Compiler.Binding;
@@ -82,7 +83,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 new ResolvedDataset(schema, [.. files.Items.Select(file => file.Bound)], cancellation), schema, idLock))
             .WithTrackingName(StepNames.Resolve);
 
-        WriteTables(context, types, resolved);
+        WriteTables(context, types, resolved, options);
         WriteTypes(context, types);
         WriteRetired(context, types, idLock);
         ReportProblems(context, contents, types, resolved, spans);
@@ -91,7 +92,8 @@ public sealed class FactbookGenerator : IIncrementalGenerator
     private static void WriteTables(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<DatasetTypes> types,
-        IncrementalValueProvider<CheckedDataset> resolved)
+        IncrementalValueProvider<CheckedDataset> resolved,
+        IncrementalValueProvider<GeneratorOptions> options)
     {
         IncrementalValueProvider<DatasetModel> dataset = resolved
             .Select((resolved, _) => resolved.Dataset)
@@ -119,7 +121,8 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 indexes.Items.First(table => table.RootSlot == input.Table.RootSlot)))
             .Select((table, cancellation) => TableLayouter.LayOut(table.Input, table.Keys, table.Indexes, cancellation))
             .WithTrackingName(StepNames.Layout);
-        WriteSearch(context, dataset, types);
+        IncrementalValueProvider<SearchLayout?> index = WriteSearch(context, dataset, types);
+        WriteResource(context, layouts, index, options);
         context.RegisterSourceOutput(
             layouts,
             (output, layout) => output.AddSource(
@@ -127,7 +130,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
     }
 
     // One file for all tables, as a word is as rare as it is in all of them: an edit writes it and its own table.
-    private static void WriteSearch(
+    private static IncrementalValueProvider<SearchLayout?> WriteSearch(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<DatasetModel> dataset,
         IncrementalValueProvider<DatasetTypes> datasetTypes)
@@ -147,6 +150,39 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 output.AddSource("Facts.Search.g.cs", SearchWriter.Write(layout, output.CancellationToken));
             }
         });
+        return index;
+    }
+
+    // A compiler that keeps the state of generators from one build to the next must write the file in each, so each compilation
+    // is a run with a name of its own. Without a file, which editors never have, an edit of C# changes nothing here.
+    private static void WriteResource(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<TableLayout> layouts,
+        IncrementalValueProvider<SearchLayout?> index,
+        IncrementalValueProvider<GeneratorOptions> options)
+    {
+        IncrementalValueProvider<ItemList<LargeTable>> large = layouts
+            .Select((layout, _) => new LargeTable(layout.Table.RootSlot, layout.Data))
+            .CollectList()
+            .Combine(index)
+            .Select((pair, _) => new ItemList<LargeTable>(pair.Left.Items
+                .Concat(pair.Right is { } search ? [new LargeTable("Facts.Search", search.Data)] : [])
+                .Where(table => table.Data.IsLarge)
+                .ToEquatableArray()))
+            .WithTrackingName(StepNames.Large);
+        IncrementalValueProvider<ResourceFile?> file = context.AnalyzerConfigOptionsProvider
+            .Combine(context.CompilationProvider.Select((_, _) => Guid.NewGuid().ToString("N")))
+            .Select((pair, _) => ResourceFile.PathFrom(pair.Left.GlobalOptions) is { } path ? new ResourceFile(path, pair.Right) : null)
+            .WithTrackingName(StepNames.Resource);
+        context.RegisterSourceOutput(
+            large.Combine(options).Combine(file),
+            (output, all) =>
+            {
+                foreach (Diagnostic problem in new LargeTables(all.Left.Left.Items, all.Left.Right.EmbedsTables, all.Right).Write())
+                {
+                    output.ReportDiagnostic(problem);
+                }
+            });
     }
 
     private static void WriteTypes(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DatasetTypes> types) =>

@@ -23,4 +23,14 @@ public static partial class ProblemRules
         "Table strains the compiler",
         "The table '{0}' has about {1} MB; compiling it takes about {2} MB of memory. Split it, or keep it in a database.",
         ProblemSeverity.Warning);
+
+    /// <summary>Large table is not embedded. Arguments: the table; its size; the size of the largest literal.</summary>
+    public static readonly ProblemRule TableNotEmbedded = new(
+        "FB0906",
+        "Large table is not embedded",
+        "The table '{0}' has {1} MB. Above {2} MB it becomes a resource, and this project lacks the targets of the package Factbook that embed it.");
+
+    /// <summary>Large tables cannot be written. Arguments: the file; the reason.</summary>
+    public static readonly ProblemRule ResourceNotWritten = new(
+        "FB0907", "Large tables cannot be written", "The large tables cannot be written to '{0}': {1}");
 }

@@ -13,7 +13,7 @@ namespace Factbook.Compiler.Layout;
 /// <param name="planner">Plans and writes sections.</param>
 internal sealed class RecordLayouter(TableInput input, TableContent content, SectionPlanner planner)
 {
-    /// <summary>Lays them out: the look-up, which is in few parts where it begins with one; the rows; what they own; the items of all lists.</summary>
+    /// <summary>Lays them out: the look-up; the rows; what they own; the items of all lists.</summary>
     /// <param name="keys">The look-up.</param>
     /// <param name="heapSize">The bytes of the texts, which come later.</param>
     public RecordLayout LayOut(KeyIndex keys, int heapSize)

@@ -19,8 +19,8 @@ public sealed record TableLayout
     /// <summary>The table's types.</summary>
     public required TableType Table { get; init; }
 
-    /// <summary>The bytes of the table, a literal of the generated file each: one part, or many where one would be too large.</summary>
-    public required EquatableArray<TableBytes> Parts { get; init; }
+    /// <summary>The bytes of the table.</summary>
+    public required TableBytes Data { get; init; }
 
     /// <summary>The rows; with a directory, they have no other fields.</summary>
     public required Section Rows { get; init; }
@@ -39,9 +39,6 @@ public sealed record TableLayout
 
     /// <summary>Where the texts begin.</summary>
     public int HeapPosition { get; init; }
-
-    /// <summary>Whether the texts are in a code, whose strings stand where the texts begin.</summary>
-    public bool HasCodedTexts { get; init; }
 
     /// <summary>The look-up by identifier.</summary>
     public required KeyPlace Keys { get; init; }

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Factbook.Compiler.CSharp;
@@ -18,9 +17,6 @@ public static class TableLayouter
     // The fast look-up reads whole blocks, which may reach past the last byte of a short table.
     private const int Padding = 8;
 
-    // Small tables stay as they are: a code would save little, and be one more thing to go through before their first fact.
-    private const int LargestPlainHeap = 1 << 18;
-
     /// <summary>Lays a table out.</summary>
     /// <param name="input">The table.</param>
     /// <param name="keys">The look-up of its identifiers, in the order of the rows.</param>
@@ -33,9 +29,7 @@ public static class TableLayouter
         Task<string> hash = Task.Run(() => ContentHash.Of(input, cancellation), cancellation);
         var targets = new ReferenceTargets(input.Targets, cancellation);
         var content = new TableContent(input.Types, input.Table, input.Rows.Rows, cancellation);
-        TextNumbers texts = TextCollector.Collect(content);
-        TextCode? code = texts.PlainSize > LargestPlainHeap ? TextCodeBuilder.Build(texts.All) : null;
-        var heap = new StringHeapBuilder(texts, code, cancellation);
+        var heap = new StringHeapBuilder(TextCollector.Collect(content), cancellation);
         TextCollector.Place(content, heap);
         var coder = new ValueCoder(input.Types, content, heap, targets);
         var variants = new AnyVariants(input.Types, coder);
@@ -59,24 +53,18 @@ public static class TableLayouter
         }
 
         EquatableArray<StaticMember> members = FactTexts.Members(input, cancellation);
-        int longestText = textIndexes.Select(place => place.Section.LongestText)
-            .Append(names?.Section.LongestText ?? 0)
-            .Append(keys.LongestText)
-            .Concat(uniqueKeys.Select(place => place.Section.Texts?.LongestText ?? 0))
-            .Max();
         return new TableLayout
         {
             Namespace = input.Types.Namespace,
             HasDisputes = input.Types.HasDisputes,
             Table = input.Table,
-            Parts = TableCutter.Cut(data, heapPosition, heap, longestText),
+            Data = new TableBytes(data.AsMemory()),
             Rows = records.Rows,
             Directory = records.Directory,
             RowClasses = records.RowClasses,
             Objects = records.Objects,
             Variants = variants.All,
             HeapPosition = heapPosition,
-            HasCodedTexts = heap.IsCoded,
             Keys = new KeyPlace(
                 keys.Search,
                 keys.HasTails,

@@ -40,7 +40,7 @@ public static class SearchIndexBuilder
             Tables = texts.Tables.Select(table => (table.Name, table.Fact)).ToEquatableArray(),
             Starts = starts.ToEquatableArray(),
             Section = section,
-            Parts = TableCutter.Cut(data, section.Texts, heap, longestText: 0),
+            Data = new TableBytes(data.AsMemory()),
         };
     }
 

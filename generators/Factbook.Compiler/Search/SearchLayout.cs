@@ -19,6 +19,6 @@ public sealed record SearchLayout
     /// <summary>Where the parts of the index stand.</summary>
     public required SearchSection Section { get; init; }
 
-    /// <summary>The bytes, a literal of the generated file each.</summary>
-    public required EquatableArray<TableBytes> Parts { get; init; }
+    /// <summary>The bytes of the index.</summary>
+    public required TableBytes Data { get; init; }
 }

@@ -36,6 +36,12 @@ internal static class DiagnosticReporter
             .ThenBy(diagnostic => diagnostic.Id, System.StringComparer.Ordinal);
     }
 
+    /// <summary>Makes the diagnostic of a problem that is the build's and stands in no file of the dataset.</summary>
+    /// <param name="rule">The kind of problem.</param>
+    /// <param name="arguments">The values for its message.</param>
+    public static Diagnostic OfBuild(ProblemRule rule, params object?[] arguments) =>
+        Diagnostic.Create(Descriptors[rule.Id], Location.None, arguments);
+
     private static Location Locate(ProblemPlace place, Dictionary<string, YamlSpans> files)
     {
         // The core module is no file; MSBuild would swallow a message with such a path.

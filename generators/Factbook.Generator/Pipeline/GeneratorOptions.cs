@@ -10,14 +10,16 @@ namespace Factbook.Generator.Pipeline;
 /// <summary>What the build tells the generator.</summary>
 /// <param name="Namespace">The namespace of the generated types.</param>
 /// <param name="Schema">How the schema is read, where the project says so.</param>
-internal sealed record GeneratorOptions(string Namespace, SchemaOptions Schema)
+/// <param name="EmbedsTables">Whether large tables become a resource, as the targets of the package have it.</param>
+internal sealed record GeneratorOptions(string Namespace, SchemaOptions Schema, bool EmbedsTables)
 {
     /// <summary>Reads the options.</summary>
     /// <param name="options">The build's global options.</param>
     public static GeneratorOptions From(AnalyzerConfigOptions options) =>
         new(
             CSharpName.Namespace(Value(options, "FactbookNamespace") ?? Value(options, "RootNamespace") ?? "Facts"),
-            new SchemaOptions(Mode(options), TreeRoots(options)));
+            new SchemaOptions(Mode(options), TreeRoots(options)),
+            Value(options, "FactbookEmbedsTables") is not null);
 
     private static SchemaMode? Mode(AnalyzerConfigOptions options) => Value(options, "FactbookSchemaMode") switch
     {

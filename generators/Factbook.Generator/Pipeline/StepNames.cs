@@ -60,6 +60,12 @@ public static class StepNames
     /// <summary>The full-text index.</summary>
     public const string Search = nameof(Search);
 
+    /// <summary>The tables that are too large for a literal.</summary>
+    public const string Large = nameof(Large);
+
+    /// <summary>The file that these are embedded from, in a build.</summary>
+    public const string Resource = nameof(Resource);
+
     /// <summary>What is wrong with the dataset as a whole.</summary>
     public const string Check = nameof(Check);
 }

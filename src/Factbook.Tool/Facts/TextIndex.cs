@@ -4,7 +4,6 @@ using System.Linq;
 using System.Text;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.CSharp;
-using Factbook.Compiler.Layout;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Search;
 using Factbook.CompilerServices;
@@ -21,8 +20,7 @@ internal sealed class TextIndex
     private readonly FactData _data;
 
     // Kept, because the index reads where the bytes stand.
-    private readonly byte[][] _bytes;
-    private readonly PinnedParts? _parts;
+    private readonly byte[] _bytes;
 
     /// <summary>Makes the index, whether or not the dataset asks for one.</summary>
     public TextIndex(Dataset dataset)
@@ -35,8 +33,9 @@ internal sealed class TextIndex
                 .Where(rows => rows.RootSlot == table.RootSlot)
                 .SelectMany(rows => rows.Rows.Select(row => (table.RootSlot, row)))),
         ];
-        _bytes = [.. Layout.Parts.Select(Pinned)];
-        _data = _bytes.Length == 1 ? new FactData(_bytes[0]) : new FactData(_parts = new PinnedParts(_bytes));
+        _bytes = GC.AllocateUninitializedArray<byte>(Layout.Data.Count, pinned: true);
+        Layout.Data.AsSpan().CopyTo(_bytes);
+        _data = new FactData(_bytes);
         _index = new SearchIndex(
             _data, Layout.Section, [.. Layout.Starts], _ => throw new InvalidOperationException("The tool has no tables in C#."));
     }
@@ -50,34 +49,12 @@ internal sealed class TextIndex
         _index.Documents(query).Select(document => _rows[document]);
 
     /// <summary>The bytes of the index up to the texts of its terms: six-bit groups, each a printable character.</summary>
-    public string Numbers()
-    {
-        var numbers = new StringBuilder(Layout.Section.Texts);
-        for (int part = 0; numbers.Length < Layout.Section.Texts; part++)
-        {
-            int count = Math.Min(Layout.Section.Texts - numbers.Length, Layout.Parts.Count == 1 ? int.MaxValue : FactParts.Size);
-            numbers.Append(Encoding.ASCII.GetString(Layout.Parts[part].AsSpan()[..Math.Min(count, Layout.Parts[part].Count)]));
-        }
-
-        return numbers.ToString();
-    }
+    public string Numbers() => Encoding.ASCII.GetString(_bytes.AsSpan(0, Layout.Section.Texts));
 
     /// <summary>The terms in their order.</summary>
     public IEnumerable<string> Terms()
     {
         SearchSection section = Layout.Section;
         return Enumerable.Range(0, section.Terms).Select(term => _data.Text(section.Texts + section.Entries.At(_data, term)));
-    }
-
-    private static byte[] Pinned(TableBytes part)
-    {
-        byte[] pinned = GC.AllocateArray<byte>(part.Count, pinned: true);
-        part.AsSpan().CopyTo(pinned);
-        return pinned;
-    }
-
-    private sealed class PinnedParts(byte[][] parts) : FactParts(parts.Length)
-    {
-        protected override ReadOnlySpan<byte> Part(int number) => parts[number];
     }
 }

@@ -16,13 +16,6 @@ public readonly unsafe partial struct FactData
         }
     }
 
-    // Texts of parts are not checked: where a part ends is not known here.
-    partial void CheckText(byte* text, int length)
-    {
-        if (_parts == null)
-        {
-            Check(text - _start, length);
-        }
-    }
+    partial void CheckText(byte* text, int length) => Check(text - _start, length);
 }
 #endif

@@ -130,17 +130,8 @@ public readonly unsafe partial struct FactData
         ulong hash = KeyBlocks.Hash(length, one, two);
         bool isMarked = rowWidth > WidestPlainRow;
         uint width = (uint)(isMarked ? rowWidth + 1 : rowWidth);
-        if (!TryAt(seeds, (hash >> (64 - seedBits)) * 2, 2L << seedBits, out byte* place))
-        {
-            goto Load;
-        }
-
-        ulong slot = KeyBlocks.Slot(hash, Characters.TwoBytes(place), slotBits);
-        if (!TryAt(slots, slot * width, (long)width << slotBits, out place))
-        {
-            goto Load;
-        }
-
+        uint seed = Characters.TwoBytes(At(seeds, (hash >> (64 - seedBits)) * 2));
+        byte* place = At(slots, KeyBlocks.Slot(hash, seed, slotBits) * width);
         if (isMarked && ((KeyBlocks.Mark(hash, seedBits) ^ place[rowWidth]) & GroupMask) != 0)
         {
             return -1;
@@ -162,28 +153,9 @@ public readonly unsafe partial struct FactData
             excess += One << 18;
         }
 
-        if (TryAt(keys - (excess * stride), groups * (uint)stride, long.MaxValue, out place))
-        {
-            return IsKey(place, ref first, length, shortest, longest, start, one, other, two, characters, blocks, tails)
-                ? (int)((long)groups - excess)
-                : -1;
-        }
-
-    Load:
-        return ManyOnceLoaded(
-            place, ref first, length, shortest, longest, start, other,
-            seeds, seedBits, slots, slotBits, rowWidth, keys, stride, blocks, tails);
-    }
-
-    /// <summary>Asks for the address of the part at a position, and begins again.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ManyOnceLoaded(
-        byte* position, ref char first, int length, int shortest, int longest, int start, int other,
-        int seeds, int seedBits, int slots, int slotBits, int rowWidth, int keys, int stride, int blocks, int tails)
-    {
-        FactParts.Load(_parts, (int)((ulong)position >> FactParts.SizeBits));
-        return Many(
-            ref first, length, shortest, longest, start, other,
-            seeds, seedBits, slots, slotBits, rowWidth, keys, stride, blocks, tails);
+        place = At(keys - (excess * stride), groups * (uint)stride);
+        return IsKey(place, ref first, length, shortest, longest, start, one, other, two, characters, blocks, tails)
+            ? (int)((long)groups - excess)
+            : -1;
     }
 }

@@ -7,18 +7,10 @@ public readonly unsafe partial struct FactData
     /// <param name="position">The position of its first byte; behind its last byte afterwards.</param>
     internal int NextVariable(ref int position)
     {
-        int value = 0;
-        int shift = 0;
-        int group;
-        do
-        {
-            // Each byte by itself: lists of numbers are longer than the parts of a large index overlap.
-            group = *At(position++) & GroupMask;
-            value |= (group & 31) << shift;
-            shift += 5;
-        }
-        while (group >= 32);
-
+        byte* start = At(position);
+        byte* next = start;
+        int value = VariableInt(ref next);
+        position += (int)(next - start);
         return value;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.IO;
 using System.Runtime.CompilerServices;
 
 namespace Factbook.CompilerServices;
@@ -24,7 +25,6 @@ namespace Factbook.CompilerServices;
 public readonly unsafe partial struct FactData
 {
     private readonly byte* _start;
-    private readonly byte** _parts;
 
 #if DEBUG
     private readonly long _length;
@@ -49,13 +49,22 @@ public readonly unsafe partial struct FactData
 #endif
     }
 
-    /// <summary>Takes the addresses of parts, which are asked for when they are needed.</summary>
-    /// <param name="parts">The parts, which a static field must keep alive.</param>
-    public FactData(FactParts parts)
+    /// <summary>Takes the address of a table that is too large for a literal, in the resource of its assembly.</summary>
+    /// <remarks>
+    /// The resource is mapped with the assembly, and nothing of it is read but what a fact is made of. Size and stamp tell
+    /// bytes of another build before the first value is read; a resource that was changed inside is not noticed.
+    /// </remarks>
+    /// <param name="owner">The type that reads the table, in the assembly that has the resource.</param>
+    /// <param name="size">The number of bytes.</param>
+    /// <param name="stamp">The stamp of these bytes, which those of no other table or build have.</param>
+    /// <exception cref="InvalidDataException">
+    /// The assembly has no such resource, or not these bytes in it; the message names both the resource and the type.
+    /// </exception>
+    public FactData(Type owner, int size, long stamp)
     {
-        _parts = parts.Addresses;
+        _start = FactResource.Find(owner, size, stamp);
 #if DEBUG
-        _length = long.MaxValue;
+        _length = size;
 #endif
     }
 
@@ -72,45 +81,18 @@ public readonly unsafe partial struct FactData
     private byte* At(int position, uint offset = 0, int size = 1)
     {
         Check(unchecked((uint)position + offset), size);
-        if (_parts == null)
-        {
-            // In this order, because both of the first are constants where the JIT optimises.
-            return _start + position + offset;
-        }
 
-        // The address of a part is that which position 0 would have, so that no position need be taken apart.
-        uint whole = (uint)position + offset;
-        uint part = whole >> FactParts.SizeBits;
-        byte* origin = _parts[part];
-        return (origin == null ? FactParts.Load(_parts, (int)part) : origin) + whole;
+        // In this order, because both of the first are constants where the JIT optimises.
+        return _start + position + offset;
     }
 
-    /// <summary>Where a byte is, unless it is in a part whose address has not been asked for yet.</summary>
-    /// <remarks>For code that must not call anything: what it knows would be written to the stack before, each time.</remarks>
-    /// <param name="section">The position of a section of the table.</param>
-    /// <param name="offset">How far into the section the byte is.</param>
-    /// <param name="size">The bytes of the section. In a part of their own they need not be taken apart.</param>
-    /// <param name="place">Where it is; if that is not known, a position in the same part.</param>
+    /// <summary>Where a byte is whose offset is given with more than it is, and its section with less than that.</summary>
+    /// <param name="section">The position of the section, less the excess: a constant.</param>
+    /// <param name="offset">How far into the section the byte is, and the excess.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryAt(long section, ulong offset, long size, out byte* place)
+    private byte* At(long section, ulong offset)
     {
-        if (_parts == null)
-        {
-            Check(unchecked(section + (long)offset), 1);
-            place = _start + section + offset;
-            return true;
-        }
-
-        bool isOnePart = section >> FactParts.SizeBits == (section + size - 1) >> FactParts.SizeBits;
-        ulong whole = unchecked((ulong)section + offset);
-        byte* origin = _parts[(isOnePart ? (ulong)section : whole) >> FactParts.SizeBits];
-        if (origin == null)
-        {
-            place = (byte*)(isOnePart ? (ulong)section : whole);
-            return false;
-        }
-
-        place = origin + whole;
-        return true;
+        Check(unchecked(section + (long)offset), 1);
+        return _start + section + offset;
     }
 }

@@ -37,7 +37,7 @@ public class StringHeapTests
         numbers.NumberOf(new string('a', length));
         numbers.NumberOf(other);
 
-        Assert.Equal(numbers.PlainSize, new StringHeapBuilder(numbers, code: null, CancellationToken.None).Count);
+        Assert.Equal(numbers.Size, new StringHeapBuilder(numbers, CancellationToken.None).Count);
     }
 
     [Fact]

@@ -21,8 +21,8 @@ internal sealed class Library
         var texts = new SearchTexts("Tests", EquatableArray.Of(new SearchedTable(
             "Rows", new TypeReference(TypeHome.Dataset, "Row"), rows.Select(Row).ToEquatableArray())));
         Layout = SearchIndexBuilder.Build(texts);
-        _bytes = GC.AllocateArray<byte>(Layout.Parts[0].Count, pinned: true);
-        Layout.Parts[0].AsSpan().CopyTo(_bytes);
+        _bytes = GC.AllocateArray<byte>(Layout.Data.Count, pinned: true);
+        Layout.Data.AsSpan().CopyTo(_bytes);
         _index = new SearchIndex(new FactData(_bytes), Layout.Section, [.. Layout.Starts], _ => throw new InvalidOperationException());
     }
 

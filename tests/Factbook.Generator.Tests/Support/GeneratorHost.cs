@@ -28,9 +28,12 @@ internal sealed class GeneratorHost
     private readonly Dictionary<string, AdditionalText> _files = [];
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
+    private string _namespace;
+    private string? _resourceFile;
 
     public GeneratorHost(string namespaceName = "Sample")
     {
+        _namespace = namespaceName;
         _compilation = CSharpCompilation.Create(
             "Sample",
             [],
@@ -91,7 +94,23 @@ internal sealed class GeneratorHost
 
     public GeneratorHost WithNamespace(string namespaceName)
     {
-        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(namespaceName));
+        _namespace = namespaceName;
+        return WithOptions();
+    }
+
+    /// <summary>Says which file large tables are embedded from, as a build does and an editor does not.</summary>
+    public GeneratorHost WithResourceFile(string? path)
+    {
+        _resourceFile = path;
+        return WithOptions();
+    }
+
+    /// <summary>Leaves out the targets of the package, which embed large tables.</summary>
+    public GeneratorHost WithoutTargets() => WithOptions(embedsTables: false);
+
+    private GeneratorHost WithOptions(bool embedsTables = true)
+    {
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(_namespace, _resourceFile, embedsTables));
         return this;
     }
 
@@ -123,7 +142,7 @@ internal sealed class GeneratorHost
             _compilation.AddSyntaxTrees(Result.GeneratedSources.Select(source => source.SyntaxTree));
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
-        EmitResult emitted = compilation.Emit(assembly, xmlDocumentationStream: documentation);
+        EmitResult emitted = compilation.Emit(assembly, xmlDocumentationStream: documentation, manifestResources: Resources());
         string[] faults =
             [.. emitted.Diagnostics.Where(found => found.Severity >= DiagnosticSeverity.Warning).Select(Show)];
         if (faults.Length > 0)
@@ -135,6 +154,10 @@ internal sealed class GeneratorHost
         System.Xml.Linq.XDocument.Load(documentation);
         return assembly.ToArray();
     }
+
+    private IEnumerable<ResourceDescription> Resources() => _resourceFile is { } path
+        ? [new ResourceDescription("Factbook.facts", () => File.OpenRead(path), isPublic: true)]
+        : [];
 
     public static Assembly Load(byte[] assembly) =>
         new AssemblyLoadContext("generated", isCollectible: true).LoadFromStream(new MemoryStream(assembly));

@@ -5,11 +5,18 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Factbook.Generator.Tests.Support;
 
-/// <summary>Options as the build files give them: the namespace, and for files in a dataset their role.</summary>
-internal sealed class InMemoryOptions(string namespaceName) : AnalyzerConfigOptionsProvider
+/// <summary>
+/// Options as the build files give them: the namespace, the file of the resource where the compiler runs, and for files in a
+/// dataset their role.
+/// </summary>
+internal sealed class InMemoryOptions(string namespaceName, string? resourceFile = null, bool embedsTables = true) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Values(new() { ["build_property.FactbookNamespace"] = namespaceName });
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
+    {
+        ["build_property.FactbookNamespace"] = namespaceName,
+        ["build_property.FactbookEmbedsTables"] = embedsTables ? "true" : "",
+        ["build_property.FactbookResourceFile"] = Uri.EscapeDataString(resourceFile ?? ""),
+    });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 

@@ -48,6 +48,6 @@ public static class TextIndexBuilder
         int textsPosition = section.Count;
         section.Raw(heap.AsSpan());
         return new TextIndexSection(
-            ordered.Length, entryWidth, rowsPosition, rows, hashPosition, hash, textsPosition, heap.LongestEntry, section.ToEquatableArray());
+            ordered.Length, entryWidth, rowsPosition, rows, hashPosition, hash, textsPosition, section.ToEquatableArray());
     }
 }

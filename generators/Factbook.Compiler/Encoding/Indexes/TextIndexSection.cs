@@ -13,7 +13,6 @@ namespace Factbook.Compiler.Encoding.Indexes;
 /// <param name="HashPosition">Where the hash begins.</param>
 /// <param name="Hash">The hash; <see langword="null"/> where none tells the texts apart, which only who knows it brings about.</param>
 /// <param name="TextsPosition">Where the texts begin.</param>
-/// <param name="LongestText">The number of bytes of the longest text.</param>
 /// <param name="Section">The bytes.</param>
 public sealed record TextIndexSection(
     int Groups,
@@ -23,5 +22,4 @@ public sealed record TextIndexSection(
     int HashPosition,
     HashedRows? Hash,
     int TextsPosition,
-    int LongestText,
     EquatableArray<byte> Section);

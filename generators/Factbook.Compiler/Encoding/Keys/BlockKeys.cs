@@ -83,7 +83,6 @@ internal sealed class BlockKeys
             KeyWidth = KeyWidth,
             Keys = Keys,
             Section = section.ToEquatableArray(),
-            LongestText = _tails.LongestEntry,
             Search = kind,
             HasTails = HasTails,
             FindParameters = new(

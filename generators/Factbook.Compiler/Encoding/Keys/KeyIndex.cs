@@ -14,9 +14,6 @@ public sealed record KeyIndex
     /// <summary>The index section.</summary>
     public required EquatableArray<byte> Section { get; init; }
 
-    /// <summary>The number of bytes of the longest text in the section; 0 where it has none.</summary>
-    public int LongestText { get; init; }
-
     /// <summary>How a row is found.</summary>
     public required KeySearch Search { get; init; }
 
@@ -29,7 +26,7 @@ public sealed record KeyIndex
     /// <summary>What reading a key takes after its position.</summary>
     public required EquatableArray<KeyArgument> ReadParameters { get; init; }
 
-    /// <summary>The arguments of the search, for a table whose parts lie where they do.</summary>
+    /// <summary>The arguments of the search, for a table whose sections lie where they do.</summary>
     /// <param name="section">The position of the index section.</param>
     /// <param name="keys">The position of the key of row 0.</param>
     /// <param name="stride">The distance from one key to the next.</param>

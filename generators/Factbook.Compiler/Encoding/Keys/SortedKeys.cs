@@ -41,7 +41,6 @@ internal static class SortedKeys
             KeyWidth = keyWidth,
             Keys = keys.ToEquatableArray(),
             Section = section.ToEquatableArray(),
-            LongestText = heap.LongestEntry,
             Search = KeySearch.Sorted,
             FindParameters = new(
             [

@@ -25,8 +25,8 @@ public sealed class TextNumbers
     /// <summary>The texts by number.</summary>
     public IReadOnlyList<string> All => _texts;
 
-    /// <summary>The bytes of a heap that holds them without a code.</summary>
-    public int PlainSize { get; private set; } = 1;
+    /// <summary>The bytes of a heap that holds them.</summary>
+    public int Size { get; private set; } = 1;
 
     /// <summary>The number of a text, which is taken in unless it is known.</summary>
     /// <param name="text">The text.</param>
@@ -36,7 +36,7 @@ public sealed class TextNumbers
     {
         if (!_numbers.TryGetValue(text, out int number))
         {
-            PlainSize += Utf8.GetByteCount(text) + SizeOfHeader(text.Length);
+            Size += Utf8.GetByteCount(text) + SizeOfHeader(text.Length);
             _texts.Add(text);
             number = _texts.Count;
             _numbers.Add(text, number);

@@ -29,7 +29,7 @@ internal static class SearchWriter
     {
         CSharpWriter writer = GeneratedFile.Start(layout.Namespace, cancellation);
         var types = new CSharpTypes(layout.Namespace);
-        var data = new DataWriter(layout.Parts, writer);
+        var data = new DataWriter(layout.Data, types.Own("Facts"), writer);
         writer.Write($$"""
             public static partial class Facts
             {
@@ -42,7 +42,7 @@ internal static class SearchWriter
                 {{GeneratedFile.Hidden}}
                 internal static class FullText
                 {
-                    {{data.WriteField}}
+                    {{data.Write}}
 
                     internal static readonly global::Factbook.Search.SearchIndex Index = new(
                         Data,
@@ -56,7 +56,6 @@ internal static class SearchWriter
                         {{string.Join("\n", layout.Tables.Select((table, i) => $"{i} => {types.Storage(table.Name)}.TableInfo.Instance,"))}}
                         _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
                     };
-                    {{data.WriteParts}}
                 }
             }
             {{CSharpWriter.Each(layout.Tables.Select((table, i) => (table, i)), pair => WriteTable(pair.table, pair.i))}}

@@ -90,9 +90,8 @@ internal sealed class CellReader(TableLayout layout, bool isInStorage)
     /// <param name="nullable">What the name of the method begins with.</param>
     public string Text(long origin, string number, string nullable = "")
     {
-        string code = layout.HasCodedTexts ? $"{layout.HeapPosition}, " : "";
         string place = nullable.Length > 0 ? $"{origin}, {number}" : $"{origin} + {number}";
-        return $"{Data}.{nullable}{(layout.HasCodedTexts ? "Coded" : "")}Text({code}{place})";
+        return $"{Data}.{nullable}Text({place})";
     }
 
     /// <summary>The method that reads the value objects of a class.</summary>

@@ -24,7 +24,7 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
     /// <summary>Writes the class.</summary>
     public void Write()
     {
-        var data = new DataWriter(layout.Parts, writer);
+        var data = new DataWriter(layout.Data, _types.Own(layout.Table.Name), writer);
         var rows = new RowReaderWriter(layout);
         IEnumerable<Section> shared = layout.FactSections.Where(section => section.Record.Form == RecordForm.Shared);
         string key = KeyCalls.Read(layout.Keys, "Data", Literal.Plus($"row * {layout.Rows.Stride}", layout.Keys.Position));
@@ -34,7 +34,7 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
             {{GeneratedFile.Generated}}
             internal static class Storage
             {
-                {{data.WriteField}}
+                {{data.Write}}
 
                 internal static readonly {{Fact}}?[] Cache = new {{Fact}}?[{{layout.Rows.Count}}];
 
@@ -58,7 +58,6 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
                 {{CSharpWriter.Each(layout.Sections, WriteListReaders)}}
                 {{WriteAnyReader}}
                 {{new TableInfoWriter(layout, writer).Write}}
-                {{data.WriteParts}}
             }
             """);
     }
