@@ -25,11 +25,14 @@ internal static class FactsCompilation
         string output, IReadOnlyList<string> dataset, IEnumerable<string> sources, params IEnumerable<string> options)
     {
         string settings = output + ".globalconfig";
+        string resource = output + ".facts";
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
         File.WriteAllLines(settings,
         [
             "is_global = true",
             "build_property.FactbookNamespace = Facts",
+            "build_property.FactbookEmbedsTables = true",
+            $"build_property.FactbookResourceFile = {Uri.EscapeDataString(resource)}",
             .. dataset.SelectMany(path => (string[])
                 [$"[{path}]", $"build_metadata.AdditionalFiles.FactbookRole = {(IsSchema(path) ? "schema" : "data")}"]),
         ]);
@@ -40,6 +43,7 @@ internal static class FactsCompilation
                 "-target:library", $"-r:{Library}", $"-analyzerconfig:{settings}",
                 .. Analyzers.Where(_ => dataset.Count > 0).Select(path => $"-analyzer:{path}"),
                 .. dataset.Select(path => $"-additionalfile:{path}"),
+                .. dataset.Take(1).Select(_ => $"-resource:{resource},Factbook.facts"),
                 .. options,
             ]);
     }

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Linq;
 using Factbook.Benchmarks.Data;
 using Factbook.Generator;
+using Factbook.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -95,7 +96,9 @@ internal sealed class GeneratorSession
         var sources = result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
         int written = sources.Count(source => !_sources.TryGetValue(source.Key, out SourceText? old) || !ReferenceEquals(old, source.Value));
         _sources = sources;
-        int stages = result.TrackedSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs)
+        // Roslyn's own steps, the compilation among them, are no stages.
+        int stages = result.TrackedSteps.Where(steps => typeof(StepNames).GetField(steps.Key) is not null)
+            .SelectMany(steps => steps.Value).SelectMany(step => step.Outputs)
             .Count(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         return new GeneratorRun(time, stages, written);
     }
