@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Factbook.Generator.Tests;
 
-/// <summary>Tables above one megabyte travel in a resource; nobody who reads facts can tell.</summary>
+/// <summary>Tables above two megabytes travel in a resource; nobody who reads facts can tell.</summary>
 public sealed class LargeTableTests : IDisposable
 {
     private const string Schema = """
@@ -60,7 +60,7 @@ public sealed class LargeTableTests : IDisposable
     [Fact]
     public void A_text_may_be_as_long_as_a_small_table()
     {
-        string Long(int i) => i % 3 == 1 ? new string((char)('а' + i), 400_000) : Note(i);
+        string Long(int i) => i % 3 == 1 ? new string((char)('а' + i), 600_000) : Note(i);
 
         FactTable table = Compile(rows: 6, Long);
 
@@ -141,7 +141,7 @@ public sealed class LargeTableTests : IDisposable
     public void Without_the_targets_of_the_package_a_large_table_is_an_error()
     {
         Assert.Equal(
-            ["(1,1): error FB0906: The table 'places' has 2.1 MB. Above 1 MB it becomes a resource, and this project lacks the targets of the "
+            ["(1,1): error FB0906: The table 'places' has 2.1 MB. Above 2 MB it becomes a resource, and this project lacks the targets of the "
                 + "package Factbook that embed it."],
             Host(9_000, Note).WithoutTargets().Run().Problems);
         Assert.Empty(Host(10, Note).WithoutTargets().Run().Problems);

@@ -23,10 +23,10 @@ public class TableResourceTests
     }
 
     [Fact]
-    public void A_megabyte_is_the_most_that_is_no_resource()
+    public void Two_megabytes_are_the_most_that_is_no_resource()
     {
-        Assert.False(new TableBytes(Bytes(1 << 20)).IsLarge);
-        Assert.True(new TableBytes(Bytes((1 << 20) + 1)).IsLarge);
+        Assert.False(new TableBytes(Bytes(2 << 20)).IsLarge);
+        Assert.True(new TableBytes(Bytes((2 << 20) + 1)).IsLarge);
     }
 
     [Fact]

@@ -47,7 +47,16 @@ public static class TextIndexBuilder
         section.Raw((hash?.Section ?? default).AsSpan());
         int textsPosition = section.Count;
         section.Raw(heap.AsSpan());
-        return new TextIndexSection(
-            ordered.Length, entryWidth, rowsPosition, rows, hashPosition, hash, textsPosition, section.ToEquatableArray());
+        return new TextIndexSection
+        {
+            Groups = ordered.Length,
+            EntryWidth = entryWidth,
+            RowsPosition = rowsPosition,
+            Rows = rows,
+            HashPosition = hashPosition,
+            Hash = hash,
+            TextsPosition = textsPosition,
+            Section = section.ToEquatableArray(),
+        };
     }
 }

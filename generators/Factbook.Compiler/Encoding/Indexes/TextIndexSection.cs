@@ -6,20 +6,29 @@ namespace Factbook.Compiler.Encoding.Indexes;
 /// Different texts in ordinal order, the rows that have each, and a perfect hash that leads to the only text which can be the one
 /// that is sought. Positions count from the beginning of the section.
 /// </summary>
-/// <param name="Groups">The number of different texts, whose positions begin the section.</param>
-/// <param name="EntryWidth">The number of six-bit groups of a text's position.</param>
-/// <param name="RowsPosition">Where the rows begin.</param>
-/// <param name="Rows">The rows of each text.</param>
-/// <param name="HashPosition">Where the hash begins.</param>
-/// <param name="Hash">The hash; <see langword="null"/> where none tells the texts apart, which only who knows it brings about.</param>
-/// <param name="TextsPosition">Where the texts begin.</param>
-/// <param name="Section">The bytes.</param>
-public sealed record TextIndexSection(
-    int Groups,
-    int EntryWidth,
-    int RowsPosition,
-    CompressedRows Rows,
-    int HashPosition,
-    HashedRows? Hash,
-    int TextsPosition,
-    EquatableArray<byte> Section);
+public sealed record TextIndexSection
+{
+    /// <summary>The number of different texts, whose positions begin the section.</summary>
+    public required int Groups { get; init; }
+
+    /// <summary>The number of six-bit groups of a text's position.</summary>
+    public required int EntryWidth { get; init; }
+
+    /// <summary>Where the rows begin.</summary>
+    public required int RowsPosition { get; init; }
+
+    /// <summary>The rows of each text.</summary>
+    public required CompressedRows Rows { get; init; }
+
+    /// <summary>Where the hash begins.</summary>
+    public required int HashPosition { get; init; }
+
+    /// <summary>The hash; <see langword="null"/> where none tells the texts apart, which only who knows it brings about.</summary>
+    public required HashedRows? Hash { get; init; }
+
+    /// <summary>Where the texts begin.</summary>
+    public required int TextsPosition { get; init; }
+
+    /// <summary>The bytes.</summary>
+    public required EquatableArray<byte> Section { get; init; }
+}
