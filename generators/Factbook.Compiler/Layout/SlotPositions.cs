@@ -24,7 +24,16 @@ internal sealed class SlotPositions(DatasetTypes types)
         return position;
     }
 
-    /// <summary>Whether a slot of a class holds nothing but references that another may hold, too.</summary>
+    /// <summary>
+    /// The position of a slot in instances of a class where all that it holds there fits an index, and else -1: of a slot that may
+    /// be a date or a text, an index by date has the rows of the classes that narrow it to dates.
+    /// </summary>
+    /// <param name="className">The class.</param>
+    /// <param name="slot">The slot, as the class has it that the index is made for.</param>
+    public int Within(string className, PropertyType slot) =>
+        IsWithin(className, slot.Slot, slot.Item) ? Of(className, slot.Slot) : -1;
+
+    /// <summary>Whether a slot of a class holds nothing but what another may hold, too.</summary>
     /// <param name="className">The class.</param>
     /// <param name="slot">The slot.</param>
     /// <param name="wide">What the other holds.</param>

@@ -17,7 +17,7 @@ public class TableResourceTests
         byte[] resource = Write(small, large);
 
         Assert.Equal([2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, .. small], resource[..(16 + 258)]);
-        Assert.Equal([1, 0, 0x10, 0, 0, 0, 0, 0], resource[(16 + 258)..(24 + 258)]);
+        Assert.Equal([1, 0, 0x20, 0, 0, 0, 0, 0], resource[(16 + 258)..(24 + 258)]);
         Assert.Equal(System.Security.Cryptography.SHA256.HashData(large)[..8], resource[(24 + 258)..(32 + 258)]);
         Assert.Equal(large, resource[(32 + 258)..]);
     }

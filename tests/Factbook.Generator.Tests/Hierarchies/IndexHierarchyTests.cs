@@ -49,6 +49,37 @@ public sealed class IndexHierarchyTests
             """,
             "Works.BySize.All", "Works.ByAbout[Works.Get(\"work.a\")]"));
 
+    [Fact]
+    public void What_one_class_narrows_to_a_date_is_indexed_of_that_class_alone()
+    {
+        const string schema = """
+            enums:
+              Size: {permissible_values: {small: {}, large: {}}}
+            classes:
+              Root:
+                tree_root: true
+                attributes:
+                  works: {range: Work, multivalued: true, inlined: true, inlined_as_list: true}
+              Work:
+                attributes:
+                  id: {identifier: true}
+                  type: {designates_type: true}
+                  made: {any_of: [{range: date}, {range: string}]}
+                  old: {any_of: [{range: boolean}, {range: integer}]}
+                  size: {any_of: [{range: Size}, {range: integer}]}
+              Book: {is_a: Work, slot_usage: {made: {range: date}, old: {range: boolean}, size: {range: Size}}}
+            """;
+        const string data = """
+            works:
+              - {id: work.a, type: Work, made: 2015-05-10, old: true, size: small}
+              - {id: work.b, type: Book, made: 2015-05-11, old: true, size: small}
+            """;
+
+        Assert.Equal(
+            "work.b | work.b | work.b",
+            new Probe(schema, data).Run<string>(Ids("Works.ByMade.All", "Works.ByOld[true]", "Works.BySize[Size.Small]")));
+    }
+
     private const string Trips = """
         classes:
           Root:

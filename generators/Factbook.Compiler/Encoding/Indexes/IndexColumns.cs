@@ -33,7 +33,7 @@ public sealed record IndexColumns(
         var positions = new SlotPositions(input.Types);
         return new IndexColumns(
             input.Table.RootSlot,
-            DateSlots(input.Table, input.Types).Select(slot => DatesOf(input, slot.Slot, positions, cancellation)).ToEquatableArray(),
+            DateSlots(input.Table, input.Types).Select(slot => DatesOf(input, slot, positions, cancellation)).ToEquatableArray(),
             ReferencePath.AllOf(input.Table, input.Types)
                 .Select(path => ReferencesOf(input, path, targets, cancellation))
                 .ToEquatableArray(),
@@ -52,14 +52,14 @@ public sealed record IndexColumns(
         .Where(property => property.Item.Kind is ItemKind.Enum or ItemKind.Boolean);
 
     private static EquatableArray<EdtfDate?> DatesOf(
-        TableInput input, string slot, SlotPositions positions, CancellationToken cancellation)
+        TableInput input, PropertyType slot, SlotPositions positions, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var dates = new EdtfDate?[input.Rows.Rows.Count];
         for (int row = 0; row < dates.Length; row++)
         {
             ObjectValue fact = input.Rows.Rows[row];
-            int position = positions.Of(fact.ClassName, slot);
+            int position = positions.Within(fact.ClassName, slot);
             dates[row] = (position < 0 ? null : fact.Slots[position]) switch
             {
                 EdtfValue date => date.Date,
@@ -80,7 +80,7 @@ public sealed record IndexColumns(
         {
             cancellation.ThrowIfCancellationRequested();
             ObjectValue fact = input.Rows.Rows[row];
-            int position = positions.Of(fact.ClassName, slot.Slot);
+            int position = positions.Within(fact.ClassName, slot);
             foreach (Value item in ListValue.ItemsOf(position < 0 ? null : fact.Slots[position]))
             {
                 if (NumberOf(item, type) is { } number)
