@@ -34,13 +34,14 @@ internal sealed record ReferencePath(EquatableArray<string> Slots, string Name, 
 
     /// <summary>
     /// The slots of a table's rows, each as the class has it that an index is made for and that says least of it: of a slot that
-    /// is a reference here and a date there, an index is of one kind.
+    /// is a reference here and a date there, an index is of one kind. Objects, whose own references have indexes of other names, stand
+    /// beside that.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="types">The types of the dataset.</param>
     public static IEnumerable<PropertyType> SlotsOf(TableType table, DatasetTypes types) => Classes(table, types)
         .SelectMany(record => record.Properties)
-        .GroupBy(property => property.Slot)
+        .GroupBy(property => (property.Slot, IsObject: property.Item.Kind == ItemKind.Object && !property.IsIndexed))
         .Select(properties => properties.Where(HasIndex).ToArray() is { Length: > 0 } indexed
             ? new ItemWidth(types).Widest(indexed)
             : properties.First());

@@ -50,6 +50,29 @@ public sealed class IndexHierarchyTests
             "Works.BySize.All", "Works.ByAbout[Works.Get(\"work.a\")]"));
 
     [Fact]
+    public void A_slot_that_is_an_object_in_one_class_is_indexed_of_another() => Assert.Equal(
+        "work.d | work.c",
+        new Probe(
+            """
+            enums:
+              Kind: {permissible_values: {atlas: {}}}
+            classes:
+              Root:
+                tree_root: true
+                attributes:
+                  works: {range: Work, multivalued: true, inlined: true, inlined_as_list: true}
+              Note: {attributes: {about: {range: Work}}}
+              Work: {attributes: {id: {identifier: true}, type: {designates_type: true}}}
+              Book: {is_a: Work, attributes: {kind: {range: Note}}}
+              Map: {is_a: Work, attributes: {kind: {range: Kind}}}
+            """,
+            """
+            works:
+              - {id: work.c, type: Book, kind: {about: work.d}}
+              - {id: work.d, type: Map, kind: atlas}
+            """).Run<string>(Ids("Works.ByKind[Kind.Atlas]", "Works.ByKindAbout[Works.Get(\"work.d\")]")));
+
+    [Fact]
     public void What_one_class_narrows_to_a_date_is_indexed_of_that_class_alone()
     {
         const string schema = """
