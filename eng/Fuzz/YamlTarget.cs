@@ -39,7 +39,7 @@ internal static class YamlTarget
         YamlReadResult schema = YamlReader.Read(SchemaReader.MainFile, Target.Text(bytes));
         YamlReadResult data = YamlReader.Read("data.yaml", DataFiles[0]);
         Judge(Compilation.Of([schema], [data], []));
-        Judge(Compilation.Of([schema], [data], [], SchemaMode.Lenient));
+        Judge(Compilation.Of([schema], [data], [], new SchemaOptions(SchemaMode.Lenient)));
         _ = SchemaReader.ReadClasses([schema.File], SchemaReader.MainFile).Problems;
     }
 
