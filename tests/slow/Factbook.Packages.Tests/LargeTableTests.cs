@@ -36,7 +36,7 @@ public sealed class LargeTableTests(PackedFeed feed)
 
         Assert.Equal("24000 rows, note 7 of a street: first\n", BuildAndRun(consumer));
         Assert.True(new FileInfo(Resource(consumer)).Length > 2 << 20);
-        Assert.Empty(Directory.EnumerateFiles(Path.GetDirectoryName(Resource(consumer))!, "Factbook.facts?*"));
+        Assert.Equal(["Factbook.facts"], Directory.EnumerateFiles(Path.GetDirectoryName(Resource(consumer))!, "Factbook.facts*").Select(Path.GetFileName));
     }
 
     [Fact]
