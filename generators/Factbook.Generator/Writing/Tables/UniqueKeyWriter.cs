@@ -110,16 +110,11 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
     // What an overload takes decides the rest; the members of enums are numbers, and facts have them.
     private string HashOf(UniqueKeyType key, PropertyType slot)
     {
-        // What nothing can refer to is no fact in C#, and has no value.
-        if (slot.Item is { Kind: ItemKind.Reference, Targets.Count: 0 })
-        {
-            return ".Add((long?)null)";
-        }
-
         string value = key.IsCompound ? "key." + NameOf(key, slot) : "key";
         return $".Add({slot.Item.Kind switch
         {
             ItemKind.Enum => (key.IsNullable(slot) ? "(long?)" : "(long)") + value,
+            // What nothing can refer to is no fact in C#, and has the number of none.
             ItemKind.Reference => IndexWriter.NumberOf(_types, slot.Item, value),
             _ => value,
         }})";
