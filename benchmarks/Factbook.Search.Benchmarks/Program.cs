@@ -13,9 +13,9 @@ long start = Stopwatch.GetTimestamp();
 if (args is ["cold", var cold, var place])
 {
     using ISearchEngine engine = Open(cold, place);
-    int count = engine.Search("drone*").Count;
-    double microseconds = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
-    Console.WriteLine($"{microseconds.ToString("0", CultureInfo.InvariantCulture)} {count}");
+    string[] found = engine.Search("drone*");
+    long end = Stopwatch.GetTimestamp();
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start, end).TotalMicroseconds:0} {found.Length}"));
     return;
 }
 
@@ -70,7 +70,7 @@ static (double Recall, double Rank) Relevance(ISearchEngine engine)
         found.Average(query => query.Ids.Count(query.Expected.Contains) / (double)query.Expected.Length),
         found.Average(query =>
         {
-            int place = query.Ids.ToList().FindIndex(query.Expected.Contains);
+            int place = Array.FindIndex(query.Ids, query.Expected.Contains);
             return place < 0 ? 0 : 1.0 / (place + 1);
         }));
 }

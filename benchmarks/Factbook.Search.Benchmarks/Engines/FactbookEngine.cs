@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -23,7 +22,7 @@ internal sealed class FactbookEngine : ISearchEngine
         }
     }
 
-    public IReadOnlyList<string> Search(string query)
+    public string[] Search(string query)
     {
         SearchResults<IFact> found = Facts.Search(query);
         string[] ids = new string[Math.Min(20, found.Count)];

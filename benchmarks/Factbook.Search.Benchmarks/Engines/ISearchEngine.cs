@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Factbook.Search.Benchmarks.Engines;
 
@@ -7,5 +6,5 @@ namespace Factbook.Search.Benchmarks.Engines;
 internal interface ISearchEngine : IDisposable
 {
     /// <summary>The identifiers of the first twenty facts.</summary>
-    IReadOnlyList<string> Search(string query);
+    string[] Search(string query);
 }

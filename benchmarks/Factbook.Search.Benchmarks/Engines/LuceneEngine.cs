@@ -52,7 +52,7 @@ internal sealed class LuceneEngine : ISearchEngine
         writer.Commit();
     }
 
-    public IReadOnlyList<string> Search(string query)
+    public string[] Search(string query)
     {
         var parser = new MultiFieldQueryParser(
             Version, ["names", "texts"], _analyzer, new Dictionary<string, float> { ["names"] = 3, ["texts"] = 1 });

@@ -51,7 +51,7 @@ internal sealed class SqliteEngine : ISearchEngine
         }
     }
 
-    public IReadOnlyList<string> Search(string query)
+    public string[] Search(string query)
     {
         _command.Parameters[0].Value = query.Contains('"', StringComparison.Ordinal)
             ? query
@@ -63,7 +63,7 @@ internal sealed class SqliteEngine : ISearchEngine
             ids.Add(reader.GetString(0));
         }
 
-        return ids;
+        return [.. ids];
     }
 
     public void Dispose()
