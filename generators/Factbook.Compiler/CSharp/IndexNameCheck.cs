@@ -17,6 +17,11 @@ internal static class IndexNameCheck
         foreach (TableType table in types.Tables)
         {
             var taken = new Dictionary<string, string>(System.StringComparer.Ordinal);
+            if (table.Record.Properties.FirstOrDefault(property => property.Item.IsName) is { } names)
+            {
+                taken.Add("ByName", names.Slot);
+            }
+
             foreach ((string name, string _, string path, string slot) in TableIndexes.Of(table, types))
             {
                 if (taken.TryGetValue(name, out string? other))
