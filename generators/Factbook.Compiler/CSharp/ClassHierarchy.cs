@@ -67,7 +67,7 @@ internal sealed class ClassHierarchy
     /// <param name="table">The table's slot.</param>
     public IEnumerable<ClassDefinition> RowClasses(SlotDefinition table)
     {
-        bool saysClass = Find(table.Range.Name)!.Slots.Any(slot => slot.DesignatesType);
+        bool saysClass = Find(table.Range.Name)!.HasDesignator;
         return Concrete(table.Range.Name).Where(candidate => candidate.Identifier is not null && (saysClass || candidate.Name == table.Range.Name));
     }
 

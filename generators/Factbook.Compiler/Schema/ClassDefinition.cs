@@ -96,6 +96,9 @@ public sealed record ClassDefinition
     /// <summary>The name in C#.</summary>
     public string NameInCSharp => GivenName ?? CSharp.CSharpName.Pascal(Name);
 
+    /// <summary>Whether an instance says which class it is of, so that it may be of a descendant.</summary>
+    public bool HasDesignator => Slots.Any(slot => slot.DesignatesType);
+
     /// <summary>Whether there may be instances of the class itself.</summary>
     public bool HasInstances => !Abstract && !Mixin;
 
@@ -125,7 +128,7 @@ public sealed record ClassDefinition
     /// <summary>Whether a table may be of the class: of one with instances and an identifier, or of an abstract class whose
     /// rows say which class they are.</summary>
     public bool HasRows => IsTable
-        || (Abstract && !Mixin && Identifier is not null && Slots.Any(slot => slot.DesignatesType));
+        || (Abstract && !Mixin && Identifier is not null && HasDesignator);
 
     /// <summary>Whether instances are values inside their owner: concrete and without an identifier.</summary>
     public bool IsValueObject => !Abstract && !Mixin && !TreeRoot && Identifier is null;

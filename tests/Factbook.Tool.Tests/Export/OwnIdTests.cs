@@ -56,6 +56,36 @@ public sealed class OwnIdTests : IDisposable
                 reviewed: 2024-01-01
             """);
 
+    [Theory]
+    [InlineData("sqlite", "out.db")]
+    [InlineData("csv", "out")]
+    [InlineData("parquet", "out")]
+    public void A_reference_leads_to_the_table_of_a_class_whose_parent_has_one_too(string format, string output)
+    {
+        using Workspace workspace = new Workspace()
+            .With("schema.yaml", """
+                id: https://example.org/works
+                name: works
+                version: 1.0.0
+                imports: [linkml:types]
+                default_range: string
+                classes:
+                  Root:
+                    tree_root: true
+                    attributes:
+                      works: {range: Work, multivalued: true, inlined_as_list: true}
+                      books: {range: Book, multivalued: true, inlined_as_list: true, annotations: {factbook_own_ids: true}}
+                  Work: {attributes: {id: {identifier: true}}}
+                  Book: {is_a: Work, attributes: {sequel: {range: Book}}}
+                """)
+            .With("data.yaml", """
+                works: [{id: a}]
+                books: [{id: a, sequel: b}, {id: b}]
+                """);
+
+        Assert.Equal(0, workspace.Run("export", "DIR", "--to", format, "--out", "DIR/" + output).ExitCode);
+    }
+
     [Fact]
     public void A_record_is_shown_by_its_table_and_identifier()
     {

@@ -98,7 +98,7 @@ internal sealed class OwnIdentifiers(IReadOnlyList<ClassDefinition> classes, Sch
 
     private bool IsRow(ClassDefinition row, SlotDefinition table) => row.IsTable
         && row.Ancestors.Contains(table.Range.Name)
-        && (row.Name == table.Range.Name || Find(table.Range.Name)?.Slots.Any(slot => slot.DesignatesType) == true);
+        && (row.Name == table.Range.Name || Find(table.Range.Name)?.HasDesignator == true);
 
     private ClassDefinition? Find(string name) => classes.FirstOrDefault(candidate => candidate.Name == name);
 }

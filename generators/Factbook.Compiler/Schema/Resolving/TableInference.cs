@@ -69,7 +69,7 @@ internal sealed class TableInference(SlotResolver slots, SchemaProblems problems
         foreach (ClassDefinition candidate in classes.Where(candidate => candidate is { IsTable: true, IsCore: false }))
         {
             bool hasTable = root.Slots.Any(slot => slot.Range.Name == candidate.Name || (candidate.Ancestors.Contains(slot.Range.Name)
-                && classes.First(range => range.Name == slot.Range.Name).Slots.Any(designator => designator.DesignatesType)));
+                && classes.First(range => range.Name == slot.Range.Name).HasDesignator));
             if (!hasTable)
             {
                 slots.Add(Table(candidate, taken));

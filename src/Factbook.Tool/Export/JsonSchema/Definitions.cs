@@ -143,7 +143,7 @@ internal sealed class Definitions
         body["type"] = "object";
         body["properties"] = new JsonObject(definition.Slots.Select(slot =>
             KeyValuePair.Create(slot.Name, (JsonNode?)(slot.DesignatesType ? Designator(slot, definition) : _slots.Of(slot, definition)))));
-        if (_context.Form == DocumentForm.Instance && !definition.Slots.Any(slot => slot.DesignatesType))
+        if (_context.Form == DocumentForm.Instance && !definition.HasDesignator)
         {
             body["properties"]![TypeKey] = new JsonObject { ["const"] = definition.Name };
         }

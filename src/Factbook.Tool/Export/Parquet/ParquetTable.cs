@@ -29,7 +29,7 @@ internal sealed class ParquetTable
     {
         _schema = schema;
         _rows = rows;
-        _row = Struct("", schema.ClassesOf(rows.ClassName), [rows.RootSlot], [], 0);
+        _row = Struct("", schema.RowClasses(rows.ClassName), [rows.RootSlot], [], 0);
         string identifier = schema.Class(rows.ClassName).Identifier!.Name;
         foreach (ObjectValue row in rows.Rows)
         {

@@ -130,7 +130,7 @@ internal sealed class RelationBuilder
         var flattener = new Flattener(
             this,
             plan,
-            Schema.ClassesOf(table.ClassName),
+            Schema.RowClasses(table.ClassName),
             () => table.Rows.Select(row => (Array.Empty<string?>(), row)),
             []);
         int identifier = flattener.ColumnOf(definition.Identifier!.Name)!.Value;

@@ -43,9 +43,13 @@ internal sealed class SchemaIndex
     public Value? Slot(ObjectValue instance, string slot) =>
         _positions.TryGetValue((instance.ClassName, slot), out int position) ? instance.Slots[position] : null;
 
+    /// <summary>The classes that the rows of a table may be of: descendants of its class only where a row says that it is one.</summary>
+    public IReadOnlyList<ClassDefinition> RowClasses(string tableClass) =>
+        Class(tableClass).HasDesignator ? ClassesOf(tableClass) : [Class(tableClass)];
+
     /// <summary>Whether records of a class, or of its descendants, may stand in the table of another class: a mixin has some in many.</summary>
     public bool TableHolds(string tableClass, string className) =>
-        ClassesOf(tableClass).Any(held => held.Name == className || held.Ancestors.Contains(className));
+        RowClasses(tableClass).Any(held => held.Name == className || held.Ancestors.Contains(className));
 
     /// <summary>The type of a range, if it is one.</summary>
     public TypeDefinition? Type(SlotRange range) => range.Kind == SlotRangeKind.Type ? Model.FindType(range.Name) : null;
