@@ -133,7 +133,8 @@ public static class SchemaReader
         var narrowing = new SlotNarrowing(declarations, graph, types, demandsTables);
         var inducer = new SlotInducer(declarations, graph, narrowing, problems, demandsTables);
         var ranges = new RangeResolver(declarations, graph, types, inducer, problems, demandsTables);
-        var slots = new SlotResolver(declarations, ranges, types, constraints, problems, demandsTables);
+        var nested = new NestedRecords(declarations, ranges, problems, demandsTables);
+        var slots = new SlotResolver(declarations, ranges, types, constraints, nested, problems, demandsTables);
         var classes = new ClassResolver(declarations, graph, inducer, slots, constraints, problems, demandsTables);
 
         foreach (string name in declarations.Classes.Keys)
@@ -152,13 +153,13 @@ public static class SchemaReader
         SchemaElement main = reached.Reached[0].Schema;
         if (demandsTables && reached.Reached[0].File != CoreModule.File)
         {
-            resolved = new TreeRoots(roots, slots, problems).Settle(resolved, main.Place);
+            resolved = new TreeRoots(roots, nested, problems).Settle(resolved, main.Place);
             if (problems.IsLenient)
             {
                 var naming = new NameAssignment(declarations, problems);
                 naming.NameEnums();
                 resolved = naming.NameClasses(resolved);
-                resolved = naming.NameTables(new TableInference(slots, problems).Complete(resolved, main.Place));
+                resolved = naming.NameTables(new TableInference(nested, problems).Complete(resolved, main.Place));
             }
 
             resolved = new OwnIdentifiers(resolved, problems).Apply(inducer);

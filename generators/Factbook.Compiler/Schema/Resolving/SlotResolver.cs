@@ -11,6 +11,7 @@ internal sealed class SlotResolver(
     RangeResolver ranges,
     TypeResolver types,
     ConstraintChecks constraints,
+    NestedRecords nested,
     SchemaProblems problems,
     bool isDataset)
 {
@@ -54,7 +55,7 @@ internal sealed class SlotResolver(
         }
 
         new ChartChecks(declarations, types, problems).Check(definition);
-        return IsNested(definition, owner) ? Nested(definition) : IsReadAsText(definition) ? AsText(definition) : definition;
+        return nested.IsNested(definition, owner) ? nested.AsReferences(definition) : IsReadAsText(definition) ? AsText(definition) : definition;
     }
 
     /// <summary>The definition of a condition on a slot: only what is stated.</summary>
@@ -194,42 +195,6 @@ internal sealed class SlotResolver(
         }
     }
 
-    /// <summary>What is a tree root by name, and a record by its place.</summary>
-    internal ClassDefinition AsRecord(ClassDefinition root)
-    {
-        foreach (SlotDefinition slot in root.Slots.Where(slot => slot.Ranges.Any(IsIdentifiedObject)))
-        {
-            ReportNested(slot);
-        }
-
-        return root with { TreeRoot = false, Slots = root.Slots.Select(AsOfRecord).ToEquatableArray() };
-    }
-
-    /// <summary>A slot of a tree root as it would be in a record: what is inlined goes to its table.</summary>
-    internal SlotDefinition AsOfRecord(SlotDefinition slot) => slot.Ranges.Any(IsIdentifiedObject) ? Nested(slot) : slot;
-
-    // What a tree root inlines are the rows of tables.
-    private bool IsNested(SlotDefinition definition, ClassDeclaration owner) =>
-        isDataset && !owner.TreeRoot && definition.Ranges.Any(IsIdentifiedObject);
-
-    private void ReportNested(SlotDefinition slot)
-    {
-        const string Reason = "is inlined, but records with identifiers stand in their table and are referred to";
-        problems.Tolerate(ProblemRules.BadInlining, slot.Place, "The records go to their table.", slot.Name, Reason);
-    }
-
-    private bool IsIdentifiedObject(SlotRange range) =>
-        range.Kind == SlotRangeKind.Object && ranges.IsIdentified(declarations.Classes[range.Name]);
-
-    private SlotDefinition Nested(SlotDefinition definition) => definition with
-    {
-        Nested = true,
-        Inlined = false,
-        Ranges = definition.Ranges
-            .Select(range => IsIdentifiedObject(range) ? range with { Kind = SlotRangeKind.Reference } : range)
-            .ToEquatableArray(),
-    };
-
     // What identifies a row is a text in C#, however it is written.
     private bool IsReadAsText(SlotDefinition slot) => isDataset && problems.IsLenient && slot is { Identifier: true, Multivalued: false, Ranges.Count: 1 }
         && slot.Range.Kind == SlotRangeKind.Type && types.Find(slot.Range.Name)?.Kind is not (null or ScalarKind.Text);
@@ -243,7 +208,7 @@ internal sealed class SlotResolver(
 
     private void CheckInlining(SlotDeclaration slot, SlotDefinition definition, ClassDeclaration owner)
     {
-        bool isTwiceAtHome = IsNested(definition, owner);
+        bool isTwiceAtHome = nested.IsNested(definition, owner);
         bool isOfClass = definition.Ranges.Any(range => range.Kind is SlotRangeKind.Object or SlotRangeKind.Reference);
         bool isStated = slot.Inlined == true || slot.InlinedAsList == true;
         if (isStated && !isOfClass)
@@ -253,7 +218,7 @@ internal sealed class SlotResolver(
         }
         else if (isTwiceAtHome)
         {
-            ReportNested(definition);
+            nested.Report(definition);
         }
         else if (isDataset && slot.InlinedAsList == true && !definition.Multivalued)
         {

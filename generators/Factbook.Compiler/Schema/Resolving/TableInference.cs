@@ -10,9 +10,9 @@ using Factbook.Compiler.Schema.Reading;
 namespace Factbook.Compiler.Schema.Resolving;
 
 /// <summary>In lenient mode: gives a schema the tables that its tree root does not name, or the tree root that it has not.</summary>
-/// <param name="slots">Turns slots of the root that are no tables into those of records.</param>
+/// <param name="nested">Turns slots of the root that are no tables into those of records.</param>
 /// <param name="problems">What to add problems to.</param>
-internal sealed class TableInference(SlotResolver slots, SchemaProblems problems)
+internal sealed class TableInference(NestedRecords nested, SchemaProblems problems)
 {
     private static readonly string[] Sibilants = ["s", "x", "ch", "sh"];
 
@@ -37,7 +37,7 @@ internal sealed class TableInference(SlotResolver slots, SchemaProblems problems
         {
             if (checks.WhatIsWrong(slot, root) is { } reason)
             {
-                SlotDefinition other = IsNumbered(slot, classes) ? slot with { Nested = true } : slots.AsOfRecord(slot);
+                SlotDefinition other = IsNumbered(slot, classes) ? slot with { Nested = true } : nested.AsOfRecord(slot);
                 string reading = other.Nested ? "Its records go to their table." : "It is not compiled.";
                 problems.Tolerate(ProblemRules.BadTable, slot.Place, reading, slot.Name, reason);
                 others.Add(other);

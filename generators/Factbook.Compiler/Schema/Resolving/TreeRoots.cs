@@ -11,9 +11,9 @@ namespace Factbook.Compiler.Schema.Resolving;
 /// Decides which tree roots are the frame of the tables, and makes one of several: its slots are those of all of them.
 /// </summary>
 /// <param name="chosen">The names of the roots that are meant; all that the schema marks where none is named.</param>
-/// <param name="slots">Turns the slots of a root that is a record into those of records.</param>
+/// <param name="nested">Turns the slots of a root that is a record into those of records.</param>
 /// <param name="problems">What to add problems to.</param>
-internal sealed class TreeRoots(EquatableArray<string> chosen, SlotResolver slots, SchemaProblems problems)
+internal sealed class TreeRoots(EquatableArray<string> chosen, NestedRecords nested, SchemaProblems problems)
 {
     /// <summary>The classes with one tree root at most, unless strict mode has something to say of several.</summary>
     /// <param name="classes">The classes, ordered by name.</param>
@@ -37,7 +37,7 @@ internal sealed class TreeRoots(EquatableArray<string> chosen, SlotResolver slot
         return
         [
             .. classes.Where(candidate => !frames.Contains(candidate) && (!candidate.TreeRoot || IsRecord(candidate, meant, classes)))
-                .Select(candidate => candidate.TreeRoot ? slots.AsRecord(candidate) : candidate)
+                .Select(candidate => candidate.TreeRoot ? nested.AsRecord(candidate) : candidate)
                 .Concat(root is null ? [] : [root])
                 .OrderBy(candidate => candidate.Name, StringComparer.Ordinal),
         ];
