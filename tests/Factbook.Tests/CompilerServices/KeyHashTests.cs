@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Factbook.CompilerServices;
 using Xunit;
@@ -49,12 +50,10 @@ public sealed class KeyHashTests
     }
 
     [Fact]
-    public void Equal_values_have_equal_hashes()
+    public void Equal_moments_have_equal_hashes()
     {
         KeyHash hash = default;
 
-        Assert.Equal(hash.Add((decimal?)1.10m).Value, hash.Add((decimal?)1.1000m).Value);
-        Assert.Equal(hash.Add((double?)0.0).Value, hash.Add((double?)-0.0).Value);
         Assert.Equal(
             hash.Add((DateTimeOffset?)DateTimeOffset.Parse("2015-05-10T12:00:00+03:00", null)).Value,
             hash.Add((DateTimeOffset?)DateTimeOffset.Parse("2015-05-10T09:00:00Z", null)).Value);
@@ -74,4 +73,40 @@ public sealed class KeyHashTests
         Assert.Equal(all.Count, all.Select(text => default(KeyHash).Add(text).Value).Distinct().Count());
         Assert.NotEqual(default(KeyHash).Add("a").Add("b").Value, default(KeyHash).Add("b").Add("a").Value);
     }
+
+    [Fact]
+    public void What_is_absent_has_one_hash_whatever_it_would_be()
+    {
+        ulong[] hashes =
+            [
+                Of(hash => hash.Add((string?)null)),
+                Of(hash => hash.Add((long?)null)),
+                Of(hash => hash.Add((bool?)null)),
+                Of(hash => hash.Add((decimal?)null)),
+                Of(hash => hash.Add((double?)null)),
+                Of(hash => hash.Add((CalendarDate?)null)),
+                Of(hash => hash.Add((DateTimeOffset?)null)),
+                Of(hash => hash.Add((TimeSpan?)null)),
+                Of(hash => hash.Add((EdtfDate?)null)),
+            ];
+
+        Assert.All(hashes, hash => Assert.Equal(14029467370077439346UL, hash));
+        Assert.Equal(0u, default(KeyHash).Value);
+    }
+
+    [Theory]
+    [InlineData("1.1", "1.10")]
+    [InlineData("100", "100.00")]
+    [InlineData("0", "-0.000")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    public void Equal_numbers_have_equal_hashes(string one, string other)
+    {
+        Assert.Equal(Of(hash => hash.Add(Number(one))), Of(hash => hash.Add(Number(other))));
+        Assert.NotEqual(Of(hash => hash.Add(Number(one))), Of(hash => hash.Add(Number(one) - 1)));
+        Assert.Equal(Of(hash => hash.Add(0.0)), Of(hash => hash.Add(-0.0)));
+    }
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+
+    private static ulong Of(Func<KeyHash, KeyHash> add) => add(default).Value;
 }
