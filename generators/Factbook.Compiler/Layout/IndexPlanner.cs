@@ -84,8 +84,9 @@ internal sealed class IndexPlanner(
     // Rows of the table's class, or of its descendants alone.
     private IndexedSlot SlotOf(PropertyType slot)
     {
+        var width = new ItemWidth(input.Types);
         SlotReference[] owners = [.. ReferencePath.Classes(input.Table, input.Types)
-            .Where(record => record.Find(slot.Slot) is { } own && own.IsList == slot.IsList && new ItemWidth(input.Types).IsWithin(own.Item, slot.Item))
+            .Where(record => width.Fits(record.Find(slot.Slot), slot))
             .Select(record => new SlotReference(record.Type, record.Find(slot.Slot)!.Name))];
         SlotReference? ofAll = owners.FirstOrDefault(owner => owner.Owner == input.Table.Record.Type);
         return new IndexedSlot(slot, ofAll is null ? owners.ToEquatableArray() : EquatableArray.Of(ofAll));

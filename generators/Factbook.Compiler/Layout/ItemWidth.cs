@@ -16,6 +16,12 @@ internal sealed class ItemWidth(DatasetTypes types)
     public PropertyType Widest(IReadOnlyList<PropertyType> properties) =>
         properties.FirstOrDefault(wide => properties.All(narrow => IsWithin(narrow.Item, wide.Item))) ?? properties[0];
 
+    /// <summary>Whether what a class has in a slot fits an index by it, which is of one kind, and of single values or of lists.</summary>
+    /// <param name="own">The slot of the class; <see langword="null"/> where it has none.</param>
+    /// <param name="indexed">The slot as the class has it that the index is made for.</param>
+    public bool Fits(PropertyType? own, PropertyType indexed) =>
+        own is not null && own.IsList == indexed.IsList && IsWithin(own.Item, indexed.Item);
+
     /// <summary>Whether every value of one kind is one of another.</summary>
     /// <param name="narrow">The kind that may be narrower.</param>
     /// <param name="wide">The kind that may be wider.</param>

@@ -91,18 +91,18 @@ internal sealed class RequestedIndexes(TableInput input, CancellationToken cance
         Value? Find(Slot slot) => record.Position(slot) is >= 0 and var position ? amount.Slots[position] : null;
     }
 
-    // Classes of rows may have other slots of that name, whose values have no place in the order.
-    private bool IsAlike(string className, PropertyType slot) => IsText(slot)
-        || (input.Types.FindRecord(className)?.Find(slot.Slot) is { } own && own.IsList == slot.IsList && new ItemWidth(input.Types).IsWithin(own.Item, slot.Item));
-
     private IEnumerable<(Value Value, int Row)> Values(PropertyType slot)
     {
-        var positions = new SlotPositions(input.Types);
+        // Classes of rows may have other slots of that name, whose values have no place in the order.
+        var width = new ItemWidth(input.Types);
+        var positions = ReferencePath.Classes(input.Table, input.Types)
+            .Where(record => IsText(slot) || width.Fits(record.Find(slot.Slot), slot))
+            .ToDictionary(record => record.ClassName, record => record.Position(slot.Slot), StringComparer.Ordinal);
         for (int row = 0; row < input.Rows.Rows.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
             ObjectValue fact = input.Rows.Rows[row];
-            int position = IsAlike(fact.ClassName, slot) ? positions.Of(fact.ClassName, slot.Slot) : -1;
+            int position = positions.TryGetValue(fact.ClassName, out int known) ? known : -1;
             foreach (Value value in ListValue.ItemsOf(position < 0 ? null : fact.Slots[position]))
             {
                 yield return (value, row);
