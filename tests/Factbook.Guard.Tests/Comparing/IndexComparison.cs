@@ -9,6 +9,6 @@ namespace Factbook.Guard.Tests.Comparing;
 internal static class IndexComparison
 {
     /// <summary>Where they differ.</summary>
-    public static IEnumerable<string> Run(DrawnDataset dataset, GeneratedDataset generated) => dataset.Tables
+    public static IEnumerable<string> Run(DrawnDataset dataset, GeneratedDataset generated) => dataset.TablesOfRows
         .SelectMany(table => new TableIndexes(dataset, generated, table).Differences());
 }

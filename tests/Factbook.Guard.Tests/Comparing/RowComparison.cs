@@ -13,13 +13,14 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
 {
     private readonly Dictionary<string, FactTable> _tables = generated.Tables.ToDictionary(table => table.Name, StringComparer.Ordinal);
     private readonly List<string> _differences = [];
+    private readonly HashSet<string> _reached = new(StringComparer.Ordinal);
     private bool _isAtReference;
     private bool _isInOtherView;
 
     /// <summary>Where the facts differ from what was drawn.</summary>
     public IReadOnlyList<string> Run()
     {
-        foreach (DrawnTable table in dataset.Tables)
+        foreach (DrawnTable table in dataset.TablesOfRows)
         {
             string[] ids = [.. table.Rows.Select(row => row.Id).Order(StringComparer.Ordinal)];
             string[] found = [.. _tables[table.Name].Facts.Select(fact => fact.Id)];
@@ -101,7 +102,7 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
             if (slot.IsList)
             {
                 bool isAsLong = CompareList(expected as DrawnList, actual, where, isAny);
-                if (isAsLong && expected is DrawnMapping mapping && !IsListOfMixin(view))
+                if (isAsLong && expected is DrawnMapping mapping && !IsListIn(view, slot))
                 {
                     CompareMapping(mapping, actual!, where);
                 }
@@ -145,9 +146,13 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
         return true;
     }
 
-    // A mixin whose values have no key gives a list of what a class narrows to values that have one.
-    private static bool IsListOfMixin(PropertyInfo view) =>
-        view is { DeclaringType.IsInterface: true, PropertyType: { IsGenericType: true } list } && list.GetGenericTypeDefinition() == typeof(FactList<>);
+    // A class or a mixin whose values have no key gives a list of what a descendant narrows to values that have one.
+    private bool IsListIn(PropertyInfo view, DrawnSlot slot)
+    {
+        string type = view.DeclaringType!.IsInterface ? view.DeclaringType.Name[1..] : view.DeclaringType.Name;
+        return dataset.Schema.Classes.FirstOrDefault(declared => type == GeneratedNames.Of(declared.Name)) is { } declaring
+            && dataset.Schema.FindSlot(declaring.Name, slot.Name) is { IsMapping: false };
+    }
 
     // What the dictionary finds by the key of each value, in the type that the dictionary has for keys.
     private void CompareMapping(DrawnMapping expected, object actual, string path)
@@ -198,7 +203,7 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
         }
     }
 
-    // What is reached by a reference is read again by that way, one step far.
+    // What is reached by a reference is the table's own instance; the first that is reached so is read by that way, one step far.
     private void CompareLink(DrawnLink link, object? actual, string path)
     {
         if (actual is not IFact fact || fact.Id != RowKey.IdOf(link.Key))
@@ -208,7 +213,7 @@ internal sealed class RowComparison(DrawnDataset dataset, GeneratedDataset gener
         }
 
         CompareSame(_tables[dataset.TableOf(link.Key)].Find(RowKey.IdOf(link.Key)), fact, path);
-        if (!_isAtReference)
+        if (!_isAtReference && _reached.Add(link.Key))
         {
             _isAtReference = true;
             CompareInstance(dataset.Row(link.Key).Object, fact, path, Context.Reference);

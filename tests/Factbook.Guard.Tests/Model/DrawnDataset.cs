@@ -26,6 +26,9 @@ internal sealed class DrawnDataset
 
     public IReadOnlyList<DrawnTable> Tables { get; }
 
+    /// <summary>The tables that can have rows. That of an abstract class whose rows cannot say what they are has none in lenient mode.</summary>
+    public IEnumerable<DrawnTable> TablesOfRows => Tables.Where(table => Schema.Instances(table.Class).Count > 0);
+
     /// <summary>The row that is called so in the whole dataset.</summary>
     public DrawnRow Row(string key) => _byKey[key].Row;
 

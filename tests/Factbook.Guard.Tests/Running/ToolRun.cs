@@ -1,19 +1,27 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Factbook.Guard.Tests.Comparing;
 using Factbook.Tool.Commands;
 using Factbook.Tool.Console;
+using Factbook.Tool.Export;
 
 namespace Factbook.Guard.Tests.Running;
 
-/// <summary>Runs the commands that write an accepted dataset out; none may fail, and what they write must keep what it says of itself.</summary>
+/// <summary>Runs the tool's commands on an accepted dataset; none may fail, and what they write must keep what it says of itself.</summary>
 internal static class ToolRun
 {
+    // What stands for the folder of the dataset, for a place to write to, and for each record in turn.
+    private const string Folder = "{folder}";
+    private const string Output = "{output}";
+    private const string Record = "{record}";
+
     private static readonly string[][] Commands =
     [
-        ["export", "--to", "csv"], ["export", "--to", "sqlite"], ["export", "--to", "jsonl"], ["export", "--to", "json-schema"],
-        ["export", "--to", "statements"], ["codebook"], ["site"],
+        .. Exporter.Formats.Select(format => (string[])["export", Folder, "--to", format, "--out", Output]),
+        ["codebook", Folder, "--out", Output], ["site", Folder, "--out", Output], ["show", Record, "--dir", Folder],
+        ["schema", Folder], ["fmt", Folder], ["diff", Folder, Folder], ["release", Folder],
     ];
 
     /// <summary>How many commands there are.</summary>
@@ -32,8 +40,16 @@ internal static class ToolRun
             File.WriteAllText(Path.Combine(folder, "schema.yaml"), files.Schema);
             File.WriteAllText(Path.Combine(folder, "data.yaml"), files.Data);
             string output = Path.Combine(folder, "out");
-            string? fault = Run([command[0], folder, .. command[1..], "--out", output]);
-            fault ??= command is [_, _, "csv"] ? CsvComparison.Run(output) : null;
+            IEnumerable<string> records = command.Contains(Record) ? new CheckedFiles(files).Lines().Keys : [""];
+            string? fault = records
+                .Select(record => Run([.. command.Select(part => part switch { Folder => folder, Output => output, Record => record, _ => part })]))
+                .FirstOrDefault(found => found is not null);
+            fault ??= command switch
+            {
+                ["export", _, _, "csv", ..] => CsvComparison.Run(output),
+                ["fmt" or "schema", ..] => Changes(files, folder),
+                _ => null,
+            };
             return fault is null ? null : string.Join(' ', command) + ": " + fault;
         }
         finally
@@ -42,13 +58,27 @@ internal static class ToolRun
         }
     }
 
-    private static string? Run(IReadOnlyList<string> arguments)
+    // A command that lays files out anew changes nothing of what they say.
+    private static string? Changes(GuardFiles files, string folder)
+    {
+        var written = new CheckedFiles(files with
+        {
+            Schema = File.ReadAllText(Path.Combine(folder, "schema.yaml")),
+            Data = File.ReadAllText(Path.Combine(folder, "data.yaml")),
+        });
+        return written.Refusals.Count > 0 ? string.Join('\n', written.Refusals)
+            : written.Lines().OrderBy(line => line.Key, StringComparer.Ordinal)
+                .SequenceEqual(new CheckedFiles(files).Lines().OrderBy(line => line.Key, StringComparer.Ordinal)) ? null
+            : $"it says something else now:\n{File.ReadAllText(Path.Combine(folder, "data.yaml"))}";
+    }
+
+    private static string? Run(string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         try
         {
-            int exitCode = new FactbookCommand(new Terminal(output, error)).Run([.. arguments]);
+            int exitCode = new FactbookCommand(new Terminal(output, error)).Run(arguments);
             return exitCode == 0 ? null : $"exit code {exitCode}\n{error}";
         }
 #pragma warning disable CA1031 // Whatever is thrown is the finding.
