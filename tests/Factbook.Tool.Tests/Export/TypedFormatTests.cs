@@ -1,9 +1,11 @@
 using System;
+using System.Data.Common;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Factbook.Tool.Tests.Support;
+using Microsoft.Data.Sqlite;
 using Parquet;
 using Xunit;
 
@@ -26,6 +28,35 @@ public sealed class TypedFormatTests : IDisposable
         Assert.Contains("discovered_earliest", columns);
         Assert.Contains("cites/list/element/supports/list/element", columns);
         Assert.Equal(2, moons.Metadata!.NumRows);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
+    public void That_there_is_an_instance_of_a_class_without_slots_is_kept(string format)
+    {
+        ExportHarbours(format);
+
+        string[] rows = format switch
+        {
+            "csv" => [.. _workspace.Read("out/towns.csv").Split('\n').Skip(1)],
+            "sqlite" => Rows("SELECT id || ifnull(port, '') || ifnull(gates, '') FROM towns"),
+            _ => [.. _workspace.Read("out").Split('\n').SkipWhile(line => !line.StartsWith("COPY \"towns\"", StringComparison.Ordinal)).Skip(1)],
+        };
+        Assert.Contains("{}", rows[0], StringComparison.Ordinal);
+        Assert.Contains("[{},{}]", rows[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("{}", rows[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parquet_has_no_structure_without_fields()
+    {
+        ExportHarbours("parquet");
+
+        await using ParquetReader towns = await ParquetReader.CreateAsync(_workspace.FullPath("out/towns.parquet"));
+        Assert.Equal(["id", "port", "gates"], towns.Schema.GetDataFields().Select(field => field.Path.ToString()));
+        Assert.Equal(2, towns.Metadata!.NumRows);
     }
 
     [Fact]
@@ -93,6 +124,32 @@ public sealed class TypedFormatTests : IDisposable
     }
 
     public void Dispose() => _workspace.Dispose();
+
+    private void ExportHarbours(string format)
+    {
+        _workspace
+            .With("schema.yaml", """
+                id: https://example.org/r
+                name: r
+                imports: [linkml:types]
+                classes:
+                  Dataset: {tree_root: true, attributes: {towns: {range: Town, multivalued: true, inlined_as_list: true}}}
+                  Town: {attributes: {id: {identifier: true}, port: {range: Port}, gates: {range: Port, multivalued: true, inlined_as_list: true}}}
+                  Port: {}
+                """)
+            .With("moons.yaml", "towns: [{id: a, port: {}, gates: [{}, {}]}, {id: b}]\n");
+        Assert.Equal(0, _workspace.Run("export", "DIR", "--to", format, "--out", "DIR/out").ExitCode);
+    }
+
+    private string[] Rows(string query)
+    {
+        using var connection = new SqliteConnection($"Data Source={_workspace.FullPath("out")};Pooling=False");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = query;
+        using SqliteDataReader reader = command.ExecuteReader();
+        return [.. reader.Cast<DbDataRecord>().Select(row => row.GetString(0))];
+    }
 
     private void Export(string format)
     {

@@ -70,7 +70,7 @@ internal sealed class ParquetTable
         string name, IReadOnlyList<ClassDefinition> classes, string[] path, IReadOnlyList<string> within, int lists)
     {
         string[] inner = [.. within, .. classes.Select(definition => definition.Name)];
-        SlotGroup[] groups = [.. SlotGroup.Of(classes, inner)];
+        SlotGroup[] groups = [.. SlotGroup.Of(_schema, classes, inner)];
         var names = new UniqueNames(LongestName);
         string[] own = [.. groups.Select(group => names.Take(group.Name))];
         return new ParquetStruct(name, [.. groups.Zip(own).SelectMany(pair => Nodes(pair.First, pair.Second, names, [.. path, pair.First.Name], inner, lists))]);

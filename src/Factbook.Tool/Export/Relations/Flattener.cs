@@ -65,7 +65,7 @@ internal sealed class Flattener
         bool isRequired)
     {
         string[] inner = [.. within, .. classes.Select(definition => definition.Name)];
-        foreach (SlotGroup group in SlotGroup.Of(classes, inner))
+        foreach (SlotGroup group in SlotGroup.Of(_builder.Schema, classes, inner))
         {
             string[] slotPath = [.. path, group.Name];
             HashSet<string>? owners = group.IsEverywhere ? null : group.Classes;

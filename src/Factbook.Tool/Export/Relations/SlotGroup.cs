@@ -25,19 +25,23 @@ internal sealed record SlotGroup(SlotShape Shape, IReadOnlyList<(ClassDefinition
     public HashSet<string> Classes => [.. Slots.Select(owned => owned.Owner.Name)];
 
     /// <summary>The slots of some classes, in their order; slots of one name whose shapes differ apart.</summary>
+    /// <param name="schema">The schema.</param>
     /// <param name="classes">The classes.</param>
     /// <param name="within">The names of the classes whose instances hold the ones here, and these.</param>
-    public static IEnumerable<SlotGroup> Of(IReadOnlyList<ClassDefinition> classes, IReadOnlyCollection<string> within) => classes
+    public static IEnumerable<SlotGroup> Of(
+        SchemaIndex schema, IReadOnlyList<ClassDefinition> classes, IReadOnlyCollection<string> within) => classes
         .SelectMany(owner => owner.Slots.Select(slot => (Owner: owner, Slot: slot)))
-        .GroupBy(owned => (owned.Slot.Name, Shape: ShapeOf(owned.Slot, within)))
+        .GroupBy(owned => (owned.Slot.Name, Shape: ShapeOf(schema, owned.Slot, within)))
         .Select(group => new SlotGroup(group.Key.Shape, [.. group], group.Count() == classes.Count));
 
-    private static SlotShape ShapeOf(SlotDefinition slot, IReadOnlyCollection<string> within)
+    private static SlotShape ShapeOf(SchemaIndex schema, SlotDefinition slot, IReadOnlyCollection<string> within)
     {
         bool isObject = slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Object;
         return (isObject, slot.Multivalued) switch
         {
             (true, _) when within.Contains(slot.Range.Name, StringComparer.Ordinal) => SlotShape.Json,
+            // That there is an instance is all that it says; no column of its own would.
+            (true, _) when schema.ClassesOf(slot.Range.Name).All(definition => definition.Slots.Count == 0) => SlotShape.Json,
             (true, true) => SlotShape.Objects,
             (true, false) => SlotShape.Object,
             (false, true) => SlotShape.Scalars,

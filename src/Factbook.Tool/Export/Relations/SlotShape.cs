@@ -15,6 +15,6 @@ internal enum SlotShape
     /// <summary>A table with a column for each slot of the instances.</summary>
     Objects = 4,
 
-    /// <summary>A column of JSON: instances that hold instances of their own class have no end.</summary>
+    /// <summary>A column of JSON: instances that hold instances of their own class have no end, and those without slots no columns.</summary>
     Json = 5,
 }
