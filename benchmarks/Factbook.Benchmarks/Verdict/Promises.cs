@@ -78,6 +78,7 @@ internal static class Promises
         double ours = results.Cold.Single(run => run.Rows == 10_000 && run.Contestant == "Factbook").AssemblySize;
         double json = results.Cold.Single(run => run.Rows == 10_000 && run.Contestant.Contains("JSON", StringComparison.Ordinal)).AssemblySize;
         yield return new Promise("bytes of a row, ratio to its JSON", ours / results.JsonTextRows / (results.JsonTextSize / (double)results.JsonTextRows), 1, "");
-        yield return new Promise("assembly, ratio to embedded JSON", ours / json, 0.5, "");
+        // Texts stand in it as they are: coded ones made it half as large, and each that was read slower.
+        yield return new Promise("assembly, ratio to embedded JSON", ours / json, 0.75, "");
     }
 }
