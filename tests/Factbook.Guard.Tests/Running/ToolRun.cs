@@ -17,6 +17,9 @@ internal static class ToolRun
     private const string Output = "{output}";
     private const string Record = "{record}";
 
+    // What a format has no room for, such as decimals of more than 38 digits, is refused and not cut off.
+    private const string Refusal = "factbook: Parquet cannot hold ";
+
     private static readonly string[][] Commands =
     [
         .. Exporter.Formats.Select(format => (string[])["export", Folder, "--to", format, "--out", Output]),
@@ -79,7 +82,7 @@ internal static class ToolRun
         try
         {
             int exitCode = new FactbookCommand(new Terminal(output, error)).Run(arguments);
-            return exitCode == 0 ? null : $"exit code {exitCode}\n{error}";
+            return exitCode == 0 || error.ToString().StartsWith(Refusal, StringComparison.Ordinal) ? null : $"exit code {exitCode}\n{error}";
         }
 #pragma warning disable CA1031 // Whatever is thrown is the finding.
         catch (Exception exception)
