@@ -33,9 +33,10 @@ internal sealed class InterfaceTypeBuilder(ClassHierarchy hierarchy, PropertyTyp
         .OfType<ClassDefinition>()
         .Where(ancestor => ancestor.Name != definition.Name && hierarchy.IsInterface(ancestor));
 
-    // A reference may be of the interface's type where all that mix it in are facts.
+    // A reference may be of the interface's type where all that mix it in are facts, abstract records without instances too.
     private IEnumerable<TypeReference> FactOf(ClassDefinition definition) =>
         hierarchy.Concrete(definition.Name).Count > 0 && hierarchy.IsFact(definition)
+            && hierarchy.Classes.All(other => !other.Ancestors.Contains(definition.Name) || hierarchy.IsInterface(other) || hierarchy.IsFact(other))
             ? [new TypeReference(TypeHome.Library, "IFact")]
             : [];
 

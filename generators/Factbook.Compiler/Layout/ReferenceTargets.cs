@@ -44,4 +44,20 @@ internal sealed class ReferenceTargets
 
         return null;
     }
+
+    /// <summary>Finds a fact in whatever table it is.</summary>
+    /// <param name="key">What the fact is called in the whole dataset.</param>
+    /// <returns>The table and the row.</returns>
+    public (string RootSlot, int Row)? Find(string key)
+    {
+        foreach (KeyValuePair<string, Dictionary<string, int>> table in _rows)
+        {
+            if (table.Value.TryGetValue(key, out int row))
+            {
+                return (table.Key, row);
+            }
+        }
+
+        return null;
+    }
 }

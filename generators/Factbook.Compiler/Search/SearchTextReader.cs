@@ -33,14 +33,14 @@ internal sealed class SearchTextReader(DatasetTypes types, DatasetModel dataset,
             {
                 foreach (Value value in ListValue.ItemsOf(instance.Slots[i]))
                 {
-                    AddText(value, record.Properties[i], record.Properties[i].SearchWeight, texts, isOwn);
+                    AddText(value, record.Properties[i].SearchWeight, texts, isOwn);
                 }
             }
         }
     }
 
     // A name that is a reference is no name of whoever refers to its owner: two records may be named after each other.
-    private void AddText(Value value, PropertyType property, int weight, List<SearchedText> texts, bool isOwn)
+    private void AddText(Value value, int weight, List<SearchedText> texts, bool isOwn)
     {
         switch (value)
         {
@@ -49,13 +49,14 @@ internal sealed class SearchTextReader(DatasetTypes types, DatasetModel dataset,
                 break;
             // Of a name of its own kind the text counts as a name.
             case ObjectValue { ClassName: CoreNames.NameVariant } name when types.FindRecord(name.ClassName) is { IsCore: true } record:
-                AddText(name.Slots[record.Position(NameVariant.Slots.Text)]!, property, weight, texts, isOwn);
+                AddText(name.Slots[record.Position(NameVariant.Slots.Text)]!, weight, texts, isOwn);
                 break;
             case ObjectValue inner:
                 AddTexts(inner, texts, isOwn);
                 break;
-            case ReferenceValue reference when isOwn && _targets.Find(property.Item, reference.Key) is { } target:
-                AddNames(_tables[property.Item.Targets[target.Table].RootSlot].Rows[target.Row], weight, texts);
+            // Where the slot takes values of several kinds, its type names no tables.
+            case ReferenceValue reference when isOwn && _targets.Find(reference.Key) is { } target:
+                AddNames(_tables[target.RootSlot].Rows[target.Row], weight, texts);
                 break;
         }
     }
@@ -70,7 +71,7 @@ internal sealed class SearchTextReader(DatasetTypes types, DatasetModel dataset,
             {
                 foreach (Value value in ListValue.ItemsOf(instance.Slots[i]))
                 {
-                    AddText(value, record.Properties[i], weight, texts, isOwn: false);
+                    AddText(value, weight, texts, isOwn: false);
                 }
             }
         }

@@ -20,13 +20,13 @@ internal static partial class SearchComparison
     /// <summary>Where what is found differs.</summary>
     public static IEnumerable<string> Run(DrawnDataset dataset, GeneratedDataset generated)
     {
-        if (!dataset.Schema.IsSearched)
+        if (!dataset.Schema.IsSearched || !dataset.TablesOfRows.Any())
         {
             yield break;
         }
 
         var texts = dataset.Tables.SelectMany(table => table.Rows)
-            .ToDictionary(row => row.Key, row => Texts(row.Object, dataset, isOwn: true).SelectMany(Words).ToHashSet());
+            .ToDictionary(row => row.Key, row => Texts(row.Object, dataset, isOwn: true).SelectMany(All).ToHashSet());
         IEnumerable<string> words = dataset.Tables.SelectMany(table => table.Rows).SelectMany(row => All(row.Object)).SelectMany(Words).Distinct();
         foreach (string word in words.Take(MostWords).Append("nothingissosaid"))
         {
@@ -49,6 +49,8 @@ internal static partial class SearchComparison
 
     // Words that are nobody's plural and too long to be drawn twice.
     private static IEnumerable<string> Words(string text) => Plain().Matches(text).Select(match => match.Value);
+
+    private static IEnumerable<string> All(string text) => Word().Matches(text).Select(match => match.Value);
 
     private static IEnumerable<string> Texts(DrawnObject instance, DrawnDataset dataset, bool isOwn, bool onlyNames = false)
     {
@@ -86,4 +88,7 @@ internal static partial class SearchComparison
 
     [GeneratedRegex("(?<![^ ])[a-z]{6,7}[a-df-rt-z](?![^ ])")]
     private static partial Regex Plain();
+
+    [GeneratedRegex("\\w+")]
+    private static partial Regex Word();
 }

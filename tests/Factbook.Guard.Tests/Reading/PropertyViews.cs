@@ -16,16 +16,19 @@ internal static class PropertyViews
         var views = new List<PropertyInfo>();
         for (Type? declaring = type; declaring is not null; declaring = declaring.BaseType)
         {
-            Add(declaring.GetProperty(name, Declared));
+            Add(declaring.GetProperty(NameIn(declaring.Name), Declared));
         }
 
         // The name of an agent is that by which it is called, whatever slots it has.
         foreach (Type mixin in type.GetInterfaces().Where(mixin => mixin != typeof(IAgent) || name != nameof(IAgent.Name)))
         {
-            Add(mixin.GetProperty(name, Declared));
+            Add(mixin.GetProperty(NameIn(mixin.Name[1..]), Declared));
         }
 
         return views;
+
+        // A property that would be called as its type has another name there.
+        string NameIn(string className) => className == name ? name + "Value" : name;
 
         void Add(PropertyInfo? property)
         {

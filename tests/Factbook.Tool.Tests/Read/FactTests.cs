@@ -62,6 +62,33 @@ public sealed class FactTests : IDisposable
     }
 
     [Fact]
+    public void A_search_finds_what_refers_to_a_name_by_a_slot_of_several_kinds()
+    {
+        using Workspace workspace = new Workspace()
+            .With("schema.yaml", """
+                id: https://example.org/r
+                name: r
+                imports: [linkml:types]
+                default_range: string
+                classes:
+                  Dataset:
+                    tree_root: true
+                    annotations: {factbook_search: true}
+                    attributes:
+                      towns: {range: Town, multivalued: true, inlined_as_list: true}
+                      roads: {range: Road, multivalued: true, inlined_as_list: true}
+                  Town: {attributes: {id: {identifier: true}, name: {}}}
+                  Road:
+                    attributes:
+                      id: {identifier: true}
+                      ends: {any_of: [{range: integer}, {range: Town}], multivalued: true, annotations: {factbook_search: true}}
+                """)
+            .With("data.yaml", "towns: [{id: t.a, name: Brest}]\nroads: [{id: r.a, ends: [4, t.a]}, {id: r.b, ends: [5]}]\n");
+
+        Assert.Equal("t.a  Brest\nr.a\n", workspace.Run("search", "brest", "--dir", "DIR").Output);
+    }
+
+    [Fact]
     public void A_search_for_too_many_words_says_so() => Assert.Contains(
         "at most 64 words",
         _workspace.Run(["search", .. Enumerable.Repeat("word", 65), "--dir", "DIR"]).Error,

@@ -59,8 +59,10 @@ internal sealed class SchemaDeclarations(SchemaProblems problems)
         }
     }
 
-    // Files are read from the main one on, so the file that is nearer to it counts.
-    private bool IsTakenUp(ProblemPlace first, ProblemPlace second, string name) => problems.IsLenient && first.Path != second.Path
+    // Files are read from the main one on, so the file that is nearer to it counts. What the core's module declares the run-time
+    // library has in C#, and nothing can take its place.
+    private bool IsTakenUp(ProblemPlace first, ProblemPlace second, string name) => problems.IsLenient
+        && first.Path != second.Path && first.Path != CoreModule.Import
         && problems.Tolerate(ProblemRules.DuplicateElement, second, "The declaration nearer to the main file holds.", name);
 
     // Classes, enums and types share one space of names, because a range may name any of them.

@@ -194,7 +194,7 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
             ItemKind.Int64 => $"{Any}.Parse({Any}Kind.Integer, {text})",
             ItemKind.Enum => $"{Any}.OfEnum(({type})number, {EnumTextWriter.Call(_types, item.Type, $"({type})number")})",
             ItemKind.Reference => $"{Any}.Of((global::Factbook.IFact){_types.Storage(item.Targets[0].Name)}.Row(number - 1))",
-            ItemKind.Object when item.ClassName == "Quantity" => $"{Any}.Of({CellReader.ReaderOf("Quantity")}(number - 1))",
+            ItemKind.Object when item.IsAmount => $"{Any}.Of({CellReader.ReaderOf("Quantity")}(number - 1))",
             ItemKind.Object => $"{Any}.OfObject({ObjectOf(item)}, {ObjectOf(item)}.ToString())",
             _ => $"{Any}.Parse({Any}Kind.{item.Kind}, {text})",
         };
