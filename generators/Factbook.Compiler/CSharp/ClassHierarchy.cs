@@ -63,12 +63,12 @@ internal sealed class ClassHierarchy
     public IEnumerable<ClassDefinition> Derived(ClassDefinition definition) =>
         Classes.Where(candidate => candidate.IsA == definition.Name && !IsInterface(candidate) && Base(candidate) is not null);
 
-    /// <summary>The classes that the rows of a table may be of: descendants only where a row can say that it is one.</summary>
+    /// <summary>The classes that the rows of a table may be of: descendants only where a row can say, or show, that it is one.</summary>
     /// <param name="table">The table's slot.</param>
     public IEnumerable<ClassDefinition> RowClasses(SlotDefinition table)
     {
-        bool saysClass = Find(table.Range.Name)!.HasDesignator;
-        return Concrete(table.Range.Name).Where(candidate => candidate.Identifier is not null && (saysClass || candidate.Name == table.Range.Name));
+        ClassDefinition rows = Find(table.Range.Name)!;
+        return Concrete(table.Range.Name).Where(candidate => candidate.Identifier is not null && rows.HasRowsOf(candidate));
     }
 
     /// <summary>The tables that may have rows of a class or of its descendants.</summary>

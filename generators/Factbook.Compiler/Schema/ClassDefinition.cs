@@ -61,10 +61,13 @@ public sealed record ClassDefinition
     public bool IsUnion { get; init; }
 
     /// <summary>
-    /// What lets an instance of a parent, where it stands by itself, be of this class though nothing else says so
+    /// What makes an instance of a parent one of this class where nothing says which class it is of
     /// (<c>classification_rules</c>): one of them must hold.
     /// </summary>
     public EquatableArray<ClassExpression> ClassificationRules { get; init; }
+
+    /// <summary>Whether what an instance holds may make it one of a descendant, as one of these has classification rules.</summary>
+    public bool HasClassifiedDescendants { get; init; }
 
     /// <summary>What instances may state beside their slots; <see langword="null"/> where nothing.</summary>
     public ExtraSlots? ExtraSlots { get; init; }
@@ -126,9 +129,14 @@ public sealed record ClassDefinition
     public bool IsTable => !Abstract && !Mixin && !TreeRoot && Identifier is not null;
 
     /// <summary>Whether a table may be of the class: of one with instances and an identifier, or of an abstract class whose
-    /// rows say which class they are.</summary>
+    /// rows say, or show by what they hold, which class they are.</summary>
     public bool HasRows => IsTable
-        || (Abstract && !Mixin && Identifier is not null && HasDesignator);
+        || (Abstract && !Mixin && Identifier is not null && (HasDesignator || HasClassifiedDescendants));
+
+    /// <summary>Whether a row of a table of this class may be of another: of a descendant that it names, or that its rules make it.</summary>
+    /// <param name="other">The other class, or this one.</param>
+    public bool HasRowsOf(ClassDefinition other) => other.Name == Name
+        || (other.Ancestors.Contains(Name) && (HasDesignator || other.ClassificationRules.Count > 0));
 
     /// <summary>Whether instances are values inside their owner: concrete and without an identifier.</summary>
     public bool IsValueObject => !Abstract && !Mixin && !TreeRoot && Identifier is null;

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace Factbook.Compiler.Schema;
 
 /// <summary>What an instance must be like: conditions on slots, and combinations of such expressions.</summary>
@@ -20,6 +23,10 @@ public sealed record ClassExpression
 
     /// <summary>Expressions of which exactly one must hold, if there are any.</summary>
     public EquatableArray<ClassExpression> ExactlyOneOf { get; init; }
+
+    /// <summary>The slots on which there are conditions, those of the combined expressions included.</summary>
+    public IEnumerable<string> Slots => SlotConditions.Select(condition => condition.Slot)
+        .Concat(new[] { AnyOf, AllOf, NoneOf, ExactlyOneOf }.SelectMany(parts => parts.SelectMany(part => part.Slots)));
 
     /// <summary>Whether it has nothing but conditions on slots.</summary>
     public bool IsPlain => IsA is null && AnyOf.Count + AllOf.Count + NoneOf.Count + ExactlyOneOf.Count == 0;

@@ -71,7 +71,7 @@ internal sealed class ClassBinder
             return new InvalidValue(node.Number);
         }
 
-        ClassBinder? actual = _class.Of(node, entries, problems);
+        ClassBinder? actual = _class.Of(node, entries, identifier, problems);
         return actual is null
             ? new InvalidValue(node.Number)
             : actual.BindSlots(node, entries, identifier, problems);
@@ -94,13 +94,16 @@ internal sealed class ClassBinder
     }
 
     /// <summary>Whether what an instance holds makes it one of this class, whatever of it is wrong.</summary>
-    public bool IsClassified(YamlMapping node, YamlScalar? identifier)
+    /// <remarks>Only what the rules ask for is read, so that nested instances are not read again for each level above them.</remarks>
+    public bool IsClassified(NodeList<YamlEntry> entries, YamlScalar? identifier)
     {
+        int[] asked = [.. Shape.Definition.ClassificationRules.SelectMany(rule => rule.Slots).Select(slot => Shape.Position(slot))];
+        YamlEntry[] told = [.. entries.Where(entry => Shape.Position(entry.Key.Text) is >= 0 and int position && asked.Contains(position))];
         var trial = new ProblemList("") { IsTrial = true };
-        ObjectValue instance = BindSlots(node, node.Entries, identifier, trial);
-        YamlNode?[] nodes = InstanceNodes.Of(node, instance, Shape);
+        (Value?[] values, YamlNode?[] nodes) = Read(new NodeList<YamlEntry>(told), identifier, trial);
+        FillAbsent(values, nodes, place: 0, trial);
         return Shape.Definition.ClassificationRules.Any(rule =>
-            new InstanceExpression(rule, Shape, _schema).HoldsFor([.. instance.Slots], nodes, demandsValues: true));
+            new InstanceExpression(rule, Shape, _schema).HoldsFor(values, nodes, demandsValues: true));
     }
 
     private ObjectValue BindSlots(
@@ -108,6 +111,27 @@ internal sealed class ClassBinder
         NodeList<YamlEntry> entries,
         YamlScalar? identifier,
         ProblemList problems)
+    {
+        (Value?[] values, YamlNode?[] nodes) = Read(entries, identifier, problems);
+        if (IsCited)
+        {
+            values[_cites] ??= BindFileCitations(problems);
+        }
+
+        string? id = HasIdentifier ? (values[Shape.Key] as TextValue)?.Text : null;
+        FillAbsent(values, nodes, place: node.Number, problems);
+        int place = Place(node, entries, values);
+        _missing.Report(values, id, place, problems);
+        foreach (RuleCheck rule in _rules.Value)
+        {
+            rule.Check(values, nodes, id, place, problems);
+        }
+
+        return new ObjectValue(node.Number, Name, new EquatableArray<Value?>(values));
+    }
+
+    // What is stated, by the position of the slot, and how it is written.
+    private (Value?[] Values, YamlNode?[] Nodes) Read(NodeList<YamlEntry> entries, YamlScalar? identifier, ProblemList problems)
     {
         var values = new Value?[_slots.Length];
         var nodes = new YamlNode?[_slots.Length];
@@ -149,22 +173,8 @@ internal sealed class ClassBinder
             }
         }
 
-        if (IsCited)
-        {
-            values[_cites] ??= BindFileCitations(problems);
-        }
-
         problems.Record = outer;
-        string? id = HasIdentifier ? (values[Shape.Key] as TextValue)?.Text : null;
-        FillAbsent(values, nodes, place: node.Number, problems);
-        int place = Place(node, entries, values);
-        _missing.Report(values, id, place, problems);
-        foreach (RuleCheck rule in _rules.Value)
-        {
-            rule.Check(values, nodes, id, place, problems);
-        }
-
-        return new ObjectValue(node.Number, Name, new EquatableArray<Value?>(values));
+        return (values, nodes);
     }
 
     // Where data state no value, the one of the schema stands; what is not stated is not reported as an error of the data.

@@ -39,9 +39,14 @@ internal sealed class InstanceClass(ClassBinder range, SchemaBinder schema)
             return [range];
         }
 
+        if (Classified(mapping.Entries, identifier) is { } classified)
+        {
+            return [classified];
+        }
+
         if (Shape.Definition.HasInstances)
         {
-            return Classified(mapping, identifier) is { } classified ? [classified] : [range];
+            return [range];
         }
 
         ClassBinder[] candidates =
@@ -53,18 +58,19 @@ internal sealed class InstanceClass(ClassBinder range, SchemaBinder schema)
     }
 
     // The farthest descendant whose rules say that what the instance holds makes it one.
-    private ClassBinder? Classified(YamlMapping mapping, YamlScalar? identifier) => Instantiable
+    private ClassBinder? Classified(NodeList<YamlEntry> entries, YamlScalar? identifier) => !Shape.Definition.HasClassifiedDescendants ? null : Instantiable
         .Where(candidate => candidate.ClassificationRules.Count > 0 && candidate.Name != Shape.Name)
         .OrderByDescending(candidate => candidate.Ancestors.Count)
         .Select(candidate => schema.FindClass(candidate.Name)!)
-        .FirstOrDefault(candidate => candidate.IsClassified(mapping, identifier));
+        .FirstOrDefault(candidate => candidate.IsClassified(entries, identifier));
 
-    /// <summary>The class of an instance: that of the range, or the descendant that the instance names.</summary>
+    /// <summary>The class of an instance: that of the range, or the descendant that the instance names, or that its rules make it.</summary>
     /// <param name="node">The instance.</param>
     /// <param name="entries">What stands in it.</param>
+    /// <param name="identifier">The key under which it stands, where its identifier is written as a key.</param>
     /// <param name="problems">Receives what is wrong.</param>
     /// <returns>The binder of the class; <see langword="null"/> where it cannot be told.</returns>
-    public ClassBinder? Of(YamlNode node, NodeList<YamlEntry> entries, ProblemList problems)
+    public ClassBinder? Of(YamlNode node, NodeList<YamlEntry> entries, YamlScalar? identifier, ProblemList problems)
     {
         if (Designator is { } designator)
         {
@@ -90,6 +96,12 @@ internal sealed class InstanceClass(ClassBinder range, SchemaBinder schema)
             }
         }
 
+        // Where an instance stands by itself, the candidates were asked before.
+        if (Designator is null && !schema.Notation.LeavesClassOpen && Classified(entries, identifier) is { } classified)
+        {
+            return classified;
+        }
+
         if (!Shape.Definition.HasInstances)
         {
             int place = entries.Count > 0 ? entries[0].Key.Number : node.Number;
@@ -102,6 +114,12 @@ internal sealed class InstanceClass(ClassBinder range, SchemaBinder schema)
 
     private string HowToSayTheClass()
     {
+        if (Designator is null && Shape.Definition.HasClassifiedDescendants)
+        {
+            string[] classified = [.. Instantiable.Where(candidate => candidate.ClassificationRules.Count > 0).Select(candidate => candidate.Name)];
+            return "what it holds does not make it " + Wording.OneOf(classified);
+        }
+
         if (Designator is not { } slot)
         {
             return "a slot with designates_type: true would let instances say which of its classes they are";

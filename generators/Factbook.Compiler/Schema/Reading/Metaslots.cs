@@ -141,7 +141,6 @@ internal static class Metaslots
         "extra_slots" => "a property in C# needs a slot; what else data state would be lost",
         "array" => "here values are single ones and lists, not arrays of several dimensions",
         "bindings" => "whether a value comes from a set of a terminology is not looked up",
-        "classification_rules" => "a row is of the class that it says, or that its table says",
         "id_prefixes_are_closed" => "prefixes of identifiers are checked by a pattern",
         "disjoint_with" => "no instance is of two classes that are not related",
         _ => "nothing here depends on it",

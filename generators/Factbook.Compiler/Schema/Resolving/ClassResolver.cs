@@ -16,6 +16,9 @@ internal sealed class ClassResolver(
     SchemaProblems problems,
     bool demandsTables)
 {
+    private readonly Lazy<ClassDeclaration[]> _classified =
+        new(() => [.. declarations.Classes.Values.Where(declared => declared.ClassificationRules.Count > 0)]);
+
     // The slots of the class at hand by their names in the schema, which data may call otherwise.
     private Dictionary<string, SlotDefinition> _byName = [];
 
@@ -60,7 +63,9 @@ internal sealed class ClassResolver(
                 .Select(origin => Expression(origin.Expression, origin))
                 .ToEquatableArray(),
             IsUnion = declared.UnionOf.Count > 0,
-            ClassificationRules = ClassificationRules(declared),
+            ClassificationRules = declared.ClassificationRules.Select(rule => Expression(rule, declared)).ToEquatableArray(),
+            HasClassifiedDescendants = _classified.Value.Any(other =>
+                other.Name != declared.Name && graph.Ancestors(other.Name).Contains(declared.Name)),
             ExtraSlots = Extra(declared),
             Curies = declared.Curies,
             Uris = declared.Uris,
@@ -69,18 +74,6 @@ internal sealed class ClassResolver(
                 .Select(origin => CodeNameAnnotation.Of(origin.Annotations))
                 .LastOrDefault(path => path is not null),
         };
-    }
-
-    // The class of a row decides its type in C#, so that it must not depend on what it holds.
-    private EquatableArray<ClassExpression> ClassificationRules(ClassDeclaration declared)
-    {
-        if (demandsTables && declared.ClassificationRules.Count > 0)
-        {
-            const string Word = "classification_rules";
-            problems.Add(ProblemRules.UnsupportedMetaslot, declared.Place, Word, Metaslots.Alternative(Word));
-        }
-
-        return declared.ClassificationRules.Select(rule => Expression(rule, declared)).ToEquatableArray();
     }
 
     private ExtraSlots? Extra(ClassDeclaration declared)

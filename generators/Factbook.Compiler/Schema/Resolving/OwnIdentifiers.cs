@@ -96,9 +96,7 @@ internal sealed class OwnIdentifiers(IReadOnlyList<ClassDefinition> classes, Sch
     private SlotDefinition[] TablesOf(ClassDefinition declared) => _root is null ? [] :
         [.. _root.Slots.Where(table => table.Ranges.Count == 1 && classes.Any(row => IsRow(row, table) && row.Ancestors.Contains(declared.Name)))];
 
-    private bool IsRow(ClassDefinition row, SlotDefinition table) => row.IsTable
-        && row.Ancestors.Contains(table.Range.Name)
-        && (row.Name == table.Range.Name || Find(table.Range.Name)?.HasDesignator == true);
+    private bool IsRow(ClassDefinition row, SlotDefinition table) => row.IsTable && Find(table.Range.Name)?.HasRowsOf(row) == true;
 
     private ClassDefinition? Find(string name) => classes.FirstOrDefault(candidate => candidate.Name == name);
 }

@@ -68,8 +68,7 @@ internal sealed class TableInference(NestedRecords nested, SchemaProblems proble
         var slots = root.Slots.ToList();
         foreach (ClassDefinition candidate in classes.Where(candidate => candidate is { IsTable: true, IsCore: false }))
         {
-            bool hasTable = root.Slots.Any(slot => slot.Range.Name == candidate.Name || (candidate.Ancestors.Contains(slot.Range.Name)
-                && classes.First(range => range.Name == slot.Range.Name).HasDesignator));
+            bool hasTable = root.Slots.Any(slot => classes.First(range => range.Name == slot.Range.Name).HasRowsOf(candidate));
             if (!hasTable)
             {
                 slots.Add(Table(candidate, taken));

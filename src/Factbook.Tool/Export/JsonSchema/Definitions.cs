@@ -122,8 +122,7 @@ internal sealed class Definitions
         return reference;
     }
 
-    private bool IsClassified(ClassDefinition descendant) =>
-        _context.Form == DocumentForm.Instance && descendant.ClassificationRules.Count > 0;
+    private static bool IsClassified(ClassDefinition descendant) => descendant.ClassificationRules.Count > 0;
 
     private JsonObject Reference(string name, Func<JsonObject> body)
     {

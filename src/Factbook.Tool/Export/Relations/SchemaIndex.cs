@@ -43,9 +43,9 @@ internal sealed class SchemaIndex
     public Value? Slot(ObjectValue instance, string slot) =>
         _positions.TryGetValue((instance.ClassName, slot), out int position) ? instance.Slots[position] : null;
 
-    /// <summary>The classes that the rows of a table may be of: descendants of its class only where a row says that it is one.</summary>
+    /// <summary>The classes that the rows of a table may be of: descendants of its class only where a row says, or shows, that it is one.</summary>
     public IReadOnlyList<ClassDefinition> RowClasses(string tableClass) =>
-        Class(tableClass).HasDesignator ? ClassesOf(tableClass) : [Class(tableClass)];
+        [.. ClassesOf(tableClass).Where(Class(tableClass).HasRowsOf)];
 
     /// <summary>Whether records of a class, or of its descendants, may stand in the table of another class: a mixin has some in many.</summary>
     public bool TableHolds(string tableClass, string className) =>
