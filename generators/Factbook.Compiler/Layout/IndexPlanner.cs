@@ -85,11 +85,23 @@ internal sealed class IndexPlanner(
     private IndexedSlot SlotOf(PropertyType slot)
     {
         var width = new ItemWidth(input.Types);
-        SlotReference[] owners = [.. ReferencePath.Classes(input.Table, input.Types)
-            .Where(record => width.Fits(record.Find(slot.Slot), slot))
-            .Select(record => new SlotReference(record.Type, record.Find(slot.Slot)!.Name))];
-        SlotReference? ofAll = owners.FirstOrDefault(owner => owner.Owner == input.Table.Record.Type);
-        return new IndexedSlot(slot, ofAll is null ? owners.ToEquatableArray() : EquatableArray.Of(ofAll));
+        RecordType[] records = [.. ReferencePath.Classes(input.Table, input.Types).Where(record => width.Fits(record.Find(slot.Slot), slot))];
+        return new IndexedSlot(slot, records.Contains(input.Table.Record)
+            ? EquatableArray.Of(new SlotReference(input.Table.Record.Type, input.Table.Record.Find(slot.Slot)!.Name))
+            : records.Select(record => Declarer(record, slot.Slot)).Distinct().ToEquatableArray());
+    }
+
+    // The record from which another has its property, so that one question is asked for all that have it from there.
+    private SlotReference Declarer(RecordType record, string slot)
+    {
+        PropertyType property = record.Find(slot)!;
+        while (property.Origin == PropertyOrigin.Inherited && input.Types.FindRecord(record.BaseClass) is { } basis)
+        {
+            record = basis;
+            property = record.Find(slot)!;
+        }
+
+        return new SlotReference(record.Type, property.Name);
     }
 
     private IEnumerable<(string Text, int Row)> NameKeys(string slot)
