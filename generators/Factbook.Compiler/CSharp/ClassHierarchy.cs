@@ -10,6 +10,7 @@ internal sealed class ClassHierarchy
 {
     private readonly Dictionary<string, ClassDefinition> _classes;
     private readonly Dictionary<string, ClassDefinition[]> _concrete;
+    private readonly HashSet<string> _interfaces;
 
     /// <summary>Looks at the classes of a schema.</summary>
     /// <param name="schema">The schema.</param>
@@ -17,10 +18,14 @@ internal sealed class ClassHierarchy
     {
         Classes = [.. schema.Classes.Where(candidate => !candidate.TreeRoot && candidate.Name != "Any")];
         _classes = Classes.ToDictionary(candidate => candidate.Name, StringComparer.Ordinal);
-        _concrete = Classes.ToDictionary(
-            candidate => candidate.Name,
-            candidate => Classes.Where(other => other.HasInstances && other.Ancestors.Contains(candidate.Name)).ToArray(),
-            StringComparer.Ordinal);
+        ILookup<string, ClassDefinition> concrete = Classes
+            .Where(candidate => candidate.HasInstances)
+            .SelectMany(candidate => candidate.Ancestors, (candidate, ancestor) => (candidate, ancestor))
+            .ToLookup(pair => pair.ancestor, pair => pair.candidate, StringComparer.Ordinal);
+        _concrete = Classes.ToDictionary(candidate => candidate.Name, candidate => concrete[candidate.Name].ToArray(), StringComparer.Ordinal);
+        _interfaces = new HashSet<string>(Classes
+            .Where(candidate => candidate.Mixin || (candidate.Abstract && !candidate.IsCore && IsMixed(candidate)))
+            .Select(candidate => candidate.Name), StringComparer.Ordinal);
         ClassDefinition? root = schema.Classes.FirstOrDefault(candidate => candidate.TreeRoot);
         TableSlots = [.. (root?.Slots ?? default).Where(slot => slot.Ranges.Count == 1 && Find(slot.Range.Name) is { Identifier: not null })];
     }
@@ -45,7 +50,7 @@ internal sealed class ClassHierarchy
     /// values, for these have no storage in common.
     /// </summary>
     /// <param name="definition">The class.</param>
-    public bool IsInterface(ClassDefinition definition) => definition.Mixin || (definition.Abstract && !definition.IsCore && IsMixed(definition));
+    public bool IsInterface(ClassDefinition definition) => _interfaces.Contains(definition.Name);
 
     /// <summary>Whether the instances of a class are rows of tables.</summary>
     /// <param name="definition">The class.</param>

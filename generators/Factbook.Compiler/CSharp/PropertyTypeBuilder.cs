@@ -19,6 +19,9 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
         ["Agent"] = "IAgent",
     };
 
+    // Asked for each slot of each class, most of which are inherited.
+    private readonly Dictionary<string, ItemType> _references = new(System.StringComparer.Ordinal);
+
     /// <summary>Decides the property.</summary>
     /// <param name="owner">The class that has the slot.</param>
     /// <param name="slot">The slot.</param>
@@ -29,7 +32,7 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
         Name = CSharpName.Property(slot.NameInCSharp, owner.NameInCSharp),
         Parameter = CSharpName.Camel(slot.GivenName ?? slot.Name),
         Description = DocumentationWords.After(slot.Description, slot.Documentation),
-        Item = NamesSlots(owner, slot.Name) && Item(slot) == ItemType.Text ? ItemType.SlotName : Item(slot),
+        Item = Item(slot) is var item && item == ItemType.Text && NamesSlots(owner, slot.Name) ? ItemType.SlotName : item,
         IsList = slot.Multivalued || slot.IsListElsewhere,
         MapKey = slot.IsOfAnyKind || schema.Mapped(slot) is not { } mapped ? null : Key(mapped, mapped.IdentifierOrKey!),
         IsKey = owner.IdentifierOrKey is { Key: true } key && key.Name == slot.Name,
@@ -67,13 +70,22 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
 
     /// <summary>What a reference to a class is.</summary>
     /// <param name="className">The class's name.</param>
-    public ItemType Reference(string className) => new(ItemKind.Reference, TypeOf(className))
+    public ItemType Reference(string className)
     {
-        ClassName = className,
-        Targets = hierarchy.Tables(className)
-            .Select(table => new TableReference(table.Name, table.NameInCSharp, TypeOf(table.Range.Name)))
-            .ToEquatableArray(),
-    };
+        if (!_references.TryGetValue(className, out ItemType? reference))
+        {
+            reference = new ItemType(ItemKind.Reference, TypeOf(className))
+            {
+                ClassName = className,
+                Targets = hierarchy.Tables(className)
+                    .Select(table => new TableReference(table.Name, table.NameInCSharp, TypeOf(table.Range.Name)))
+                    .ToEquatableArray(),
+            };
+            _references.Add(className, reference);
+        }
+
+        return reference;
+    }
 
     /// <summary>The interface of a mixin, if there is one.</summary>
     /// <param name="definition">The mixin.</param>

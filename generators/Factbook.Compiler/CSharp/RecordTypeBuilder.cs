@@ -14,13 +14,17 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
     private readonly Dictionary<string, RecordType> _records = new(StringComparer.Ordinal);
     private readonly HashSet<string> _underWay = new(StringComparer.Ordinal);
 
+    // The record that declares the property which a class has for a slot, as far as its own does not.
+    private readonly Dictionary<(string Class, string Slot), string> _declarers = [];
+
     /// <summary>The records of all classes that are no interfaces, in the order of the schema.</summary>
     public IReadOnlyList<RecordType> Build()
     {
         RecordType[] records = [.. hierarchy.Classes
             .Where(definition => !hierarchy.IsInterface(definition))
             .Select(Record)];
-        return [.. records.Select(record => record with { Properties = Refined(record), HasAgentName = HasAgentName(record) })];
+        HashSet<(string Declarer, string Slot)> narrowed = Narrowed();
+        return [.. records.Select(record => record with { Properties = Refined(record, narrowed), HasAgentName = HasAgentName(record) })];
     }
 
     private RecordType Record(ClassDefinition definition)
@@ -62,6 +66,11 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
             UniqueKeys = UniqueKeys(definition, own).ToEquatableArray(),
             Bridges = Bridges(definition, parent, own).ToEquatableArray(),
         };
+        foreach (PropertyType property in own.Where(property => basis is not null && property.Origin == PropertyOrigin.Inherited))
+        {
+            _declarers[(definition.Name, property.Slot)] = Declarer(basis!.ClassName, property.Slot);
+        }
+
         _records[definition.Name] = record;
         return record;
     }
@@ -173,24 +182,20 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
     }
 
     // Whether a property is narrowed somewhere below is known when all records are.
-    private EquatableArray<PropertyType> Refined(RecordType record) => record.Properties
-        .Select(property => property with { IsRefined = IsNarrowedBelow(record, property) })
+    private EquatableArray<PropertyType> Refined(RecordType record, HashSet<(string Declarer, string Slot)> narrowed) => record.Properties
+        .Select(property => narrowed.Contains((Declarer(record.ClassName, property.Slot), property.Slot)) ? property with { IsRefined = true } : property)
         .ToEquatableArray();
 
-    private bool IsNarrowedBelow(RecordType record, PropertyType property) => _records.Values.Any(
-        other => other.Find(property.Slot) is { Origin: PropertyOrigin.Narrowed } && DeclarerAbove(other, property.Slot) == Declarer(record, property.Slot));
+    // The properties that some record narrows, each by the record that declares it.
+    private HashSet<(string Declarer, string Slot)> Narrowed() =>
+    [
+        .. from record in _records.Values
+           where record.BaseClass is not null
+           from property in record.Properties
+           where property.Origin == PropertyOrigin.Narrowed
+           select (Declarer(record.BaseClass!, property.Slot), property.Slot),
+    ];
 
-    // The record that declares the property which a record narrows.
-    private string? DeclarerAbove(RecordType record, string slot) =>
-        record.BaseClass is { } basis ? Declarer(_records[basis], slot) : null;
-
-    private string Declarer(RecordType record, string slot)
-    {
-        while (record.Find(slot) is { Origin: PropertyOrigin.Inherited } && record.BaseClass is { } basis)
-        {
-            record = _records[basis];
-        }
-
-        return record.ClassName;
-    }
+    private string Declarer(string className, string slot) =>
+        _declarers.TryGetValue((className, slot), out string? declarer) ? declarer : className;
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Factbook.Compiler.Schema;
 
@@ -26,7 +25,7 @@ public static class DocumentationWords
     /// <returns>The text; <see langword="null"/> where nothing is said.</returns>
     public static string? After(string? description, EquatableArray<DocumentationText> documentation)
     {
-        string[] sentences = [.. Sentences(documentation)];
+        string[] sentences = documentation.Count == 0 ? [] : [.. Sentences(documentation)];
         return sentences.Length == 0 ? description
             : description is null ? string.Join(" ", sentences)
             : Closed(description) + " " + string.Join(" ", sentences);
@@ -36,13 +35,27 @@ public static class DocumentationWords
     {
         foreach ((string metaslot, string before, bool isList) in Spoken)
         {
-            string[] texts = [.. documentation.Where(text => text.Metaslot == metaslot && text.Text.Trim().Length > 0).Select(text => text.Text.Trim())];
+            string[] texts = Texts(documentation, metaslot);
             IEnumerable<string> said = isList && texts.Length > 0 ? [string.Join(metaslot == "examples" ? "; " : ", ", texts)] : texts;
             foreach (string text in said)
             {
                 yield return Closed(before + text);
             }
         }
+    }
+
+    private static string[] Texts(EquatableArray<DocumentationText> documentation, string metaslot)
+    {
+        List<string>? texts = null;
+        foreach (DocumentationText text in documentation)
+        {
+            if (text.Metaslot == metaslot && text.Text.Trim() is { Length: > 0 } said)
+            {
+                (texts ??= []).Add(said);
+            }
+        }
+
+        return texts?.ToArray() ?? [];
     }
 
     // A URL at the end takes no full stop, which would become a part of it.
