@@ -33,10 +33,11 @@ internal sealed record Finding(ProblemRule Rule, string Message, FindingPlace Pl
         Construct = ConstructOf(problem),
     };
 
-    // A word that is refused or not evaluated, or a reading of lenient mode; of other mistakes each is its author's own.
+    // A word that is refused or not evaluated, a form of names, or a reading of lenient mode; of other mistakes each is its author's own.
     private static string? ConstructOf(Problem problem) =>
         problem.Rule == ProblemRules.UnsupportedMetaslot || problem.Rule == ProblemRules.NotEvaluated ? problem.Arguments[0]
         : problem.Rule == ProblemRules.ReadLeniently ? problem.Arguments[2] + problem.Arguments[1]
+        : problem.Rule == ProblemRules.BadName || problem.Rule == ProblemRules.BadMixin ? problem.Arguments[1]
         : problem.Rule == ProblemRules.BadInlining || problem.Rule == ProblemRules.WidenedSlot
             || problem.Rule == ProblemRules.ConflictingInheritance || problem.Rule == ProblemRules.BadTable
             || problem.Rule == ProblemRules.MissingTable ? ""
