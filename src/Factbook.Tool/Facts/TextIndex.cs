@@ -36,8 +36,7 @@ internal sealed class TextIndex
         _bytes = GC.AllocateUninitializedArray<byte>(Layout.Data.Count, pinned: true);
         Layout.Data.AsSpan().CopyTo(_bytes);
         _data = new FactData(_bytes);
-        _index = new SearchIndex(
-            _data, Layout.Section, [.. Layout.Starts], _ => throw new InvalidOperationException("The tool has no tables in C#."));
+        _index = new SearchIndex(_data, Layout.Section, [.. Layout.Starts]);
     }
 
     /// <summary>Where everything stands in the index.</summary>

@@ -12,24 +12,21 @@ namespace Factbook.Search;
 /// them. A name or a title counts three times. Safe to use from any thread.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class SearchIndex
+public class SearchIndex
 {
     private readonly FactData _data;
     private readonly SearchSection _section;
     private readonly int[] _starts;
-    private readonly Func<int, FactTable> _tableAt;
 
     /// <summary>Makes the index.</summary>
     /// <param name="data">Its bytes.</param>
     /// <param name="section">Where its parts stand in them.</param>
     /// <param name="starts">The number of the first document of each table and, at the end, of all documents.</param>
-    /// <param name="tableAt">Gives a table; only those of results are asked for.</param>
-    public SearchIndex(FactData data, SearchSection section, int[] starts, Func<int, FactTable> tableAt)
+    public SearchIndex(FactData data, SearchSection section, int[] starts)
     {
         _data = data;
         _section = section;
         _starts = starts;
-        _tableAt = tableAt;
     }
 
     /// <summary>Searches all tables.</summary>
@@ -55,8 +52,14 @@ public sealed class SearchIndex
             table++;
         }
 
-        return _tableAt(table).Facts[document - _starts[table]];
+        return FactAt(table, document - _starts[table]);
     }
+
+    /// <summary>A fact. Generated code makes it without its table, which takes longer to load than the fact to make.</summary>
+    /// <param name="table">The number of the table.</param>
+    /// <param name="row">The number of its row.</param>
+    /// <exception cref="NotSupportedException">The index stands alone, and gives only <see cref="Documents"/>.</exception>
+    protected virtual IFact FactAt(int table, int row) => throw new NotSupportedException();
 
     private SearchResults<T> Find<T>(string query, int start, int end)
         where T : class, IFact => new(this, Find(query, start, end));

@@ -23,7 +23,7 @@ internal sealed class Library
         Layout = SearchIndexBuilder.Build(texts);
         _bytes = GC.AllocateArray<byte>(Layout.Data.Count, pinned: true);
         Layout.Data.AsSpan().CopyTo(_bytes);
-        _index = new SearchIndex(new FactData(_bytes), Layout.Section, [.. Layout.Starts], _ => throw new InvalidOperationException());
+        _index = new SearchIndex(new FactData(_bytes), Layout.Section, [.. Layout.Starts]);
     }
 
     public SearchLayout Layout { get; }

@@ -40,21 +40,25 @@ internal static class SearchWriter
                 public static {{Results}}<global::Factbook.IFact> Search(string query) => FullText.Index.Search(query);
 
                 {{GeneratedFile.Hidden}}
-                internal static class FullText
+                internal sealed class FullText : global::Factbook.Search.SearchIndex
                 {
                     {{data.Write}}
 
-                    internal static readonly global::Factbook.Search.SearchIndex Index = new(
-                        Data,
-                        {{Section(layout.Section)}},
-                        new int[] { {{string.Join(", ", layout.Starts)}} },
-                        TableAt);
+                    internal static readonly FullText Index = new();
+
+                    private FullText()
+                        : base(
+                            Data,
+                            {{Section(layout.Section)}},
+                            new int[] { {{string.Join(", ", layout.Starts)}} })
+                    {
+                    }
 
                     // Not through the classes of the tables: to load one takes the longer the more facts it names.
-                    private static global::Factbook.FactTable TableAt(int number) => number switch
+                    protected override global::Factbook.IFact FactAt(int table, int row) => table switch
                     {
-                        {{string.Join("\n", layout.Tables.Select((table, i) => $"{i} => {types.Storage(table.Name)}.TableInfo.Instance,"))}}
-                        _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
+                        {{string.Join("\n", layout.Tables.Select((table, i) => $"{i} => {types.Storage(table.Name)}.Row(row),"))}}
+                        _ => throw new global::System.ArgumentOutOfRangeException(nameof(table)),
                     };
                 }
             }
