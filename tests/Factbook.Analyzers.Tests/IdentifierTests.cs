@@ -132,5 +132,14 @@ public sealed class IdentifierTests
         Sample.Facts.Find({|FB0801:"person.anne"|});
         Sample.Facts.TryResolve({|FB0801:"person.anne"|}, out _);
         Sample.Facts.Find("src.whole");
+        _ = Specimens.ByWording[{|FB0801:"The fourth"|}]; _ = Specimens.ByWording["The third"];
+        """);
+
+    [Fact]
+    public Task A_dataset_is_known_by_its_reference_assembly() => Editor.ShowsOverReferenceAssembly(
+        """
+        Fruits.Get({|FB0801:"fruit.aple"|}); Fruits.Get({|FB0802:"fruit.quince"|}); Fruits.Get({|FB0803:"tool.saw"|});
+        _ = Fruits.ByCode[{|FB0801:"X"|}]; _ = Fruits.Apple.{|FB0808:Price|}; Stones.Get({|FB0809:"stone.x"|});
+        TasteExtensions.TryParse({|FB0805:"sweat"|}, out Taste _);
         """);
 }

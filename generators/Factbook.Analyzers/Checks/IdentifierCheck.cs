@@ -14,6 +14,8 @@ namespace Factbook.Analyzers.Checks;
 /// <param name="id">The identifier.</param>
 internal sealed class IdentifierCheck(OperationAnalysisContext context, KnownDataset dataset, SyntaxNode place, string id)
 {
+    private static readonly ImmutableDictionary<string, string?> None = ImmutableDictionary<string, string?>.Empty;
+
     /// <summary>Checks the identifier of a fact of one table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="givesFact">Whether a static member could stand where the identifier is given.</param>
@@ -23,7 +25,7 @@ internal sealed class IdentifierCheck(OperationAnalysisContext context, KnownDat
         {
             if (name is not null && givesFact)
             {
-                Report(Rules.Named, Properties((FixData.Member, name)), id, table.Type.Name, name);
+                Report(Rules.Named, Properties(FixData.Member, name), id, table.Type.Name, name);
             }
         }
         else if (!ReportRetired(table.KeyOf(id)) && !ReportOtherTable(table))
@@ -51,7 +53,7 @@ internal sealed class IdentifierCheck(OperationAnalysisContext context, KnownDat
         if (owners.Length > 0)
         {
             string hint = $" Identifiers in {string.Join(" and ", owners)} are the table's own; ask {string.Join(" or ", owners.Select(name => name + ".Get"))}.";
-            Report(Rules.Unknown, Properties(), "The dataset as a whole", id, hint);
+            Report(Rules.Unknown, None, "The dataset as a whole", id, hint);
         }
 
         return owners.Length > 0;
@@ -66,7 +68,7 @@ internal sealed class IdentifierCheck(OperationAnalysisContext context, KnownDat
 
         string now = retired.Replacement.Length > 0 ? $"'{retired.Replacement}' stands for it now" : "nothing stands for it now";
         string why = retired.Reason.Length > 0 ? $"{now} ({retired.Reason.TrimEnd('.')})" : now;
-        Report(Rules.Retired, Properties((FixData.Identifiers, retired.Replacement)), id, why);
+        Report(Rules.Retired, Properties(FixData.Identifiers, retired.Replacement), id, why);
         return true;
     }
 
@@ -78,7 +80,7 @@ internal sealed class IdentifierCheck(OperationAnalysisContext context, KnownDat
         }
 
         string name = owner.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        Report(Rules.OtherTable, Properties((FixData.Table, name)), id, owner.Type.Name, table.Type.Name);
+        Report(Rules.OtherTable, Properties(FixData.Table, name), id, owner.Type.Name, table.Type.Name);
         return true;
     }
 
@@ -86,7 +88,7 @@ internal sealed class IdentifierCheck(OperationAnalysisContext context, KnownDat
     {
         if (tables.FirstOrDefault(table => table.IsTooLarge) is { } large)
         {
-            Report(Rules.TooLarge, Properties(), large.Type.Name);
+            Report(Rules.TooLarge, None, large.Type.Name);
             return;
         }
 
@@ -97,7 +99,6 @@ internal sealed class IdentifierCheck(OperationAnalysisContext context, KnownDat
     private void Report(DiagnosticDescriptor rule, ImmutableDictionary<string, string?> properties, params object?[] arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(rule, place.GetLocation(), properties, arguments));
 
-    private static ImmutableDictionary<string, string?> Properties(params (string Key, string Value)[] properties) =>
-        properties.Where(property => property.Value.Length > 0)
-            .ToImmutableDictionary(property => property.Key, property => (string?)property.Value);
+    private static ImmutableDictionary<string, string?> Properties(string key, string value) =>
+        value.Length == 0 ? None : None.Add(key, value);
 }

@@ -9,13 +9,20 @@ namespace Factbook.Analyzers.Knowledge;
 internal sealed class KnownDataset
 {
     private readonly Dictionary<INamedTypeSymbol, KnownTable> _tables = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<string, RetiredIdentifier> _retired = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Key, string Property)> _disputed = [];
-    private readonly Dictionary<INamedTypeSymbol, IReadOnlyList<string>> _texts = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, string> _texts = new(SymbolEqualityComparer.Default);
+    private readonly List<string> _disputedLines = [];
+    private readonly Lazy<HashSet<string>> _disputed;
+    private readonly Lazy<Dictionary<string, RetiredIdentifier>> _retired;
+    private string _retiredLines = "";
     private INamedTypeSymbol? _facts;
 
+    // Most programs ask for a few tables, and seldom for anything else: lines are read when they are.
     private KnownDataset()
     {
+        _disputed = new(() => new HashSet<string>(
+            _disputedLines.SelectMany(Lines.Read).Where(fields => fields.Length == 2).Select(fields => Disputed(fields[0], fields[1])),
+            StringComparer.Ordinal));
+        _retired = new(() => Retired(_retiredLines));
     }
 
     /// <summary>The tables.</summary>
@@ -52,16 +59,31 @@ internal sealed class KnownDataset
     /// <summary>What became of an identifier, or <see langword="null"/> where it was not retired.</summary>
     /// <param name="key">What the fact was called in the dataset.</param>
     public RetiredIdentifier? FindRetired(string key) =>
-        _retired.TryGetValue(key, out RetiredIdentifier? retired) ? retired : null;
+        _retired.Value.TryGetValue(key, out RetiredIdentifier? retired) ? retired : null;
 
     /// <summary>Whether sources differ on a value.</summary>
     /// <param name="key">What the fact is called in the dataset.</param>
     /// <param name="property">The name of the property.</param>
-    public bool IsDisputed(string key, string property) => _disputed.Contains((key, property));
+    public bool IsDisputed(string key, string property) => _disputed.Value.Contains(Disputed(key, property));
 
     /// <summary>The texts of an enum's members; none of an enum that is not of the dataset.</summary>
     /// <param name="type">The enum.</param>
-    public IReadOnlyList<string> TextsOf(INamedTypeSymbol type) => _texts.TryGetValue(type, out IReadOnlyList<string>? texts) ? texts : [];
+    public IReadOnlyList<string> TextsOf(INamedTypeSymbol type) =>
+        _texts.TryGetValue(type, out string? lines) ? [.. Lines.Read(lines).Select(fields => fields[0])] : [];
+
+    // One text, and no pair: sets of pairs are compiled anew in each run of the compiler.
+    private static string Disputed(string key, string property) => $"{key}\t{property}";
+
+    private static Dictionary<string, RetiredIdentifier> Retired(string lines)
+    {
+        var retired = new Dictionary<string, RetiredIdentifier>(StringComparer.Ordinal);
+        foreach (string[] fields in Lines.Read(lines).Where(fields => fields.Length == 3))
+        {
+            retired[fields[0]] = new RetiredIdentifier(fields[1], fields[2]);
+        }
+
+        return retired;
+    }
 
     private void Add(string name, AttributeData attribute)
     {
@@ -76,19 +98,14 @@ internal sealed class KnownDataset
                 table.AddKeys((string)attribute.ConstructorArguments[1].Value!, lines);
                 break;
             case "EnumTextsAttribute" when type is not null:
-                _texts[type] = [.. Lines.Read(lines ?? "").Select(fields => fields[0])];
+                _texts[type] = lines ?? "";
                 break;
             case "RetiredIdentifiersAttribute" when type is not null:
                 _facts = type;
-                foreach (string[] fields in Lines.Read(lines ?? "").Where(fields => fields.Length == 3))
-                {
-                    _retired[fields[0]] = new RetiredIdentifier(fields[1], fields[2]);
-                }
-
+                _retiredLines = lines ?? "";
                 break;
             case "DisputedSlotsAttribute":
-                _disputed.UnionWith(
-                    Lines.Read(lines ?? "").Where(fields => fields.Length == 2).Select(fields => (fields[0], fields[1])));
+                _disputedLines.Add(lines ?? "");
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
@@ -8,7 +9,7 @@ namespace Factbook.Analyzers.Knowledge;
 /// <summary>The datasets of a compilation, each read when it is first asked for.</summary>
 internal sealed class KnownDatasets
 {
-    private readonly ConcurrentDictionary<ISymbol, KnownDataset> _datasets = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Lazy<KnownDataset>> _datasets = new(SymbolEqualityComparer.Default);
 
     /// <summary>The dataset that a class belongs to, or <see langword="null"/> where its assembly has none.</summary>
     /// <param name="type">The class.</param>
@@ -26,5 +27,7 @@ internal sealed class KnownDatasets
     /// <param name="type">The class.</param>
     public KnownTable? TableOf(INamedTypeSymbol type) => type.IsStatic ? Of(type)?.Find(type) : null;
 
-    private KnownDataset Read(IAssemblySymbol assembly) => _datasets.GetOrAdd(assembly, static key => KnownDataset.Of((IAssemblySymbol)key));
+    // Files are checked at the same time, and the first of them ask together.
+    private KnownDataset Read(IAssemblySymbol assembly) => _datasets.GetOrAdd(
+        assembly, static key => new Lazy<KnownDataset>(() => KnownDataset.Of((IAssemblySymbol)key))).Value;
 }

@@ -8,11 +8,10 @@ namespace Factbook.Analyzers.Knowledge;
 /// <summary>A table that somebody uses.</summary>
 internal sealed class KnownTable
 {
-    private readonly Dictionary<string, string?> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _keys = new(StringComparer.Ordinal);
+    private readonly Lazy<CodeNames> _names;
+    private readonly Dictionary<string, Lazy<HashSet<string>>> _keys = new(StringComparer.Ordinal);
 
-    /// <summary>Reads what the assembly says of a table.</summary>
+    /// <summary>Takes what the assembly says of a table, and reads it when it is asked for.</summary>
     /// <param name="type">The static class of the table.</param>
     /// <param name="lines">A line for each fact: its identifier and its code name; <see langword="null"/> of a table too large.</param>
     /// <param name="scope">Its name in the schema, where its identifiers are its own.</param>
@@ -21,15 +20,7 @@ internal sealed class KnownTable
         Type = type;
         Scope = scope;
         IsTooLarge = lines is null;
-        foreach (string[] fields in Lines.Read(lines ?? ""))
-        {
-            string? name = fields.ElementAtOrDefault(1);
-            _names[fields[0]] = name;
-            if (name is not null)
-            {
-                _ids[name] = fields[0];
-            }
-        }
+        _names = new(() => new CodeNames(lines ?? ""));
     }
 
     /// <summary>The static class of the table.</summary>
@@ -46,16 +37,16 @@ internal sealed class KnownTable
     public bool IsTooLarge { get; }
 
     /// <summary>The identifiers; none of a table that is too large.</summary>
-    public IEnumerable<string> Ids => _names.Keys;
+    public IEnumerable<string> Ids => _names.Value.ById.Keys;
 
     /// <summary>Whether the table has a fact.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="name">The name of the static member that gives it, where it has one.</param>
-    public bool Has(string id, out string? name) => _names.TryGetValue(id, out name);
+    public bool Has(string id, out string? name) => _names.Value.ById.TryGetValue(id, out name);
 
     /// <summary>The keys of an index; <see langword="null"/> of one whose keys are no texts, or too many.</summary>
     /// <param name="index">The name of the index.</param>
-    public IReadOnlyCollection<string>? KeysOf(string index) => _keys.TryGetValue(index, out HashSet<string>? keys) ? keys : null;
+    public IReadOnlyCollection<string>? KeysOf(string index) => _keys.TryGetValue(index, out Lazy<HashSet<string>>? keys) ? keys.Value : null;
 
     /// <summary>Adds the keys of an index.</summary>
     /// <param name="index">The name of the index.</param>
@@ -64,11 +55,32 @@ internal sealed class KnownTable
     {
         if (lines is not null)
         {
-            _keys[index] = new HashSet<string>(Lines.Read(lines).Select(fields => fields[0]), StringComparer.Ordinal);
+            _keys[index] = new(() => new HashSet<string>(Lines.Read(lines).Select(fields => fields[0]), StringComparer.Ordinal));
         }
     }
 
     /// <summary>The identifier of the fact that a static member gives, or <see langword="null"/> of any other member.</summary>
     /// <param name="name">The member's name.</param>
-    public string? IdOf(string name) => _ids.TryGetValue(name, out string? id) ? id : null;
+    public string? IdOf(string name) => _names.Value.Ids.TryGetValue(name, out string? id) ? id : null;
+
+    // The identifiers of the table with the code names that some of them have, and the other way round.
+    private sealed class CodeNames
+    {
+        public CodeNames(string lines)
+        {
+            foreach (string[] fields in Lines.Read(lines))
+            {
+                string? name = fields.ElementAtOrDefault(1);
+                ById[fields[0]] = name;
+                if (name is not null)
+                {
+                    Ids[name] = fields[0];
+                }
+            }
+        }
+
+        public Dictionary<string, string?> ById { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, string> Ids { get; } = new(StringComparer.Ordinal);
+    }
 }

@@ -40,6 +40,18 @@ internal static class Editor
         return test.RunAsync();
     }
 
+    /// <summary>Checks statements of a project that has nothing but the reference assembly of the dataset, as in a build.</summary>
+    public static Task ShowsOverReferenceAssembly(string statements)
+    {
+        var test = new Test<EmptyCodeFixProvider>
+        {
+            TestCode = Program(statements),
+            ReferenceAssemblies = new ReferenceAssemblies("none"),
+        };
+        test.TestState.AdditionalReferences.AddRange([.. References, Shop.ReferenceAssembly(References)]);
+        return test.RunAsync();
+    }
+
     /// <summary>Checks a project that refers to two datasets of one namespace, the second one under an alias or none.</summary>
     public static Task ShowsOfTwoShops(string? alias, params DiagnosticResult[] expected)
     {

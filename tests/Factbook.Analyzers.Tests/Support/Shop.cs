@@ -1,3 +1,9 @@
+using System.Collections.Generic;
+using System.IO;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+
 namespace Factbook.Analyzers.Tests.Support;
 
 /// <summary>A dataset in another project, as generated code has it, small enough to see what is in it.</summary>
@@ -79,4 +85,14 @@ internal static class Shop
             public static bool TryResolve(string? id, out object? resolution) { resolution = null; return false; }
         }
         """;
+
+    /// <summary>The dataset as compilers see it where a project was built before: without bodies, resources and what is private.</summary>
+    public static MetadataReference ReferenceAssembly(IEnumerable<MetadataReference> references)
+    {
+        using var image = new MemoryStream();
+        CSharpCompilation
+            .Create("Shop", [CSharpSyntaxTree.ParseText(Source)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .Emit(image, options: new EmitOptions(metadataOnly: true, includePrivateMembers: false));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
 }
