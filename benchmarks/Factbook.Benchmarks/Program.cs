@@ -66,11 +66,14 @@ switch (args.FirstOrDefault())
     case "generator":
         Show([GeneratorBenchmark.Run(), ParserBenchmark.Run(GeneratorBenchmark.Rows, GeneratorBenchmark.Files)]);
         return 0;
+    case "analyzer":
+        Show(AnalyzerBenchmark.Run(Path.Combine(folder, "analyzer"), rounds: 9));
+        return 0;
     case "stages":
         Show(GeneratorBenchmark.Stages(int.Parse(args[1], null), int.Parse(args[2], null)));
         return 0;
     default:
-        Console.WriteLine("verdict | long | published | generator | stages ROWS FILES | real");
+        Console.WriteLine("verdict | long | published | generator | analyzer | stages ROWS FILES | real");
         Console.WriteLine("cold | first | lookups | indexes | walks | build, each with numbers of rows");
         Console.WriteLine("warm, with options of BenchmarkDotNet");
         return 2;

@@ -36,12 +36,12 @@ internal static class CSharpCompiler
         start.Environment.Remove(RuntimeSettings.CallCountingDelay);
         var clock = Stopwatch.StartNew();
         using Process process = Process.Start(start)!;
-        var memory = new MemoryWatch(process);
+        var watch = new ProcessWatch(process);
         string messages = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         TimeSpan time = clock.Elapsed;
         return process.ExitCode == 0
-            ? new CompilerRun(time, memory.Peak)
+            ? new CompilerRun(time, watch.PeakMemory, watch.ProcessorTime, messages)
             : throw new InvalidOperationException($"{output} does not compile:\n{string.Join('\n', messages.Split('\n').Take(20))}");
     }
 }

@@ -7,21 +7,22 @@ using System.Threading;
 
 namespace Factbook.Benchmarks.Compilation;
 
-/// <summary>Reads how much memory a process has held at most, until it ends.</summary>
-internal sealed class MemoryWatch
+/// <summary>Reads how much memory a process has held at most, and how long it has kept processors busy, until it ends.</summary>
+internal sealed class ProcessWatch
 {
     private readonly Thread _thread;
     private long _peak;
+    private TimeSpan _processorTime;
 
-    public MemoryWatch(Process process)
+    public ProcessWatch(Process process)
     {
         string status = string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Id}/status");
         _thread = new Thread(() => Watch(process, status));
         _thread.Start();
     }
 
-    /// <summary>The most, in bytes, once the process has ended.</summary>
-    public long Peak
+    /// <summary>The most memory, in bytes, once the process has ended.</summary>
+    public long PeakMemory
     {
         get
         {
@@ -30,21 +31,33 @@ internal sealed class MemoryWatch
         }
     }
 
+    /// <summary>The time of all processors, but for what the process used in its last five milliseconds.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _thread.Join();
+            return _processorTime;
+        }
+    }
+
     private void Watch(Process process, string status)
     {
         while (!process.HasExited)
         {
-            _peak = Math.Max(_peak, OperatingSystem.IsLinux() ? FromStatus(status) : FromSystem(process));
+            _peak = Math.Max(_peak, OperatingSystem.IsLinux() ? FromStatus(status) : Ask(process, asked => asked.PeakWorkingSet64));
+            _processorTime = TimeSpan.FromTicks(Math.Max(_processorTime.Ticks, Ask(process, asked => asked.TotalProcessorTime.Ticks)));
             Thread.Sleep(5);
         }
     }
 
     // A process may end while it is asked.
-    private static long FromSystem(Process process)
+    private static long Ask(Process process, Func<Process, long> question)
     {
         try
         {
-            return process.PeakWorkingSet64;
+            process.Refresh();
+            return question(process);
         }
         catch (InvalidOperationException)
         {

@@ -30,6 +30,19 @@ internal static class Sdk
     /// <summary>The reference assemblies of .NET 10.</summary>
     public static IReadOnlyList<string> References { get; } = Directory.GetFiles(Path.Combine(Pack, "ref", "net10.0"), "*.dll");
 
+    private static readonly string AnalyzerFolder = Path.GetFullPath(
+        Path.Combine(Path.GetDirectoryName(Compiler)!, "..", "..", "Sdks", "Microsoft.NET.Sdk", "analyzers"));
+
+    /// <summary>Which of the rules a project has without asking for them.</summary>
+    public static string AnalysisLevel { get; } = Path.Combine(AnalyzerFolder, "build", "config", "analysislevel_10_default.globalconfig");
+
+    /// <summary>The analyzers and generators that a project has without asking for them.</summary>
+    public static IReadOnlyList<string> Analyzers { get; } =
+    [
+        .. Directory.GetFiles(AnalyzerFolder, "*NetAnalyzers.dll"),
+        .. Directory.GetFiles(Path.Combine(Pack, "analyzers", "dotnet", "cs"), "*.dll"),
+    ];
+
     /// <summary>The generators that come with the framework, that of System.Text.Json among them.</summary>
     public static string JsonGenerator { get; } =
         Path.Combine(Pack, "analyzers", "dotnet", "cs", "System.Text.Json.SourceGeneration.dll");

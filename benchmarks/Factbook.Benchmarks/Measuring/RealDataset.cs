@@ -16,13 +16,16 @@ internal sealed record RealDataset(int Rows, long Bytes, double FirstFactMillise
 {
     private const string Visit = "visit.2023.01";
 
+    /// <summary>The files of the dataset.</summary>
+    public static string[] Files() => Directory.GetFiles(
+        Path.GetFullPath(Path.Combine(Repository.Root, "data", "belarus-china")), "*.yaml", SearchOption.AllDirectories);
+
     public static RealDataset Run(string folder, int rounds)
     {
         Directory.CreateDirectory(folder);
         string empty = Path.Combine(folder, "Empty.cs");
         File.WriteAllText(empty, "");
-        string[] dataset = Directory.GetFiles(
-            Path.GetFullPath(Path.Combine(Repository.Root, "data", "belarus-china")), "*.yaml", SearchOption.AllDirectories);
+        string[] dataset = Files();
         string facts = Path.Combine(folder, "Facts.dll");
         TimeSpan bare = FactsCompilation.Run(Path.Combine(folder, "Empty.dll"), [], [empty]).Time;
         TimeSpan full = FactsCompilation.Run(facts, dataset, [empty]).Time;
