@@ -32,7 +32,7 @@ public static class SchemaReader
     /// <param name="cancellation">The cancellation token.</param>
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
     public static SchemaModel Read(IEnumerable<YamlFile> files, CancellationToken cancellation = default) =>
-        Read(files, null, demandsTables: true, new SchemaOptions(), cancellation);
+        Read(files, null, SchemaTarget.Dataset, new SchemaOptions(), cancellation);
 
     /// <summary>Reads the schema of a dataset whose main file may have any name.</summary>
     /// <remarks><inheritdoc cref="Read(IEnumerable{YamlFile}, CancellationToken)" path="/remarks"/></remarks>
@@ -43,7 +43,7 @@ public static class SchemaReader
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
     public static SchemaModel Read(
         IEnumerable<YamlFile> files, string? main, SchemaOptions? options = null, CancellationToken cancellation = default) =>
-        Read(files, main, demandsTables: true, options ?? new SchemaOptions(), cancellation);
+        Read(files, main, SchemaTarget.Dataset, options ?? new SchemaOptions(), cancellation);
 
     /// <summary>
     /// Reads a schema for its classes alone: a tree root and tables, which a dataset needs, are not demanded, nor what
@@ -57,10 +57,10 @@ public static class SchemaReader
     /// <returns>The resolved schema with its problems; those of its files as YAML are not among them.</returns>
     public static SchemaModel ReadClasses(
         IEnumerable<YamlFile> files, string main, SchemaMode? mode = null, CancellationToken cancellation = default) =>
-        Read(files, main, demandsTables: false, new SchemaOptions(mode), cancellation);
+        Read(files, main, SchemaTarget.Instances, new SchemaOptions(mode), cancellation);
 
     private static SchemaModel Read(
-        IEnumerable<YamlFile> files, string? main, bool demandsTables, SchemaOptions options, CancellationToken cancellation)
+        IEnumerable<YamlFile> files, string? main, SchemaTarget target, SchemaOptions options, CancellationToken cancellation)
     {
         var problems = new SchemaProblems(cancellation);
         var declarations = new SchemaDeclarations(problems);
@@ -81,11 +81,12 @@ public static class SchemaReader
         // The core first, so that a name which a dataset takes again is reported in the dataset.
         foreach ((YamlFile file, SchemaElement schema) in reached.Reached.OrderBy(entry => entry.File != CoreModule.File))
         {
-            new FileReader(schema, file == CoreModule.File, demandsTables, settings, enums, declarations).Read();
+            new FileReader(schema, file == CoreModule.File, target, settings, enums, declarations).Read();
         }
 
-        EquatableArray<string> roots = demandsTables ? TreeRootsAnnotation.Apply(reached.Reached[0].File, options, declarations, problems) : default;
-        return Resolve(reached, declarations, roots, problems, demandsTables);
+        EquatableArray<string> roots = target.MarkRoots(reached.Reached[0].File, options, declarations, problems);
+        var resolvers = new SchemaResolvers(declarations, problems, target);
+        return ModelOf(reached, resolvers, target.Complete(resolvers, resolvers.Classes(), roots, reached.Reached[0].Schema.Place));
     }
 
     /// <summary>
@@ -121,69 +122,10 @@ public static class SchemaReader
         return reached;
     }
 
-    private static SchemaModel Resolve(
-        SchemaFiles reached, SchemaDeclarations declarations, EquatableArray<string> roots, SchemaProblems problems, bool demandsTables)
+    private static SchemaModel ModelOf(SchemaFiles reached, SchemaResolvers resolvers, ClassDefinition[] classes)
     {
-        new EnumResolver(declarations, problems).Resolve();
-        new SlotInheritance(declarations, problems).Resolve();
-        new UnionResolver(declarations, problems).Resolve();
-        var graph = new ClassGraph(declarations, problems, demandsTables);
-        var types = new TypeResolver(declarations, problems);
-        var constraints = new ConstraintChecks(declarations, types, problems);
-        var narrowing = new SlotNarrowing(declarations, graph, types, demandsTables);
-        var inducer = new SlotInducer(declarations, graph, narrowing, problems, demandsTables);
-        var ranges = new RangeResolver(declarations, graph, types, inducer, problems, demandsTables);
-        var nested = new NestedRecords(declarations, ranges, problems, demandsTables);
-        var slots = new SlotResolver(declarations, ranges, types, constraints, nested, problems, demandsTables);
-        var classes = new ClassResolver(declarations, graph, inducer, slots, constraints, problems, demandsTables);
-
-        foreach (string name in declarations.Classes.Keys)
-        {
-            // Whether related classes differ is known when all have their slots.
-            _ = inducer.Slots(name);
-        }
-
-        ClassDefinition[] resolved = ProvenanceAnnotations.Apply([.. declarations.Classes.Values.Select(classes.Resolve)]);
-        foreach (TypeDeclaration declared in declarations.Types.Values)
-        {
-            constraints.Check(
-                declared.Constraints, EquatableArray.Of(new SlotRange(SlotRangeKind.Type, declared.Name)));
-        }
-
         SchemaElement main = reached.Reached[0].Schema;
-        if (demandsTables && reached.Reached[0].File != CoreModule.File)
-        {
-            resolved = new TreeRoots(roots, nested, problems).Settle(resolved, main.Place);
-            if (problems.IsLenient)
-            {
-                var naming = new NameAssignment(declarations, problems);
-                naming.NameEnums();
-                resolved = naming.NameClasses(resolved);
-                resolved = naming.NameTables(new TableInference(nested, problems).Complete(resolved, main.Place));
-            }
-
-            resolved = new OwnIdentifiers(resolved, problems).Apply(inducer);
-        }
-
-        if (demandsTables)
-        {
-            var names = new NameChecks(problems);
-            Array.ForEach(resolved, names.Check);
-            var codeNames = new CodeNameChecks(resolved.ToDictionary(declared => declared.Name, StringComparer.Ordinal), types, problems);
-            Array.ForEach(resolved, codeNames.Check);
-            Array.ForEach([.. declarations.Enums.Values], names.Check);
-            names.CheckCase(resolved, declarations);
-            // Data of schemas of others state both ways, and there an inverse documents.
-            resolved = problems.IsLenient ? resolved : new InverseResolver(resolved, problems).Resolve();
-        }
-
-        if (demandsTables && reached.Reached[0].File != CoreModule.File)
-        {
-            new TableChecks(resolved, problems).Check(main.Place);
-            new EndlessObjectCheck(resolved, problems).Check();
-        }
-
-        bool isComplete = reached.Reached.All(entry => entry.File.IsComplete);
+        SchemaProblems problems = resolvers.Problems;
         return new SchemaModel
         {
             Name = main.Text("name") ?? "",
@@ -191,10 +133,10 @@ public static class SchemaReader
             Description = main.Text("description"),
             Version = main.Text("version"),
             License = main.Text("license"),
-            Classes = new(resolved),
-            Enums = declarations.Enums.Values.ToEquatableArray(),
-            Types = types.All(),
-            Problems = isComplete ? problems.Ordered() : default,
+            Classes = new(classes),
+            Enums = resolvers.Declarations.Enums.Values.ToEquatableArray(),
+            Types = resolvers.Types.All(),
+            Problems = reached.Reached.All(entry => entry.File.IsComplete) ? problems.Ordered() : default,
             Mode = problems.Mode,
             Carried = problems.Carried,
             Documentation = DocumentationReader.Read(main),

@@ -10,7 +10,7 @@ namespace Factbook.Compiler.Schema.Reading;
 internal static class ClassReader
 {
     internal static ClassDeclaration Read(
-        SchemaElement declared, SchemaDefaults defaults, Prefixes prefixes, bool isCore, bool isDataset) =>
+        SchemaElement declared, SchemaDefaults defaults, Prefixes prefixes, bool isCore, SchemaTarget target) =>
         new ClassDeclaration
         {
             Name = declared.Name,
@@ -25,9 +25,9 @@ internal static class ClassReader
             Abstract = declared.Flag("abstract") ?? false,
             Mixin = declared.Flag("mixin") ?? false,
             TreeRoot = declared.Flag("tree_root") ?? false,
-            Attributes = Slots(declared, "attributes", defaults, isDataset),
+            Attributes = Slots(declared.NamedChildren("attributes", Metaslots.Slot, target), defaults),
             SlotNames = declared.Names("slots"),
-            SlotUsage = Slots(declared, "slot_usage", defaults, become: false),
+            SlotUsage = Slots(declared.Children("slot_usage", Metaslots.Slot), defaults),
             UniqueKeys = declared.Children("unique_keys", Metaslots.UniqueKey).Select(UniqueKey).ToEquatableArray(),
             Rules = Rules(declared, defaults).ToEquatableArray(),
             Expression = Expression(declared, defaults),
@@ -57,11 +57,8 @@ internal static class ClassReader
         return annotations;
     }
 
-    private static EquatableArray<SlotDeclaration> Slots(
-        SchemaElement declared, string word, SchemaDefaults defaults, bool become) =>
-        declared.Children(word, Metaslots.Slot, become)
-            .Select(slot => SlotReader.Read(slot, defaults))
-            .ToEquatableArray();
+    private static EquatableArray<SlotDeclaration> Slots(IEnumerable<SchemaElement> slots, SchemaDefaults defaults) =>
+        slots.Select(slot => SlotReader.Read(slot, defaults)).ToEquatableArray();
 
     private static UniqueKeyDeclaration UniqueKey(SchemaElement key)
     {

@@ -7,12 +7,12 @@ namespace Factbook.Compiler.Schema.Reading;
 /// <summary>Reads the declarations of one file of a schema.</summary>
 /// <param name="schema">The file.</param>
 /// <param name="isCore">Whether it is the core module.</param>
-/// <param name="isDataset">Whether names become names in C#.</param>
+/// <param name="target">What the schema is read for.</param>
 /// <param name="settings">The settings of all files.</param>
 /// <param name="enums">Declares the enums that stand in the place of a range.</param>
 /// <param name="declarations">Takes up the declarations.</param>
 internal sealed class FileReader(
-    SchemaElement schema, bool isCore, bool isDataset, IReadOnlyDictionary<string, string> settings, InlineEnums enums, SchemaDeclarations declarations)
+    SchemaElement schema, bool isCore, SchemaTarget target, IReadOnlyDictionary<string, string> settings, InlineEnums enums, SchemaDeclarations declarations)
 {
     /// <summary>Opens a file, and reports where it is no schema.</summary>
     internal static SchemaElement Open(YamlFile file, SchemaProblems problems)
@@ -36,26 +36,26 @@ internal sealed class FileReader(
         var defaults = new SchemaDefaults(
             schema.NameOf("default_range") ?? new PlacedName("string", schema.Place), settings, enums);
         var prefixes = new Prefixes(schema);
-        foreach (SchemaElement declared in schema.Children("types", Metaslots.Type, isDataset))
+        foreach (SchemaElement declared in schema.NamedChildren("types", Metaslots.Type, target))
         {
             declarations.Add(TypeReader.Read(declared, defaults));
         }
 
-        foreach (SchemaElement declared in schema.Children("enums", Metaslots.Enum, isDataset))
+        foreach (SchemaElement declared in schema.NamedChildren("enums", Metaslots.Enum, target))
         {
             declarations.Add(EnumReader.Read(declared, isCore));
         }
 
-        foreach (SchemaElement declared in schema.Children("slots", Metaslots.Slot, isDataset))
+        foreach (SchemaElement declared in schema.NamedChildren("slots", Metaslots.Slot, target))
         {
             declarations.Add(SlotReader.Read(declared, defaults));
             string? uri = declared.Text("slot_uri");
             declarations.SlotTerms[declared.Name] = EquatableArray.Of([.. prefixes.Curies(declared.Name, uri), .. prefixes.Uris(declared.Name, uri)]);
         }
 
-        foreach (SchemaElement declared in schema.Children("classes", Metaslots.Class, isDataset))
+        foreach (SchemaElement declared in schema.NamedChildren("classes", Metaslots.Class, target))
         {
-            declarations.Add(ClassReader.Read(declared, defaults, prefixes, isCore, isDataset));
+            declarations.Add(ClassReader.Read(declared, defaults, prefixes, isCore, target));
         }
 
         DocumentationReader.Annotations(schema, ModeAnnotation.Tag, TreeRootsAnnotation.Tag);

@@ -203,19 +203,17 @@ internal sealed class SchemaElement
     /// <summary>The elements that a mapping declares by name.</summary>
     /// <param name="word">The metaslot whose value the mapping is.</param>
     /// <param name="profile">What may be said of each.</param>
-    /// <param name="become">Whether the names become names in C#, so that their form matters.</param>
-    internal IEnumerable<SchemaElement> Children(string word, MetaslotProfile profile, bool become = false)
-    {
-        foreach (YamlEntry entry in Entries(word))
-        {
-            if (become)
-            {
-                ElementNameCheck.Run(Path, entry, _problems);
-            }
+    internal IEnumerable<SchemaElement> Children(string word, MetaslotProfile profile) => Entries(word).Select(entry => Child(entry, profile));
 
-            yield return new SchemaElement(Path, entry.Key.Text, entry.Key.ToScalar(), entry.Value, profile, _problems);
-        }
-    }
+    /// <summary>The elements that a mapping declares, whose names are checked as the target of the schema needs them.</summary>
+    /// <param name="word">The metaslot whose value the mapping is.</param>
+    /// <param name="profile">What may be said of each.</param>
+    /// <param name="target">What the schema is read for.</param>
+    internal IEnumerable<SchemaElement> NamedChildren(string word, MetaslotProfile profile, SchemaTarget target) => Entries(word).Select(entry =>
+    {
+        target.CheckName(Path, entry, _problems);
+        return Child(entry, profile);
+    });
 
     /// <summary>An element that stands as the value of a metaslot.</summary>
     internal SchemaElement? Child(string word, MetaslotProfile profile) =>
@@ -237,6 +235,9 @@ internal sealed class SchemaElement
 
     internal void Report(ProblemRule rule, ProblemPlace place, params string[] arguments) =>
         _problems.Add(rule, place, arguments);
+
+    private SchemaElement Child(YamlEntry entry, MetaslotProfile profile) =>
+        new(Path, entry.Key.Text, entry.Key.ToScalar(), entry.Value, profile, _problems);
 
     private YamlScalar? Scalar(string word, string expected)
     {

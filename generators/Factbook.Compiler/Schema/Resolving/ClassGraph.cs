@@ -15,13 +15,13 @@ internal sealed class ClassGraph
 
     private readonly SchemaDeclarations _declarations;
     private readonly SchemaProblems _problems;
-    private readonly bool _isDataset;
+    private readonly SchemaTarget _target;
     private readonly Dictionary<string, List<string>> _parents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EquatableArray<string>> _ancestors = new(StringComparer.Ordinal);
 
-    internal ClassGraph(SchemaDeclarations declarations, SchemaProblems problems, bool isDataset)
+    internal ClassGraph(SchemaDeclarations declarations, SchemaProblems problems, SchemaTarget target)
     {
-        _isDataset = isDataset;
+        _target = target;
         _declarations = declarations;
         _problems = problems;
         foreach (ClassDeclaration declared in declarations.Classes.Values)
@@ -66,7 +66,7 @@ internal sealed class ClassGraph
         var parents = new List<string>();
         if (declared.IsA is { } isA && Find(isA) is { } parent)
         {
-            if (_isDataset && parent.Mixin && !declared.Mixin
+            if (_target.ClassesAreTypes && parent.Mixin && !declared.Mixin
                 && !_problems.Tolerate(ProblemRules.BadMixin, isA.Place, "It is read as a mixin.", parent.Name, "is a mixin; name it under mixins"))
             {
                 // Reported.
@@ -89,7 +89,7 @@ internal sealed class ClassGraph
             }
 
             // In C# a mixin is an interface; LinkML itself is content with any class.
-            if (_isDataset && !found.Mixin && !(MayBeMixin(found) && _problems.Tolerate(
+            if (_target.ClassesAreTypes && !found.Mixin && !(MayBeMixin(found) && _problems.Tolerate(
                 ProblemRules.BadMixin, mixin.Place, "It is read as a mixin.", found.Name, "is not marked mixin: true")))
             {
                 ReportUnmarked(found, mixin);

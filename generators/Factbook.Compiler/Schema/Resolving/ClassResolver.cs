@@ -14,7 +14,7 @@ internal sealed class ClassResolver(
     SlotResolver slots,
     ConstraintChecks constraints,
     SchemaProblems problems,
-    bool demandsTables)
+    SchemaTarget target)
 {
     private readonly Lazy<ClassDeclaration[]> _classified =
         new(() => [.. declarations.Classes.Values.Where(declared => declared.ClassificationRules.Count > 0)]);
@@ -83,7 +83,7 @@ internal sealed class ClassResolver(
             return null;
         }
 
-        if (demandsTables)
+        if (target.ClassesAreTypes)
         {
             const string Word = "extra_slots";
             ProblemRule rule = problems.IsLenient ? ProblemRules.NotEvaluated : ProblemRules.UnsupportedMetaslot;
@@ -193,10 +193,10 @@ internal sealed class ClassResolver(
     }
 
     // Where a parent is a mixin, the class has its slots as those of a mixin.
-    private bool IsMixinParent(ClassDeclaration declared) => demandsTables && !declared.Mixin
+    private bool IsMixinParent(ClassDeclaration declared) => target.ClassesAreTypes && !declared.Mixin
         && declared.IsA is { } isA && declarations.Classes.TryGetValue(isA.Name, out ClassDeclaration parent) && parent.Mixin;
 
-    private bool IsReadAsMixin(ClassDeclaration declared) => demandsTables && problems.IsLenient && !declared.Mixin && !declared.TreeRoot
+    private bool IsReadAsMixin(ClassDeclaration declared) => target.ClassesAreTypes && problems.IsLenient && !declared.Mixin && !declared.TreeRoot
         && declarations.Classes.Values.Any(other => other.Mixins.Any(mixin => mixin.Name == declared.Name))
         && !declarations.Classes.Values.Any(other => other.IsA?.Name == declared.Name && !other.Mixin);
 

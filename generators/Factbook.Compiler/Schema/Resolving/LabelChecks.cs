@@ -4,7 +4,7 @@ using Factbook.Compiler.Schema.Reading;
 namespace Factbook.Compiler.Schema.Resolving;
 
 /// <summary>Checks that a slot which is said to be the label can be one: a text, or names of which one is the primary one.</summary>
-internal sealed class LabelChecks(TypeResolver types, SchemaProblems problems, bool isDataset)
+internal sealed class LabelChecks(TypeResolver types, SchemaProblems problems, SchemaTarget target)
 {
     /// <summary>Checks a slot, and says whether it is the label.</summary>
     /// <param name="place">Where the slot is said to be the label.</param>
@@ -16,7 +16,7 @@ internal sealed class LabelChecks(TypeResolver types, SchemaProblems problems, b
         string? reason = Labels.IsNames(slot) ? null
             : slot.Multivalued ? "is a list"
             : isText ? null : "is no text";
-        if (reason is not null && isDataset)
+        if (reason is not null && target.ReportsWithoutEffect)
         {
             problems.Tolerate(ProblemRules.BadLabel, place, "It labels nothing.", slot.Name, reason);
         }

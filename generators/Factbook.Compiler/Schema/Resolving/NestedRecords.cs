@@ -11,14 +11,14 @@ namespace Factbook.Compiler.Schema.Resolving;
 /// <param name="declarations">Has the classes.</param>
 /// <param name="ranges">Knows which classes have identifiers.</param>
 /// <param name="problems">What to add problems to.</param>
-/// <param name="isDataset">Whether tables are wanted.</param>
-internal sealed class NestedRecords(SchemaDeclarations declarations, RangeResolver ranges, SchemaProblems problems, bool isDataset)
+/// <param name="target">Says whether there are tables.</param>
+internal sealed class NestedRecords(SchemaDeclarations declarations, RangeResolver ranges, SchemaProblems problems, SchemaTarget target)
 {
     /// <summary>Whether a slot is such a one.</summary>
     /// <param name="slot">The slot.</param>
     /// <param name="owner">The class that has it.</param>
     internal bool IsNested(SlotDefinition slot, ClassDeclaration owner) =>
-        isDataset && !owner.TreeRoot && slot.Ranges.Any(IsIdentifiedObject);
+        target.HasTables && !owner.TreeRoot && slot.Ranges.Any(IsIdentifiedObject);
 
     /// <summary>What becomes of such a slot.</summary>
     /// <param name="slot">The slot.</param>

@@ -13,7 +13,7 @@ internal sealed class RangeResolver(
     TypeResolver types,
     SlotInducer inducer,
     SchemaProblems problems,
-    bool isDataset)
+    SchemaTarget target)
 {
     private static readonly SlotRange Text = new(SlotRangeKind.Type, "string");
     private readonly Dictionary<string, bool> _identified = new(StringComparer.Ordinal);
@@ -85,7 +85,7 @@ internal sealed class RangeResolver(
         if (!_identified.TryGetValue(declared.Name, out bool identified))
         {
             bool[] accepted = [.. graph.Accepted(declared.Name).Select(HasIdentifier).Distinct()];
-            bool hasInstances = declared.IsConcrete || (declared.TreeRoot && !isDataset);
+            bool hasInstances = declared.IsConcrete || (declared.TreeRoot && !target.HasTables);
             bool byOthers = accepted.Length == 0 ? !hasInstances : accepted.Contains(true);
             identified = byOthers || HasIdentifier(declared);
             if (accepted.Length == 2)
@@ -106,7 +106,7 @@ internal sealed class RangeResolver(
     internal bool HasKey(ClassDeclaration declared) => inducer.Slots(declared.Name).Any(slot => slot.Slot.Key == true);
 
     private bool HasIdentifier(ClassDeclaration declared) =>
-        inducer.Slots(declared.Name).Any(slot => slot.Slot.Identifier == true || (!isDataset && slot.Slot.Key == true));
+        inducer.Slots(declared.Name).Any(slot => slot.Slot.Identifier == true || (!target.HasTables && slot.Slot.Key == true));
 
     private string Hint(string name)
     {

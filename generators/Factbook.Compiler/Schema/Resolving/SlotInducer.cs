@@ -9,7 +9,7 @@ namespace Factbook.Compiler.Schema.Resolving;
 /// <summary>Gives each class its slots: those of the parent, those of mixins in order, its own, all refined by
 /// usages.</summary>
 internal sealed class SlotInducer(
-    SchemaDeclarations declarations, ClassGraph graph, SlotNarrowing narrowing, SchemaProblems problems, bool isDataset)
+    SchemaDeclarations declarations, ClassGraph graph, SlotNarrowing narrowing, SchemaProblems problems, SchemaTarget target)
 {
     private readonly Dictionary<string, Induction> _induced = new(StringComparer.Ordinal);
 
@@ -106,14 +106,14 @@ internal sealed class SlotInducer(
         {
             slots.Add(new InducedSlot(own, declared.Name));
         }
-        else if (isDataset && !problems.IsLenient)
+        else if (target.ReportsWithoutEffect && !problems.IsLenient)
         {
             problems.AddRelated(ProblemRules.SlotRedeclared, own.Place, present.Slot.Place, own.Name, present.Origin);
         }
         else
         {
             // LinkML takes it as a usage; a dataset says so.
-            _ = !isDataset || problems.Tolerate(ProblemRules.SlotRedeclared, own.Place, "It is read as a usage.", own.Name, present.Origin);
+            _ = !target.ReportsWithoutEffect || problems.Tolerate(ProblemRules.SlotRedeclared, own.Place, "It is read as a usage.", own.Name, present.Origin);
             TryRefine(slots, own);
         }
     }
@@ -153,7 +153,7 @@ internal sealed class SlotInducer(
         if (narrowing.WhatWidens(present.Slot, usage) is { } reason)
         {
             holds = narrowing.Stricter(present.Slot, usage);
-            if (problems.IsLenient && isDataset && !narrowing.CanHold(present.Slot, holds) && CanBeLoose(present.Slot, holds))
+            if (problems.IsLenient && target.SlotsAreProperties && !narrowing.CanHold(present.Slot, holds) && CanBeLoose(present.Slot, holds))
             {
                 Loosen(present.Slot, holds);
                 problems.Tolerate(ProblemRules.WidenedSlot, usage.Place, "It holds; in C# the slot has any values.", usage.Name, reason);

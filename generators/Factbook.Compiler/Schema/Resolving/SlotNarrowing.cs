@@ -5,17 +5,17 @@ namespace Factbook.Compiler.Schema.Resolving;
 
 /// <summary>Tells whether a usage keeps the promises of the slot that it refines.</summary>
 internal sealed class SlotNarrowing(
-    SchemaDeclarations declarations, ClassGraph graph, TypeResolver types, bool isDataset)
+    SchemaDeclarations declarations, ClassGraph graph, TypeResolver types, SchemaTarget target)
 {
     /// <summary>What the usage allows that the slot forbids, in words; <see langword="null"/> where nothing.</summary>
     internal string? WhatWidens(SlotDeclaration slot, SlotDeclaration usage)
     {
-        if (usage.Multivalued is { } multivalued && multivalued != (slot.Multivalued ?? false) && (isDataset || !multivalued))
+        if (usage.Multivalued is { } multivalued && multivalued != (slot.Multivalued ?? false) && (target.SlotsAreProperties || !multivalued))
         {
             return multivalued ? "it has one value" : "it is a list";
         }
 
-        if (usage.Identifier is { } identifier && identifier != (slot.Identifier ?? false) && (isDataset || !identifier))
+        if (usage.Identifier is { } identifier && identifier != (slot.Identifier ?? false) && (target.SlotsAreProperties || !identifier))
         {
             return identifier ? "it is declared without identifier" : "it is the identifier";
         }
@@ -25,13 +25,13 @@ internal sealed class SlotNarrowing(
             return "whether it can be disputed is said where it is declared";
         }
 
-        if (isDataset && WhatIsStricter(slot, usage) is { } stricter)
+        if (target.ReportsWithoutEffect && WhatIsStricter(slot, usage) is { } stricter)
         {
             return stricter;
         }
 
         // Where the default range stands in for none, a range is new; but a property in C# has its type already.
-        bool isNew = !isDataset && !slot.StatesRange;
+        bool isNew = !target.SlotsAreProperties && !slot.StatesRange;
         return isNew || !StatesRange(usage) ? null : WhatRangeWidens(slot, usage);
     }
 
@@ -48,7 +48,7 @@ internal sealed class SlotNarrowing(
     }
 
     /// <summary>Whether what remains of a usage can hold: in C# a property keeps its type, and a list stays a list.</summary>
-    internal bool CanHold(SlotDeclaration slot, SlotDeclaration usage) => !isDataset
+    internal bool CanHold(SlotDeclaration slot, SlotDeclaration usage) => !target.SlotsAreProperties
         ? usage.Disputable is not { } disputable || disputable == (slot.Disputable ?? false)
         : WhatWidens(slot, usage with
         {
@@ -125,7 +125,7 @@ internal sealed class SlotNarrowing(
 
     // Every text is a string, those of enums too; in C# an enum is another type.
     private bool IsText(string name) =>
-        types.Find(name)?.Kind == ScalarKind.Text || (!isDataset && declarations.Enums.ContainsKey(name)) || declarations.OpenEnums.Contains(name);
+        types.Find(name)?.Kind == ScalarKind.Text || (!target.SlotsAreProperties && declarations.Enums.ContainsKey(name)) || declarations.OpenEnums.Contains(name);
 
     // An instance by itself has the texts; in C# the enums are two types.
     private bool IsPart(string name, string basis) => declarations.Enums.TryGetValue(name, out EnumDefinition part)
@@ -137,7 +137,7 @@ internal sealed class SlotNarrowing(
         name == basis
         || types.IsBasedOn(name, basis)
         || (basis == "string" && IsText(name))
-        || (!isDataset && IsPart(name, basis))
+        || (!target.SlotsAreProperties && IsPart(name, basis))
         || (declarations.Classes.TryGetValue(basis, out ClassDeclaration known) && known.IsAny)
         || (declarations.Classes.ContainsKey(name)
             ? graph.Ancestors(name).Contains(basis)

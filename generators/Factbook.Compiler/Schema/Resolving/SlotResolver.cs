@@ -13,7 +13,7 @@ internal sealed class SlotResolver(
     ConstraintChecks constraints,
     NestedRecords nested,
     SchemaProblems problems,
-    bool isDataset)
+    SchemaTarget target)
 {
     /// <summary>The definition of a slot.</summary>
     /// <param name="slot">What is said of the slot.</param>
@@ -51,7 +51,7 @@ internal sealed class SlotResolver(
 
         if (slot.Label is { } label)
         {
-            definition = definition with { IsLabel = new LabelChecks(types, problems, isDataset).Check(label, definition) };
+            definition = definition with { IsLabel = new LabelChecks(types, problems, target).Check(label, definition) };
         }
 
         new ChartChecks(declarations, types, problems).Check(definition);
@@ -90,7 +90,7 @@ internal sealed class SlotResolver(
     // C# has no property for arrays of several dimensions; those of one are lists, which the reader has seen to.
     private void CheckArray(SlotDeclaration slot)
     {
-        if (slot.Array is not null && (isDataset || slot.Multivalued == true))
+        if (slot.Array is not null && (target.SlotsAreProperties || slot.Multivalued == true))
         {
             problems.Add(ProblemRules.UnsupportedMetaslot, slot.ArrayPlace ?? slot.Place, "array", Metaslots.Alternative("array"));
         }
@@ -101,7 +101,7 @@ internal sealed class SlotResolver(
     {
         bool isNumber = resolved.All(range => range.Kind == SlotRangeKind.Type
             && types.Find(range.Name)?.Kind is ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Double);
-        if (isDataset || !isNumber || !problems.IsLenient || (slot.EqualsString is null && slot.EqualsStringIn.Count == 0))
+        if (target.SlotsAreProperties || !isNumber || !problems.IsLenient || (slot.EqualsString is null && slot.EqualsStringIn.Count == 0))
         {
             return resolved;
         }
@@ -196,7 +196,7 @@ internal sealed class SlotResolver(
     }
 
     // What identifies a row is a text in C#, however it is written.
-    private bool IsReadAsText(SlotDefinition slot) => isDataset && problems.IsLenient && slot is { Identifier: true, Multivalued: false, Ranges.Count: 1 }
+    private bool IsReadAsText(SlotDefinition slot) => target.IdentifiersAreTexts && problems.IsLenient && slot is { Identifier: true, Multivalued: false, Ranges.Count: 1 }
         && slot.Range.Kind == SlotRangeKind.Type && types.Find(slot.Range.Name)?.Kind is not (null or ScalarKind.Text);
 
     private static SlotDefinition AsText(SlotDefinition slot) => slot with
@@ -220,7 +220,7 @@ internal sealed class SlotResolver(
         {
             nested.Report(definition);
         }
-        else if (isDataset && slot.InlinedAsList == true && !definition.Multivalued)
+        else if (target.ReportsWithoutEffect && slot.InlinedAsList == true && !definition.Multivalued)
         {
             problems.Tolerate(
                 ProblemRules.BadInlining, slot.Place, "It is inlined.", slot.Name, "is inlined as a list, but has one value");
@@ -237,7 +237,7 @@ internal sealed class SlotResolver(
         bool isText = slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Type
             && types.Find(slot.Range.Name)?.Kind == ScalarKind.Text;
         // A reference in a dataset is a text; a class by itself may number its instances.
-        bool mayBeNumber = !isDataset && slot.Identifier && slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Type;
+        bool mayBeNumber = !target.IdentifiersAreTexts && slot.Identifier && slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Type;
         string? reason = slot.Multivalued ? "has several values" : isText || mayBeNumber ? null : "is no text";
         if (reason is not null && !(slot is { DesignatesType: true, Identifier: false, Multivalued: true } && problems.IsLenient))
         {
