@@ -6,7 +6,13 @@ using System.Linq;
 namespace Factbook.Compiler;
 
 /// <summary>An immutable list that equals another when their items are equal one by one: what incremental stages hand on.</summary>
-/// <remarks>The default value is the empty list. Hash codes look at the length and at no more than eight items.</remarks>
+/// <remarks>
+/// The default value is the empty list. Hash codes look at the length and at no more than eight items.
+/// <para>
+/// The library's <c>FactList</c> is no second one. Users hold that: it prints itself, and is a class, so that it is read between threads
+/// whole. This one stands by the ten thousand in cached models, most often empty: it is a struct, whose default is the empty list.
+/// </para>
+/// </remarks>
 /// <typeparam name="T">The type of the items, itself equatable by value.</typeparam>
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
 {
