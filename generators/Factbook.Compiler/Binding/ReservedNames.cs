@@ -13,7 +13,7 @@ public static class ReservedNames
 
     private static readonly HashSet<string> MemberSet = new(StringComparer.Ordinal)
     {
-        "All", "ById", "ByName", "Count", "Find", "Get", "Indexes", "Storage", "TryGetValue",
+        "All", "ById", "ByName", "Count", "Find", "Get", "Indexes", "TryGetValue",
         "After", "Before", "Between", "CertainlyAfter", "CertainlyBefore", "Citing", "ClosestEarlier", "ClosestLater",
         "DisputesAbout", "In", "PossiblyAfter", "PossiblyBefore", "Rows", "Search", "Table", "TryResolve", "Version",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",

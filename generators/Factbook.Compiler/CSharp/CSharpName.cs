@@ -11,7 +11,7 @@ public static class CSharpName
     private static readonly HashSet<string> TakenInRecords = new(System.StringComparer.Ordinal)
     {
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "DisputeAbout", "Disputes", "SlotList", "Slots",
+        "EqualityContract", "PrintMembers", "Deconstruct", "Clone", "DisputeAbout", "Disputes", "Slots",
         "Behind", "IsInferred", "IsDisputed",
     };
 

@@ -14,7 +14,7 @@ internal static class TypeNameCheck
     /// <param name="types">The types that it becomes.</param>
     public static EquatableArray<Problem> Run(SchemaModel schema, DatasetTypes types)
     {
-        var taken = new Dictionary<string, string>(System.StringComparer.Ordinal) { ["Facts"] = "Facts", ["FactReferences"] = "FactReferences" };
+        var taken = new Dictionary<string, string>(System.StringComparer.Ordinal) { ["Facts"] = "Facts", ["FactStorage"] = "FactStorage" };
         var problems = new List<Problem>();
         foreach (ClassDefinition definition in schema.Classes.Where(definition => !definition.IsCore && !definition.TreeRoot))
         {
@@ -37,11 +37,6 @@ internal static class TypeNameCheck
         {
             ProblemPlace place = root!.FindSlot(table.RootSlot)!.Place;
             Take(table.Name, table.RootSlot, place);
-            if (table.Record.IsCore)
-            {
-                Take(table.Record.Name, table.Record.ClassName, place);
-            }
-
             if (ReservedNames.Members.Contains(table.Name))
             {
                 Refuse(table.RootSlot, table.Name, place);

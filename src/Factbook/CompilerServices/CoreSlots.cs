@@ -7,20 +7,20 @@ namespace Factbook.CompilerServices;
 public static class CoreSlots
 {
     /// <summary>The slots of citations.</summary>
-    public static FactList<Slot> Citation => Factbook.Citation.SlotList.All;
+    public static FactList<Slot> Citation => FactStorage.SlotsOf_Citation.All;
 
     /// <summary>The slots of claims.</summary>
-    public static FactList<Slot> Claim => Factbook.Claim.SlotList.All;
+    public static FactList<Slot> Claim => FactStorage.SlotsOf_Claim.All;
 
     /// <summary>The slots of disputes.</summary>
-    public static FactList<Slot> Dispute => Factbook.Dispute.SlotList.All;
+    public static FactList<Slot> Dispute => FactStorage.SlotsOf_Dispute.All;
 
     /// <summary>The slots of names.</summary>
-    public static FactList<Slot> NameVariant => Factbook.NameVariant.SlotList.All;
+    public static FactList<Slot> NameVariant => FactStorage.SlotsOf_NameVariant.All;
 
     /// <summary>The slots of amounts.</summary>
-    public static FactList<Slot> Quantity => Factbook.Quantity.SlotList.All;
+    public static FactList<Slot> Quantity => FactStorage.SlotsOf_Quantity.All;
 
     /// <summary>The slots of sources.</summary>
-    public static FactList<Slot> Source => Factbook.Source.SlotList.All;
+    public static FactList<Slot> Source => FactStorage.SlotsOf_Source.All;
 }

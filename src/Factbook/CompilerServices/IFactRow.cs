@@ -5,7 +5,7 @@ namespace Factbook.CompilerServices;
 
 /// <summary>A fact that tells its slots itself, as its class may have more than that of its table. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IFactRow : IFact
+public interface IFactRow : IStoredFact
 {
     /// <summary>The name of the fact's class.</summary>
     string ClassName { get; }

@@ -25,12 +25,16 @@ partial record Citation : global::Factbook.IValueObject
         /// <summary>How the passage bears on the record; support where nothing is said.</summary>
         public static global::Factbook.Slot<global::Factbook.Citation, global::Factbook.CitationStance?> Stance { get; } = new(name: "stance", propertyName: "Stance", rangeName: "CitationStance", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Stance) { Description = "How the passage bears on the record; support where nothing is said.", EnumText = static member => global::Factbook.CitationStanceExtensions.Text((global::Factbook.CitationStance)member) };
     }
+}
 
-    internal static class SlotList
+internal static partial class FactStorage
+{
+    internal static class SlotsOf_Citation
     {
         internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
         {
-            Slots.Source, Slots.Locator, Slots.Supports, Slots.Stance,
+            global::Factbook.Citation.Slots.Source, global::Factbook.Citation.Slots.Locator,
+            global::Factbook.Citation.Slots.Supports, global::Factbook.Citation.Slots.Stance,
         });
     }
 }
@@ -79,13 +83,19 @@ partial record Claim : global::Factbook.IValueObject
         /// <summary>Why the claim is deprecated.</summary>
         public static global::Factbook.Slot<global::Factbook.Claim, string?> DeprecatedReason { get; } = new(name: "deprecated_reason", propertyName: "DeprecatedReason", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.DeprecatedReason) { Description = "Why the claim is deprecated." };
     }
+}
 
-    internal static class SlotList
+internal static partial class FactStorage
+{
+    internal static class SlotsOf_Claim
     {
         internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
         {
-            Slots.Cites, Slots.Inferred, Slots.Inference, Slots.NotStated, Slots.Key, Slots.AssertedBy, Slots.Stance, Slots.SaidOn,
-            Slots.Value, Slots.ValueState, Slots.Rank, Slots.DeprecatedReason,
+            global::Factbook.Claim.Slots.Cites, global::Factbook.Claim.Slots.Inferred, global::Factbook.Claim.Slots.Inference,
+            global::Factbook.Claim.Slots.NotStated, global::Factbook.Claim.Slots.Key, global::Factbook.Claim.Slots.AssertedBy,
+            global::Factbook.Claim.Slots.Stance, global::Factbook.Claim.Slots.SaidOn, global::Factbook.Claim.Slots.Value,
+            global::Factbook.Claim.Slots.ValueState, global::Factbook.Claim.Slots.Rank,
+            global::Factbook.Claim.Slots.DeprecatedReason,
         });
     }
 }
@@ -155,13 +165,19 @@ partial record Dispute
         /// <summary>Who reviewed it.</summary>
         public static global::Factbook.Slot<global::Factbook.Dispute, string?> ReviewedBy { get; } = new(name: "reviewed_by", propertyName: "ReviewedBy", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.ReviewedBy) { Description = "Who reviewed it." };
     }
+}
 
-    internal static class SlotList
+internal static partial class FactStorage
+{
+    internal static class SlotsOf_Dispute
     {
         internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
         {
-            Slots.Id, Slots.CodeName, Slots.AboutRecord, Slots.AboutSlot, Slots.Claims, Slots.Canonical, Slots.Method,
-            Slots.Rationale, Slots.Reviewed, Slots.ReviewedBy,
+            global::Factbook.Dispute.Slots.Id, global::Factbook.Dispute.Slots.CodeName, global::Factbook.Dispute.Slots.AboutRecord,
+            global::Factbook.Dispute.Slots.AboutSlot, global::Factbook.Dispute.Slots.Claims,
+            global::Factbook.Dispute.Slots.Canonical, global::Factbook.Dispute.Slots.Method,
+            global::Factbook.Dispute.Slots.Rationale, global::Factbook.Dispute.Slots.Reviewed,
+            global::Factbook.Dispute.Slots.ReviewedBy,
         });
     }
 }
@@ -189,12 +205,17 @@ partial record NameVariant : global::Factbook.IValueObject
         /// <summary>When it was in use.</summary>
         public static global::Factbook.Slot<global::Factbook.NameVariant, global::Factbook.EdtfDate?> UsedIn { get; } = new(name: "used_in", propertyName: "UsedIn", rangeName: "EdtfDate", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.UsedIn) { Description = "When it was in use." };
     }
+}
 
-    internal static class SlotList
+internal static partial class FactStorage
+{
+    internal static class SlotsOf_NameVariant
     {
         internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
         {
-            Slots.Text, Slots.Language, Slots.Kind, Slots.Romanization, Slots.UsedIn,
+            global::Factbook.NameVariant.Slots.Text, global::Factbook.NameVariant.Slots.Language,
+            global::Factbook.NameVariant.Slots.Kind, global::Factbook.NameVariant.Slots.Romanization,
+            global::Factbook.NameVariant.Slots.UsedIn,
         });
     }
 }
@@ -237,13 +258,19 @@ partial record Quantity : global::Factbook.IValueObject
         /// <summary>How the amount was converted, where the dataset did: rate, source of the rate, day.</summary>
         public static global::Factbook.Slot<global::Factbook.Quantity, string?> Conversion { get; } = new(name: "conversion", propertyName: "Conversion", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Conversion) { Description = "How the amount was converted, where the dataset did: rate, source of the rate, day." };
     }
+}
 
-    internal static class SlotList
+internal static partial class FactStorage
+{
+    internal static class SlotsOf_Quantity
     {
         internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
         {
-            Slots.Amount, Slots.AmountHigh, Slots.Hedge, Slots.Currency, Slots.Unit, Slots.UnitMultiplier, Slots.PriceBasis,
-            Slots.PriceYear, Slots.AsStated, Slots.Conversion,
+            global::Factbook.Quantity.Slots.Amount, global::Factbook.Quantity.Slots.AmountHigh,
+            global::Factbook.Quantity.Slots.Hedge, global::Factbook.Quantity.Slots.Currency, global::Factbook.Quantity.Slots.Unit,
+            global::Factbook.Quantity.Slots.UnitMultiplier, global::Factbook.Quantity.Slots.PriceBasis,
+            global::Factbook.Quantity.Slots.PriceYear, global::Factbook.Quantity.Slots.AsStated,
+            global::Factbook.Quantity.Slots.Conversion,
         });
     }
 }
@@ -385,14 +412,22 @@ partial record Source
         /// <summary>Remarks of the curator.</summary>
         public static global::Factbook.Slot<global::Factbook.Source, string?> Note { get; } = new(name: "note", propertyName: "Note", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Note) { Description = "Remarks of the curator." };
     }
+}
 
-    internal static class SlotList
+internal static partial class FactStorage
+{
+    internal static class SlotsOf_Source
     {
         internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
         {
-            Slots.Id, Slots.CodeName, Slots.Title, Slots.TitleEn, Slots.Kind, Slots.State, Slots.Publisher, Slots.Authors,
-            Slots.Language, Slots.Published, Slots.Accessed, Slots.Url, Slots.IsCopy, Slots.Doi, Slots.OfficialNumber,
-            Slots.ArchivedUrl, Slots.ContentSha256, Slots.Reading, Slots.DerivesFrom, Slots.Inferred, Slots.Inference, Slots.Note,
+            global::Factbook.Source.Slots.Id, global::Factbook.Source.Slots.CodeName, global::Factbook.Source.Slots.Title,
+            global::Factbook.Source.Slots.TitleEn, global::Factbook.Source.Slots.Kind, global::Factbook.Source.Slots.State,
+            global::Factbook.Source.Slots.Publisher, global::Factbook.Source.Slots.Authors, global::Factbook.Source.Slots.Language,
+            global::Factbook.Source.Slots.Published, global::Factbook.Source.Slots.Accessed, global::Factbook.Source.Slots.Url,
+            global::Factbook.Source.Slots.IsCopy, global::Factbook.Source.Slots.Doi, global::Factbook.Source.Slots.OfficialNumber,
+            global::Factbook.Source.Slots.ArchivedUrl, global::Factbook.Source.Slots.ContentSha256,
+            global::Factbook.Source.Slots.Reading, global::Factbook.Source.Slots.DerivesFrom, global::Factbook.Source.Slots.Inferred,
+            global::Factbook.Source.Slots.Inference, global::Factbook.Source.Slots.Note,
         });
     }
 }

@@ -17,7 +17,7 @@ internal sealed class NamePool(Dice dice)
     // Names that the library, the core or the framework has, too.
     private static readonly string[] HazardousTypes =
         ["Quantity", "NameVariant", "Source", "Citation", "Dispute", "Claim", "Agent", "Identified", "Cited", "Dated", "Fact", "EdtfDate",
-         "FactList", "Slot", "CalendarDate", "System", "String", "Object", "Type", "Exception", "Factbook", "FactValue", "Hedge", "Storage", "FactReferences", "Retired", "Indexes"];
+         "FactList", "Slot", "CalendarDate", "System", "String", "Object", "Type", "Exception", "Factbook", "FactValue", "Hedge", "Storage", "FactStorage", "Retired", "Indexes"];
 
     private readonly HashSet<string> _given = new(StringComparer.OrdinalIgnoreCase) { "Facts", "Any" };
 

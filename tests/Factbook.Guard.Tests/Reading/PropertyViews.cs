@@ -19,8 +19,9 @@ internal static class PropertyViews
             Add(declaring.GetProperty(NameIn(declaring.Name), Declared));
         }
 
-        // The name of an agent is that by which it is called, whatever slots it has.
-        foreach (Type mixin in type.GetInterfaces().Where(mixin => mixin != typeof(IAgent) || name != nameof(IAgent.Name)))
+        // The name of an agent is that by which it is called, and what generated code asks of facts is no slot, whatever slots there are.
+        foreach (Type mixin in type.GetInterfaces().Where(mixin =>
+            mixin.Namespace != typeof(CompilerServices.IStoredFact).Namespace && (mixin != typeof(IAgent) || name != nameof(IAgent.Name))))
         {
             Add(mixin.GetProperty(NameIn(mixin.Name[1..]), Declared));
         }

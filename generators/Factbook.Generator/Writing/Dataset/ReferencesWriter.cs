@@ -22,10 +22,10 @@ internal static class ReferencesWriter
             .. types.References.Where(item => item.IsPolymorphic).GroupBy(item => string.Join(" ", item.Targets.Select(table => table.Name))),
         ];
         writer.Write($$"""
-            /// <summary>Facts by table and row, for references that may lead to several tables.</summary>
+            /// <summary>What the files of the dataset call in one another; programs have no use of it.</summary>
             {{GeneratedFile.Hidden}}
             {{GeneratedFile.Generated}}
-            internal static class FactReferences
+            internal static partial class {{CSharpTypes.Plumbing}}
             {
                 {{CSharpWriter.Each(Enumerable.Range(0, sets.Length), number => WriteSet(types, [.. sets[number]], number, writer))}}
             }
@@ -71,7 +71,7 @@ internal static class ReferencesWriter
 
         void WriteClass(ItemType item) => writer.Write($$"""
 
-            internal static {{spelling.Of(item.Type)}}? {{CSharpName.Helper(item.ClassName!)}}(int table, int row) => ({{spelling.Of(item.Type)}}?)Fact_{{number}}(table, row);
+            internal static {{spelling.Of(item.Type)}}? FactOf_{{CSharpName.Helper(item.ClassName!)}}(int table, int row) => ({{spelling.Of(item.Type)}}?)Fact_{{number}}(table, row);
             internal static int NumberOf_{{CSharpName.Helper(item.ClassName!)}}(object? fact) => Number_{{number}}(fact);
             """);
 

@@ -37,9 +37,11 @@ internal static class SearchWriter
                 /// <param name="query">{{Query}}</param>
                 /// <returns>{{Returns}}</returns>
                 /// <exception cref="global::System.ArgumentException">The query has more than 64 words.</exception>
-                public static {{Results}}<global::Factbook.IFact> Search(string query) => FullText.Index.Search(query);
+                public static {{Results}}<global::Factbook.IFact> Search(string query) => {{types.InPlumbing("FullText")}}.Index.Search(query);
+            }
 
-                {{GeneratedFile.Hidden}}
+            internal static partial class {{CSharpTypes.Plumbing}}
+            {
                 internal sealed class FullText : global::Factbook.Search.SearchIndex
                 {
                     {{data.Write}}
@@ -75,7 +77,7 @@ internal static class SearchWriter
                 /// <returns>{{Returns}}</returns>
                 /// <exception cref="global::System.ArgumentException">The query has more than 64 words.</exception>
                 public static {{Results}}<{{types.Of(table.Fact)}}> Search(string query) =>
-                    {{types.Own("Facts")}}.FullText.Index.Search<{{types.Of(table.Fact)}}>(query, {{number}});
+                    {{types.InPlumbing("FullText")}}.Index.Search<{{types.Of(table.Fact)}}>(query, {{number}});
             }
             """);
     }

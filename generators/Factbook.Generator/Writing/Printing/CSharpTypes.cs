@@ -43,9 +43,27 @@ internal sealed class CSharpTypes(string namespaceName)
     public string Value(PropertyType property, string kept) =>
         property.MapKey is { } key ? $"new {Of(property)}({kept}, static value => value.{key.Name})" : kept;
 
+    /// <summary>
+    /// The class with all that generated files call in one another, so that it is internal. No attribute hides it from programs in the
+    /// dataset's own project; one name is all that they meet.
+    /// </summary>
+    public const string Plumbing = "FactStorage";
+
+    /// <summary>The name, within <see cref="Plumbing"/>, of what holds the data of a table and reads it. No name of a schema begins so.</summary>
+    /// <param name="table">The name of the table's class.</param>
+    public static string StorageName(string table) => "Of_" + table;
+
     /// <summary>What holds the data of a table and reads it.</summary>
     /// <param name="table">The name of the table's class.</param>
-    public string Storage(string table) => Own(table) + ".Storage";
+    public string Storage(string table) => InPlumbing(StorageName(table));
+
+    /// <summary>The record that generated code makes the facts of a class from; of the core's, programs know what it derives from.</summary>
+    /// <param name="record">The record.</param>
+    public string RecordOf(RecordType record) => record.Form == RecordForm.Core ? InPlumbing(record.Name) : Own(record.Name);
+
+    /// <summary>A member of <see cref="Plumbing"/>, fully qualified.</summary>
+    /// <param name="name">Its name.</param>
+    public string InPlumbing(string name) => $"{Own(Plumbing)}.{name}";
 
     /// <summary>The class of all facts of a dataset.</summary>
     public string Facts => Own("Facts");

@@ -143,7 +143,7 @@ internal sealed class CellReader(TableLayout layout, bool isInStorage)
         {
             string row = Integer(cell.Width, At(record, cell.Offset + cell.TagWidth)) + " - 1";
             string tag = Integer(cell.TagWidth, At(record, cell.Offset));
-            return $"{_types.Own("FactReferences")}.{CSharpName.Helper(cell.Item.ClassName!)}({tag}, {row}){(cell.IsOptional ? "" : "!")}";
+            return $"{_types.InPlumbing("FactOf_" + CSharpName.Helper(cell.Item.ClassName!))}({tag}, {row}){(cell.IsOptional ? "" : "!")}";
         }
 
         string stored = Integer(cell.Width, At(record, cell.Offset));

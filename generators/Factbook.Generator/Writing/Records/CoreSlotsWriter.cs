@@ -30,6 +30,7 @@ internal static class CoreSlotsWriter
                     {{(record.IsFact ? AbstractProperties(types, record) : AsValueObject(types, record))}}
                     {{() => new SlotsWriter(types, writer).Write(record)}}
                 }
+                {{() => new SlotsWriter(types, writer).WriteList(record)}}
 
                 """);
         }

@@ -16,6 +16,8 @@ namespace Factbook.Generator.Writing.Records;
 /// <param name="writer">Where to write.</param>
 internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
 {
+    private const string Stored = "global::Factbook.CompilerServices.IStoredFact";
+
     private readonly RecordType _record = layout.Table.Record;
     private readonly CSharpTypes _types = new(layout.Namespace);
     private readonly CellReader _reader = new(layout, isInStorage: false);
@@ -32,13 +34,13 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
     public void Write()
     {
         Field[] eager = [.. layout.Rows.Fields.Where(IsEager)];
-        string[] bases = [.. _record.BaseType is { } basis ? (string[])[_types.Of(basis)] : [], .. _types.Of(_record.Interfaces)];
+        string[] bases = [.. _record.BaseType is { } basis ? (string[])[_types.Of(basis)] : [], Stored, .. _types.Of(_record.Interfaces)];
         writer.Write($$"""
             {{Documentation.Summary(_record.Description, $"A row of the table {layout.Table.RootSlot}.")}}
             {{(IsCore ? JsonConverterWriter.OfCore(_record) : "")}}
             {{(IsCore ? "internal sealed" : "public sealed partial")}} record {{_record.Name}}{{CSharpTypes.Bases(bases)}}
             {
-                internal readonly int _row;
+                private readonly int _row;
                 private string? {{FieldName(Identifier)}};
                 {{Lines(layout.Rows.Fields, FieldOf)}}
 
@@ -60,6 +62,8 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
 
                 {{FactMembers()}}
 
+                int {{Stored}}.Row => _row;
+
                 {{AgentNameWriter.Of(_record, basis: null, "this." + Identifier.Name)}}
 
                 {{new BridgeWriter(_types).Of(_record)}}
@@ -79,6 +83,7 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
 
                 {{(IsCore ? () => { } : () => new SlotsWriter(_types, writer).Write(_record))}}
             }
+            {{(IsCore ? () => { } : () => new SlotsWriter(_types, writer).WriteList(_record))}}
 
             {{(IsCore ? "" : new JsonConverterWriter(_types).Of([(_record, [layout.Table.Name])]))}}
             """);

@@ -60,14 +60,15 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
 
                 {{ReferenceOperators.Of(record)}}
 
-                {{() => new SlotsWriter(_spelling, writer).Write(record, basis)}}
+                {{() => new SlotsWriter(_spelling, writer).Write(record)}}
             }
+            {{() => new SlotsWriter(_spelling, writer).WriteList(record, basis)}}
             """);
     }
 
     private static string Storage(RecordType record) => $"""
         {(record.IsSealed ? "private" : "private protected")} readonly {Reader} _reader;
-        internal readonly int _row;
+        {(record.IsSealed ? "private" : "private protected")} readonly int _row;
         {(record.IsSealed ? "private" : "private protected")} readonly int _record;
         """;
 
@@ -85,7 +86,7 @@ internal sealed class SharedRecordWriter(DatasetTypes types, CSharpWriter writer
             ? $"global::Factbook.FactTable global::Factbook.IFact.Table => _reader.Table;\n\nstring global::Factbook.IFact.Id => _reader.Key(_row);"
             : "/// <inheritdoc/>\npublic override global::Factbook.FactTable Table => _reader.Table;";
         string disputes = record.BaseType is null && types.HasDisputes ? "\n\n" + SharedNames.DisputesOf(_spelling) : "";
-        return table + disputes;
+        return $"{table}\n\nint global::Factbook.CompilerServices.IStoredFact.Row => _row;{disputes}";
     }
 
     // What a record derives from says the same of slots, and of a code name, where there is nothing new.

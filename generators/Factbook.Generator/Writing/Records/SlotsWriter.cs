@@ -23,23 +23,21 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
     /// <param name="record">The class.</param>
     public static string ListOf(CSharpTypes types, RecordType record) => record.IsCore
         ? $"global::Factbook.CompilerServices.CoreSlots.{record.Type.Name}"
-        : $"{types.Of(record.Type)}.SlotList.All";
+        : types.InPlumbing(ListName(record.Type)) + ".All";
 
-    /// <summary>Writes the class, and the one that lists what it declares and inherits.</summary>
+    /// <summary>Writes the class.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="basis">The record that it derives from, if it is one of the dataset.</param>
-    public void Write(RecordType record, RecordType? basis = null)
+    public void Write(RecordType record)
     {
         if (!HasOwn(record))
         {
             return;
         }
 
-        PropertyType[] own = [.. record.Properties.Where(property => property.SlotOwner == record.Type)];
+        PropertyType[] own = Own(record);
         bool isStatic = record.IsCore || (record.BaseType is null && record.IsSealed);
         string modifiers = isStatic ? "static" : record.BaseType is null ? "abstract" : "new abstract";
         string bases = !isStatic && record.BaseType is { } parent ? $" : {types.Of(parent)}.Slots" : "";
-        string hides = record.BaseType is { Home: TypeHome.Dataset } ? "new " : "";
         writer.Write($$"""
 
             /// <summary>The slots of the class, as typed values.</summary>
@@ -48,27 +46,48 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
                 {{(isStatic ? "" : "private protected Slots() { }")}}
                 {{CSharpWriter.Each(own, property => WriteSlot(record, property))}}
             }
+            """);
+    }
 
-            internal {{hides}}static class SlotList
+    /// <summary>Writes the class that lists what a class declares and inherits. It stands outside of the record, where programs do not meet it.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="basis">The record that it derives from, if it is one of the dataset.</param>
+    public void WriteList(RecordType record, RecordType? basis = null)
+    {
+        string all = HasOwn(record)
+            ? $"readonly global::Factbook.FactList<{Slot}> All = {All(record, basis)};"
+            : $"global::Factbook.FactList<{Slot}> All => {types.InPlumbing(ListName(record.BaseType!))}.All;";
+        writer.Write($$"""
+
+            internal static partial class {{CSharpTypes.Plumbing}}
             {
-                internal static readonly global::Factbook.FactList<{{Slot}}> All = {{All(record, own, basis)}};
+                internal static class {{ListName(record.Type)}}
+                {
+                    internal static {{all}}
+                }
             }
             """);
     }
 
+    private static string ListName(TypeReference type) => "SlotsOf_" + type.Name;
+
     // What a class inherits stands before what it adds, and what it narrows in the place of what it inherits.
-    private string All(RecordType record, PropertyType[] own, RecordType? basis)
+    private string All(RecordType record, RecordType? basis)
     {
+        PropertyType[] own = Own(record);
         string[] inherited = [.. (basis?.Properties ?? default).Select(property => property.Slot)];
         string[] added = [.. own.Select(property => property.Slot).Where(slot => !inherited.Contains(slot))];
         bool isInOrder = record.Properties.Select(property => property.Slot).SequenceEqual(inherited.Concat(added));
         return basis is { IsCore: false } && isInOrder
-            ? $"global::Factbook.CompilerServices.SlotLists.Of({ListOf(types, basis)}, {Names(own).TrimEnd(',')})"
-            : $"global::Factbook.FactList.Create<{Slot}>(new {Slot}[]\n{{\n    {Names(record.Properties)}\n}})";
+            ? $"global::Factbook.CompilerServices.SlotLists.Of({ListOf(types, basis)}, {Names(record, own).TrimEnd(',')})"
+            : $"global::Factbook.FactList.Create<{Slot}>(new {Slot}[]\n{{\n    {Names(record, record.Properties)}\n}})";
     }
 
-    private static string Names(IEnumerable<PropertyType> properties) =>
-        CSharpWriter.Rows(properties.Select(property => "Slots." + property.Name)).Replace("\n", "\n    ");
+    private static PropertyType[] Own(RecordType record) =>
+        [.. record.Properties.Where(property => property.SlotOwner == record.Type)];
+
+    private string Names(RecordType record, IEnumerable<PropertyType> properties) =>
+        CSharpWriter.Rows(properties.Select(property => $"{types.Of(record.Type)}.Slots.{property.Name}")).Replace("\n", "\n    ");
 
     private void WriteSlot(RecordType record, PropertyType property)
     {

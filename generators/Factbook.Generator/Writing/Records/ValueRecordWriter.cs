@@ -39,8 +39,9 @@ internal sealed class ValueRecordWriter(DatasetTypes types, CSharpWriter writer)
                 {{new BridgeWriter(_spelling).Of(record)}}
 
                 {{CoreSlotsWriter.AsValueObject(_spelling, record)}}
-                {{() => new SlotsWriter(_spelling, writer).Write(record, basis)}}
+                {{() => new SlotsWriter(_spelling, writer).Write(record)}}
             }
+            {{() => new SlotsWriter(_spelling, writer).WriteList(record, basis)}}
             """);
     }
 

@@ -15,12 +15,13 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
 {
     private const string Library = "global::Factbook.";
     private const string Services = "global::Factbook.CompilerServices.";
-    private const string Data = "Storage.Data";
 
     private readonly CSharpTypes _types = new(layout.Namespace);
     private readonly string _fact = new CSharpTypes(layout.Namespace).Of(layout.Table.Record.Type);
 
     private readonly UniqueKeyWriter _keys = new(layout, writer);
+
+    private string Data => _types.Storage(layout.Table.Name) + ".Data";
 
     /// <summary>Writes all indexes of the table.</summary>
     public void Write()
@@ -84,7 +85,7 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
         {{Documentation.Summary($"The facts in the order of the earliest day that {index.Slot.Property.Slot} allows.")}}
         public static {{Library}}DateIndex<{{_fact}}> By{{index.Slot.Property.Name}} => new(
             All,
-            Storage.Data,
+            {{Data}},
             new {{Services}}DateSection({{Place(index)}}),
             new {{Services}}SpanSection({{PlaceOfPeriods(index)}}),
             dateOf: {{ValueOf(index.Slot)}});
@@ -111,7 +112,7 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
             {{Documentation.Summary($"The facts in the order of {slot.Slot}.")}}
             public static {{Library}}{{type}} By{{slot.Name}} => new(
                 All,
-                Storage.Data,
+                {{Data}},
                 new {{Services}}OrderSection({{Place(index)}}),
                 valueOf: {{ValueOf(index.Slot)}});
             """);
@@ -182,13 +183,13 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
     {
         0 => "-1",
         1 => $"{types.Storage(item.Targets[0].Name)}.RowOf({fact})",
-        _ => $"{types.Own("FactReferences")}.NumberOf_{CSharpName.Helper(item.ClassName!)}({fact})",
+        _ => $"{types.InPlumbing("NumberOf_" + CSharpName.Helper(item.ClassName!))}({fact})",
     };
 
     private string KeyOf(ItemType item) => "static number => " + item.Targets.Count switch
     {
         0 => "throw new global::System.ArgumentOutOfRangeException(nameof(number))",
         1 => Dataset.ReferencesWriter.RowOf(_types, item, 0, "number"),
-        _ => $"{_types.Own("FactReferences")}.{CSharpName.Helper(item.ClassName!)}((number % {item.Targets.Count}) + 1, number / {item.Targets.Count})!",
+        _ => $"{_types.InPlumbing("FactOf_" + CSharpName.Helper(item.ClassName!))}((number % {item.Targets.Count}) + 1, number / {item.Targets.Count})!",
     };
 }

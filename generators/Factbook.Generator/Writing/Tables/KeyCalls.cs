@@ -16,8 +16,9 @@ internal static class KeyCalls
     /// <summary>The same for the texts <c>id</c> of a unique key, whose keys stand one after another before the section.</summary>
     /// <param name="keys">The look-up.</param>
     /// <param name="position">Where the keys begin.</param>
-    public static string Find(KeyIndex keys, int position) =>
-        Find(keys.Search, keys.FindArguments(position + keys.Keys.Count, position, keys.KeyWidth), "Storage.Data");
+    /// <param name="data">An expression for the table's data.</param>
+    public static string Find(KeyIndex keys, int position, string data) =>
+        Find(keys.Search, keys.FindArguments(position + keys.Keys.Count, position, keys.KeyWidth), data);
 
     /// <summary>An expression for the identifier at a position.</summary>
     /// <param name="keys">The look-up.</param>

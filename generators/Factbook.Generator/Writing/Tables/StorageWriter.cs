@@ -9,7 +9,7 @@ using Factbook.Generator.Writing.Types;
 
 namespace Factbook.Generator.Writing.Tables;
 
-/// <summary>Writes the class within a table's that holds its bytes and its facts, and reads them; programs do not see it.</summary>
+/// <summary>Writes the class that holds the bytes of a table and its facts, and reads them.</summary>
 /// <param name="layout">The table.</param>
 /// <param name="writer">Where to write.</param>
 internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
@@ -30,52 +30,54 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
         string key = KeyCalls.Read(layout.Keys, "Data", Literal.Plus($"row * {layout.Rows.Stride}", layout.Keys.Position));
         writer.Write($$"""
 
-            {{GeneratedFile.Hidden}}
-            {{GeneratedFile.Generated}}
-            internal static class Storage
+            internal static partial class {{CSharpTypes.Plumbing}}
             {
-                {{data.Write}}
+                {{GeneratedFile.Generated}}
+                internal static class {{CSharpTypes.StorageName(layout.Table.Name)}}
+                {
+                    {{data.Write}}
 
-                internal static readonly {{Fact}}?[] Cache = new {{Fact}}?[{{layout.Rows.Count}}];
+                    internal static readonly {{Fact}}?[] Cache = new {{Fact}}?[{{layout.Rows.Count}}];
 
-                internal static {{Fact}} Row(int row) => Cache[row] ?? Make(row);
+                    internal static {{Fact}} Row(int row) => Cache[row] ?? Make(row);
 
-                internal static int RowOf(object? fact) => {{RowOf()}};
+                    internal static int RowOf(object? fact) => {{RowOf()}};
 
-                internal static string KeyOf(int row) => {{key}};
+                    internal static string KeyOf(int row) => {{key}};
 
-                // Apart from Get, so that the class of all tables is not loaded before the first fact.
-                internal static {{Fact}} Missing(string id) => All.Get(id);
+                    // Apart from Get, so that the class of all tables is not loaded before the first fact.
+                    internal static {{Fact}} Missing(string id) => TableInfo.Instance.Get(id);
 
-                // Once for each fact: inlined, it would stand between what loops over facts do every time.
-                {{GeneratedFile.NoInlining}}
-                internal static {{Fact}} Make(int row) => ({{Fact}})global::Factbook.CompilerServices.FactRows.Keep(Cache, row, {{New()}});
+                    // Once for each fact: inlined, it would stand between what loops over facts do every time.
+                    {{GeneratedFile.NoInlining}}
+                    internal static {{Fact}} Make(int row) => ({{Fact}})global::Factbook.CompilerServices.FactRows.Keep(Cache, row, {{New()}});
 
-                {{(layout.Directory is { } directory ? NewOfClass(directory) : "")}}
-                {{CSharpWriter.Each(shared, section => writer.Write($"\n{rows.Of(section)}"))}}
-                {{CSharpWriter.Each(layout.Objects, WriteObjectReader)}}
-                {{CSharpWriter.Each(Polymorphic(), WritePolymorphicReader)}}
-                {{CSharpWriter.Each(layout.Sections, WriteListReaders)}}
-                {{WriteAnyReader}}
-                {{new TableInfoWriter(layout, writer).Write}}
+                    {{(layout.Directory is { } directory ? NewOfClass(directory) : "")}}
+                    {{CSharpWriter.Each(shared, section => writer.Write($"\n{rows.Of(section)}"))}}
+                    {{CSharpWriter.Each(layout.Objects, WriteObjectReader)}}
+                    {{CSharpWriter.Each(Polymorphic(), WritePolymorphicReader)}}
+                    {{CSharpWriter.Each(layout.Sections, WriteListReaders)}}
+                    {{WriteAnyReader}}
+                    {{new TableInfoWriter(layout, writer).Write}}
+                }
             }
             """);
     }
 
     private string RowOf()
     {
-        string record = _types.Own(layout.Table.Record.Name);
+        string record = _types.RecordOf(layout.Table.Record);
         return layout.Table.Record.Form == RecordForm.Shared
-            ? $"fact is {record} found && ((global::Factbook.IFact)found).Table == TableInfo.Instance ? found._row : -1"
-            : $"fact is {record} found ? found._row : -1";
+            ? $"fact is {record} found && ((global::Factbook.IFact)found).Table == TableInfo.Instance ? ((global::Factbook.CompilerServices.IStoredFact)found).Row : -1"
+            : $"fact is {record} found ? ((global::Factbook.CompilerServices.IStoredFact)found).Row : -1";
     }
 
     private string New()
     {
         RecordType record = layout.Table.Record;
         return layout.Directory is not null ? "New(row)"
-            : record.Form == RecordForm.Shared ? $"new {_types.Own(record.Name)}({RowReaderWriter.NameOf(layout.Rows)}.Instance, row, row)"
-            : $"new {_types.Own(record.Name)}(row)";
+            : record.Form == RecordForm.Shared ? $"new {_types.RecordOf(record)}({RowReaderWriter.NameOf(layout.Rows)}.Instance, row, row)"
+            : $"new {_types.RecordOf(record)}(row)";
     }
 
     private string NewOfClass(RowDirectory directory)
@@ -84,7 +86,7 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
         string tag = _reader.Integer(directory.TagWidth, CellReader.At(place, directory.KeyWidth));
         string number = _reader.Integer(directory.NumberWidth, CellReader.At(place, directory.KeyWidth + directory.TagWidth));
         IEnumerable<string> arms = layout.RowClasses.Select((section, index) =>
-            $"    {index + 1} => new {_types.Own(section.Record.Name)}({RowReaderWriter.NameOf(section)}.Instance, row, {number}),");
+            $"    {index + 1} => new {_types.RecordOf(section.Record)}({RowReaderWriter.NameOf(section)}.Instance, row, {number}),");
         return $$"""
             private static {{Fact}} New(int row) => {{tag}} switch
             {

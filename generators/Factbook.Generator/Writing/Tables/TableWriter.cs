@@ -14,13 +14,13 @@ namespace Factbook.Generator.Writing.Tables;
 internal sealed class TableWriter
 {
     private const string IsRow = "(uint)row < (uint)cache.Length";
-    private const string RowInCache = "cache[row] ?? Storage.Make(row)";
 
     private readonly TableLayout _layout;
     private readonly CSharpWriter _writer;
     private readonly TableType _table;
     private readonly CSharpTypes _types;
     private readonly string _fact;
+    private readonly string _storage;
 
     private TableWriter(TableLayout layout, CSharpWriter writer)
     {
@@ -29,7 +29,10 @@ internal sealed class TableWriter
         _table = layout.Table;
         _types = new CSharpTypes(layout.Namespace);
         _fact = _types.Of(layout.Table.Record.Type);
+        _storage = _types.Storage(layout.Table.Name);
     }
+
+    private string RowInCache => $"cache[row] ?? {_storage}.Make(row)";
 
     /// <summary>Writes the file.</summary>
     /// <param name="layout">The table.</param>
@@ -37,12 +40,25 @@ internal sealed class TableWriter
     public static SourceText Write(TableLayout layout, CancellationToken cancellation)
     {
         CSharpWriter writer = GeneratedFile.Start(layout.Namespace, cancellation, AttributesOf(layout));
-        if (layout.Table.Record.Form != RecordForm.Shared)
+        var record = new RowRecordWriter(layout, writer);
+        switch (layout.Table.Record.Form)
         {
-            new RowRecordWriter(layout, writer).Write();
+            case RecordForm.Row:
+                record.Write();
+                break;
+            case RecordForm.Core:
+                writer.Write($$"""
+                    internal static partial class {{CSharpTypes.Plumbing}}
+                    {
+                        {{record.Write}}
+                    }
+
+                    """);
+                break;
         }
 
         new TableWriter(layout, writer).WriteClass();
+        new StorageWriter(layout, writer).Write();
         return writer.ToSourceText();
     }
 
@@ -67,7 +83,7 @@ internal sealed class TableWriter
     // netstandard2.0 lacks the attribute that tells the compiler what the answer says about the fact.
     private void WriteClass()
     {
-        string find = KeyCalls.Find(_layout.Keys, "Storage.Data");
+        string find = KeyCalls.Find(_layout.Keys, _storage + ".Data");
         _writer.Write($$"""
 
             {{Documentation.Summary(_table.Description, $"The table {_table.RootSlot}.")}}
@@ -75,7 +91,7 @@ internal sealed class TableWriter
             public static partial class {{_table.Name}}
             {
                 /// <summary>All facts of the table, in the order of their identifiers.</summary>
-                public static global::Factbook.FactTable<{{_fact}}> All => Storage.TableInfo.Instance;
+                public static global::Factbook.FactTable<{{_fact}}> All => {{_storage}}.TableInfo.Instance;
 
                 /// <summary>The facts by identifier, for whoever takes a dictionary; nothing is copied.</summary>
                 public static global::System.Collections.Generic.IReadOnlyDictionary<string, {{_fact}}> ById => All.ById;
@@ -90,13 +106,12 @@ internal sealed class TableWriter
                 public static {{_fact}} Get(string id)
                 {
                     int row = {{find}};
-                    {{_fact}}?[] cache = Storage.Cache;
-                    return {{IsRow}} ? {{RowInCache}} : Storage.Missing(id);
+                    {{_fact}}?[] cache = {{_storage}}.Cache;
+                    return {{IsRow}} ? {{RowInCache}} : {{_storage}}.Missing(id);
                 }
                 {{CSharpWriter.Each(["string?", "global::System.ReadOnlySpan<char>"], WriteTryGetValue)}}
                 {{CSharpWriter.Each(_layout.Members, WriteMember)}}
                 {{new IndexWriter(_layout, _writer).Write}}
-                {{new StorageWriter(_layout, _writer).Write}}
             }
             """);
 
@@ -113,7 +128,7 @@ internal sealed class TableWriter
             #endif
             {
                 int row = {{find}};
-                {{_fact}}?[] cache = Storage.Cache;
+                {{_fact}}?[] cache = {{_storage}}.Cache;
                 fact = {{IsRow}} ? {{RowInCache}} : null;
                 return {{IsRow}};
             }
@@ -127,7 +142,7 @@ internal sealed class TableWriter
 
             {Documentation.Summary(member.Summary, member.Name)}
             {Remarks(member)}
-            public static {own} {member.Name} => {(own == _fact ? "" : $"({own})")}Storage.Row({member.Row});
+            public static {own} {member.Name} => {(own == _fact ? "" : $"({own})")}{_storage}.Row({member.Row});
             """);
     }
 

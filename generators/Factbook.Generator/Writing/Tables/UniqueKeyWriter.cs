@@ -14,6 +14,8 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
 {
     private readonly CSharpTypes _types = new(layout.Namespace);
 
+    private string Storage => _types.Storage(layout.Table.Name);
+
     /// <summary>The look-up of a key.</summary>
     /// <param name="place">Where it stands.</param>
     public Lookup Of(UniqueKeyPlace place)
@@ -40,22 +42,22 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
         UniqueKeyType key = place.Key;
         if (place.Section.Texts is { } texts)
         {
-            return $"static id => {KeyCalls.Find(texts, place.Position)} is >= 0 and var row ? Storage.Row(row) : null";
+            return $"static id => {KeyCalls.Find(texts, place.Position, Storage + ".Data")} is >= 0 and var row ? {Storage}.Row(row) : null";
         }
 
         string isFound = string.Join(" && ", key.Slots.Select(slot => IsEqual(key, slot)));
         if (place.Section.Hash is { } hash)
         {
             string value = $"default(global::Factbook.CompilerServices.KeyHash){string.Concat(key.Slots.Select(slot => HashOf(key, slot)))}.Value";
-            string found = $"Storage.Data.FindHashed({value}, {HashPlace.Arguments(hash, place.Position)})";
-            return $"static key => {found} is >= 0 and var row && Storage.Row(row) is var fact && {isFound} ? fact : null";
+            string found = $"{Storage}.Data.FindHashed({value}, {HashPlace.Arguments(hash, place.Position)})";
+            return $"static key => {found} is >= 0 and var row && {Storage}.Row(row) is var fact && {isFound} ? fact : null";
         }
 
         RowOrderSection rows = place.Section.Rows;
         return $$"""
             static key =>
             {
-                foreach (var fact in new global::Factbook.FactSlice<{{_types.Of(layout.Table.Record.Type)}}>(All, Storage.Data, {{place.Position}}, {{rows.Count}}, {{rows.RowWidth}}))
+                foreach (var fact in new global::Factbook.FactSlice<{{_types.Of(layout.Table.Record.Type)}}>(All, {{Storage}}.Data, {{place.Position}}, {{rows.Count}}, {{rows.RowWidth}}))
                 {
                     if ({{isFound}})
                     {
