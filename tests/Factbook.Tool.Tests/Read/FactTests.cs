@@ -85,7 +85,7 @@ public sealed class FactTests : IDisposable
                 """)
             .With("data.yaml", "towns: [{id: t.a, name: Brest}]\nroads: [{id: r.a, ends: [4, t.a]}, {id: r.b, ends: [5]}]\n");
 
-        Assert.Equal("t.a  Brest\nr.a\n", workspace.Run("search", "brest", "--dir", "DIR").Output);
+        Assert.Equal("t.a  Brest\nr.a  r.a\n", workspace.Run("search", "brest", "--dir", "DIR").Output);
     }
 
     [Fact]
