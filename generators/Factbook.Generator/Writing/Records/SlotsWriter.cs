@@ -59,13 +59,7 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
             : $"global::Factbook.FactList<{Slot}> All => {types.InPlumbing(ListName(record.BaseType!))}.All;";
         writer.Write($$"""
 
-            internal static partial class {{CSharpTypes.Plumbing}}
-            {
-                internal static class {{ListName(record.Type)}}
-                {
-                    internal static {{all}}
-                }
-            }
+            internal static partial class {{CSharpTypes.Plumbing}} { internal static class {{ListName(record.Type)}} { internal static {{all}} } }
             """);
     }
 
