@@ -27,17 +27,11 @@ partial record Citation : global::Factbook.IValueObject
     }
 }
 
-internal static partial class FactStorage
+internal static partial class FactStorage { internal static class SlotsOf_Citation { internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
 {
-    internal static class SlotsOf_Citation
-    {
-        internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
-        {
-            global::Factbook.Citation.Slots.Source, global::Factbook.Citation.Slots.Locator,
-            global::Factbook.Citation.Slots.Supports, global::Factbook.Citation.Slots.Stance,
-        });
-    }
-}
+    global::Factbook.Citation.Slots.Source, global::Factbook.Citation.Slots.Locator,
+    global::Factbook.Citation.Slots.Supports, global::Factbook.Citation.Slots.Stance,
+}); } }
 
 partial record Claim : global::Factbook.IValueObject
 {
@@ -85,20 +79,14 @@ partial record Claim : global::Factbook.IValueObject
     }
 }
 
-internal static partial class FactStorage
+internal static partial class FactStorage { internal static class SlotsOf_Claim { internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
 {
-    internal static class SlotsOf_Claim
-    {
-        internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
-        {
-            global::Factbook.Claim.Slots.Cites, global::Factbook.Claim.Slots.Inferred, global::Factbook.Claim.Slots.Inference,
-            global::Factbook.Claim.Slots.NotStated, global::Factbook.Claim.Slots.Key, global::Factbook.Claim.Slots.AssertedBy,
-            global::Factbook.Claim.Slots.Stance, global::Factbook.Claim.Slots.SaidOn, global::Factbook.Claim.Slots.Value,
-            global::Factbook.Claim.Slots.ValueState, global::Factbook.Claim.Slots.Rank,
-            global::Factbook.Claim.Slots.DeprecatedReason,
-        });
-    }
-}
+    global::Factbook.Claim.Slots.Cites, global::Factbook.Claim.Slots.Inferred, global::Factbook.Claim.Slots.Inference,
+    global::Factbook.Claim.Slots.NotStated, global::Factbook.Claim.Slots.Key, global::Factbook.Claim.Slots.AssertedBy,
+    global::Factbook.Claim.Slots.Stance, global::Factbook.Claim.Slots.SaidOn, global::Factbook.Claim.Slots.Value,
+    global::Factbook.Claim.Slots.ValueState, global::Factbook.Claim.Slots.Rank,
+    global::Factbook.Claim.Slots.DeprecatedReason,
+}); } }
 
 partial record Dispute
 {
@@ -167,20 +155,14 @@ partial record Dispute
     }
 }
 
-internal static partial class FactStorage
+internal static partial class FactStorage { internal static class SlotsOf_Dispute { internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
 {
-    internal static class SlotsOf_Dispute
-    {
-        internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
-        {
-            global::Factbook.Dispute.Slots.Id, global::Factbook.Dispute.Slots.CodeName, global::Factbook.Dispute.Slots.AboutRecord,
-            global::Factbook.Dispute.Slots.AboutSlot, global::Factbook.Dispute.Slots.Claims,
-            global::Factbook.Dispute.Slots.Canonical, global::Factbook.Dispute.Slots.Method,
-            global::Factbook.Dispute.Slots.Rationale, global::Factbook.Dispute.Slots.Reviewed,
-            global::Factbook.Dispute.Slots.ReviewedBy,
-        });
-    }
-}
+    global::Factbook.Dispute.Slots.Id, global::Factbook.Dispute.Slots.CodeName, global::Factbook.Dispute.Slots.AboutRecord,
+    global::Factbook.Dispute.Slots.AboutSlot, global::Factbook.Dispute.Slots.Claims,
+    global::Factbook.Dispute.Slots.Canonical, global::Factbook.Dispute.Slots.Method,
+    global::Factbook.Dispute.Slots.Rationale, global::Factbook.Dispute.Slots.Reviewed,
+    global::Factbook.Dispute.Slots.ReviewedBy,
+}); } }
 
 partial record NameVariant : global::Factbook.IValueObject
 {
@@ -207,18 +189,12 @@ partial record NameVariant : global::Factbook.IValueObject
     }
 }
 
-internal static partial class FactStorage
+internal static partial class FactStorage { internal static class SlotsOf_NameVariant { internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
 {
-    internal static class SlotsOf_NameVariant
-    {
-        internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
-        {
-            global::Factbook.NameVariant.Slots.Text, global::Factbook.NameVariant.Slots.Language,
-            global::Factbook.NameVariant.Slots.Kind, global::Factbook.NameVariant.Slots.Romanization,
-            global::Factbook.NameVariant.Slots.UsedIn,
-        });
-    }
-}
+    global::Factbook.NameVariant.Slots.Text, global::Factbook.NameVariant.Slots.Language,
+    global::Factbook.NameVariant.Slots.Kind, global::Factbook.NameVariant.Slots.Romanization,
+    global::Factbook.NameVariant.Slots.UsedIn,
+}); } }
 
 partial record Quantity : global::Factbook.IValueObject
 {
@@ -260,20 +236,14 @@ partial record Quantity : global::Factbook.IValueObject
     }
 }
 
-internal static partial class FactStorage
+internal static partial class FactStorage { internal static class SlotsOf_Quantity { internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
 {
-    internal static class SlotsOf_Quantity
-    {
-        internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
-        {
-            global::Factbook.Quantity.Slots.Amount, global::Factbook.Quantity.Slots.AmountHigh,
-            global::Factbook.Quantity.Slots.Hedge, global::Factbook.Quantity.Slots.Currency, global::Factbook.Quantity.Slots.Unit,
-            global::Factbook.Quantity.Slots.UnitMultiplier, global::Factbook.Quantity.Slots.PriceBasis,
-            global::Factbook.Quantity.Slots.PriceYear, global::Factbook.Quantity.Slots.AsStated,
-            global::Factbook.Quantity.Slots.Conversion,
-        });
-    }
-}
+    global::Factbook.Quantity.Slots.Amount, global::Factbook.Quantity.Slots.AmountHigh,
+    global::Factbook.Quantity.Slots.Hedge, global::Factbook.Quantity.Slots.Currency, global::Factbook.Quantity.Slots.Unit,
+    global::Factbook.Quantity.Slots.UnitMultiplier, global::Factbook.Quantity.Slots.PriceBasis,
+    global::Factbook.Quantity.Slots.PriceYear, global::Factbook.Quantity.Slots.AsStated,
+    global::Factbook.Quantity.Slots.Conversion,
+}); } }
 
 partial record Source
 {
@@ -414,20 +384,14 @@ partial record Source
     }
 }
 
-internal static partial class FactStorage
+internal static partial class FactStorage { internal static class SlotsOf_Source { internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
 {
-    internal static class SlotsOf_Source
-    {
-        internal static readonly global::Factbook.FactList<global::Factbook.Slot> All = global::Factbook.FactList.Create<global::Factbook.Slot>(new global::Factbook.Slot[]
-        {
-            global::Factbook.Source.Slots.Id, global::Factbook.Source.Slots.CodeName, global::Factbook.Source.Slots.Title,
-            global::Factbook.Source.Slots.TitleEn, global::Factbook.Source.Slots.Kind, global::Factbook.Source.Slots.State,
-            global::Factbook.Source.Slots.Publisher, global::Factbook.Source.Slots.Authors, global::Factbook.Source.Slots.Language,
-            global::Factbook.Source.Slots.Published, global::Factbook.Source.Slots.Accessed, global::Factbook.Source.Slots.Url,
-            global::Factbook.Source.Slots.IsCopy, global::Factbook.Source.Slots.Doi, global::Factbook.Source.Slots.OfficialNumber,
-            global::Factbook.Source.Slots.ArchivedUrl, global::Factbook.Source.Slots.ContentSha256,
-            global::Factbook.Source.Slots.Reading, global::Factbook.Source.Slots.DerivesFrom, global::Factbook.Source.Slots.Inferred,
-            global::Factbook.Source.Slots.Inference, global::Factbook.Source.Slots.Note,
-        });
-    }
-}
+    global::Factbook.Source.Slots.Id, global::Factbook.Source.Slots.CodeName, global::Factbook.Source.Slots.Title,
+    global::Factbook.Source.Slots.TitleEn, global::Factbook.Source.Slots.Kind, global::Factbook.Source.Slots.State,
+    global::Factbook.Source.Slots.Publisher, global::Factbook.Source.Slots.Authors, global::Factbook.Source.Slots.Language,
+    global::Factbook.Source.Slots.Published, global::Factbook.Source.Slots.Accessed, global::Factbook.Source.Slots.Url,
+    global::Factbook.Source.Slots.IsCopy, global::Factbook.Source.Slots.Doi, global::Factbook.Source.Slots.OfficialNumber,
+    global::Factbook.Source.Slots.ArchivedUrl, global::Factbook.Source.Slots.ContentSha256,
+    global::Factbook.Source.Slots.Reading, global::Factbook.Source.Slots.DerivesFrom, global::Factbook.Source.Slots.Inferred,
+    global::Factbook.Source.Slots.Inference, global::Factbook.Source.Slots.Note,
+}); } }
