@@ -9,6 +9,9 @@ internal sealed class ValueDrawer
 {
     private const int MostLevels = 3;
 
+    // Required slots may lead back to their own class, which no data can fill; what ends without is refused.
+    private const int MostRequiredLevels = 8;
+
     private readonly Dice _dice;
     private readonly DrawnSchema _schema;
     private readonly ScalarDrawer _scalars;
@@ -41,6 +44,11 @@ internal sealed class ValueDrawer
         if ((!slot.IsRequired || slot.Default is not null) && (isTooDeep || _dice.Chance(40)))
         {
             return slot.Default is { } value ? value with { IsUnstated = true } : null;
+        }
+
+        if (isTooDeep && level >= MostRequiredLevels)
+        {
+            return null;
         }
 
         if (!slot.IsList)
