@@ -14,7 +14,8 @@ namespace Factbook.Compiler;
 
 /// <summary>
 /// All stages from files that were read to a checked dataset, for callers that compile a dataset once. It reports what
-/// the generator reports, which strings the same stages together so that each can be skipped.
+/// the generator reports, which strings the same stages together so that each can be skipped; of a schema it reports all,
+/// and leaves it to the caller what to show of hundreds of places that say the same.
 /// </summary>
 /// <remarks>Immutable; safe for any number of threads.</remarks>
 public sealed class Compilation
@@ -33,7 +34,7 @@ public sealed class Compilation
         var resolved = new ResolvedDataset(schema, bound);
         Locations = new ProblemLocations(read.Select(file => file.Spans).Concat([CoreModule.Spans]));
         Problems = read.SelectMany(file => ProblemLimit.Cap(file.File.Problems))
-            .Concat(ProblemLimit.Cap(schema.Problems))
+            .Concat(schema.Problems)
             .Concat(bound.SelectMany(file => file.Problems))
             .Concat(ProblemLimit.Cap(released.Problems))
             .Concat(DatasetChecker.Check(resolved, released))

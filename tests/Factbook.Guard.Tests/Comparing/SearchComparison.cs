@@ -26,7 +26,7 @@ internal static partial class SearchComparison
         }
 
         var texts = dataset.Tables.SelectMany(table => table.Rows)
-            .ToDictionary(row => row.Key, row => Texts(row.Object, dataset, isOwn: true).SelectMany(All).ToHashSet());
+            .ToDictionary(row => row.Key, row => Texts(row.Object, dataset, isOwn: true).SelectMany(EveryWord).ToHashSet());
         IEnumerable<string> words = dataset.Tables.SelectMany(table => table.Rows).SelectMany(row => All(row.Object)).SelectMany(Words).Distinct();
         foreach (string word in words.Take(MostWords).Append("nothingissosaid"))
         {
@@ -50,7 +50,7 @@ internal static partial class SearchComparison
     // Words that are nobody's plural and too long to be drawn twice.
     private static IEnumerable<string> Words(string text) => Plain().Matches(text).Select(match => match.Value);
 
-    private static IEnumerable<string> All(string text) => Word().Matches(text).Select(match => match.Value);
+    private static IEnumerable<string> EveryWord(string text) => Word().Matches(text).Select(match => match.Value);
 
     private static IEnumerable<string> Texts(DrawnObject instance, DrawnDataset dataset, bool isOwn, bool onlyNames = false)
     {
