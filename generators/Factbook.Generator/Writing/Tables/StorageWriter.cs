@@ -39,6 +39,8 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
 
                     internal static readonly {{Fact}}?[] Cache = new {{Fact}}?[{{layout.Rows.Count}}];
 
+                    private static readonly int[] Claims = global::Factbook.CompilerServices.FactRows.Claims({{layout.Rows.Count}});
+
                     internal static {{Fact}} Row(int row) => Cache[row] ?? Make(row);
 
                     internal static int RowOf(object? fact) => {{RowOf()}};
@@ -50,7 +52,7 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
 
                     // Once for each fact: inlined, it would stand between what loops over facts do every time.
                     {{GeneratedFile.NoInlining}}
-                    internal static {{Fact}} Make(int row) => ({{Fact}})global::Factbook.CompilerServices.FactRows.Keep(Cache, row, {{New()}});
+                    internal static {{Fact}} Make(int row) => ({{Fact}})global::Factbook.CompilerServices.FactRows.Keep(Cache, Claims, row, {{New()}});
 
                     {{(layout.Directory is { } directory ? NewOfClass(directory) : "")}}
                     {{CSharpWriter.Each(shared, section => writer.Write($"\n{rows.Of(section)}"))}}
