@@ -26,6 +26,7 @@ internal static class TimedLoops
             ["facts foreach"] = table => () => table.Loops.FactbookForEach(),
             ["facts LINQ"] = table => () => table.Loops.FactbookLinq(),
             ["facts by reference"] = table => () => table.Loops.FactbookByReference(),
+            ["facts LINQ by reference"] = table => () => table.Loops.FactbookReferenceLinq(),
             ["facts range"] = table => () => table.Loops.FactbookRange(),
             ["facts texts"] = table => () => table.Loops.FactbookAllTexts(),
             ["objects read"] = table => () => table.Loops.ObjectsRead(table.Rows),
@@ -33,6 +34,7 @@ internal static class TimedLoops
             ["objects LINQ"] = table => () => table.Loops.ObjectsLinq(),
             ["list LINQ"] = table => () => table.Loops.ListLinq(),
             ["lookup by reference"] = table => () => table.Loops.LookupByReference(),
+            ["lookup LINQ by reference"] = table => () => table.Loops.LookupReferenceLinq(),
             ["objects texts"] = table => () => table.Loops.ObjectsAllTexts(),
         }
         .Concat(PropertyReads.Names.SelectMany(OfProperty))

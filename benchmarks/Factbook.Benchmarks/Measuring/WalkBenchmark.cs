@@ -27,6 +27,9 @@ internal sealed record WalkBenchmark
     /// <summary>All rows through the index by reference; the ratio to an ILookup.</summary>
     public required Ratio ByReference { get; init; }
 
+    /// <summary>Where and Count of each slice of that index; the ratio to an ILookup.</summary>
+    public required Ratio LinqByReference { get; init; }
+
     /// <summary>All texts of all rows, read before; the ratio to plain objects.</summary>
     public required Ratio Texts { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed record WalkBenchmark
             Linq = Measure(assembly, rows, "facts LINQ", "objects LINQ"),
             LinqOfList = Measure(assembly, rows, "facts LINQ", "list LINQ"),
             ByReference = Measure(assembly, rows, "facts by reference", "lookup by reference"),
+            LinqByReference = Measure(assembly, rows, "facts LINQ by reference", "lookup LINQ by reference"),
             Texts = Measure(assembly, rows, "facts texts", "objects texts"),
             RangeNanoseconds = Measure(assembly, Years, "facts range", "facts range", processes: 1).Ours,
             RangeBytes = AllocatedBytes(assembly),

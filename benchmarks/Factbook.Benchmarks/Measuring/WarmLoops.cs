@@ -49,6 +49,10 @@ public abstract class WarmLoops
 
     public abstract int LookupByReference();
 
+    public abstract int FactbookReferenceLinq();
+
+    public abstract int LookupReferenceLinq();
+
     public abstract int FactbookRange();
 
     public abstract long FactbookAllTexts();

@@ -121,6 +121,7 @@ internal sealed class WarmTable : ITimedTable
         Same(Loops.FactbookForEach(), Loops.ObjectsForEach());
         Same(Loops.FactbookLinq(), Loops.ObjectsLinq());
         Same(Loops.FactbookByReference(), Loops.LookupByReference());
+        Same(Loops.FactbookReferenceLinq(), Loops.LookupReferenceLinq());
         Same(Loops.FactbookAllTexts(), Loops.ObjectsAllTexts());
     }
 

@@ -254,6 +254,28 @@ public sealed partial class WarmLoopsOfTable : WarmLoops
         return sum;
     }
 
+    public override int FactbookReferenceLinq()
+    {
+        int sum = 0;
+        foreach (Publication source in _sources)
+        {
+            sum += Visits.BySourceId[source].Where(visit => visit.Kind == VisitKind.Working).Count();
+        }
+
+        return sum;
+    }
+
+    public override int LookupReferenceLinq()
+    {
+        int sum = 0;
+        foreach (PlainSource source in _plainSources)
+        {
+            sum += _lookup[source].Where(visit => visit.Kind == VisitKind.Working).Count();
+        }
+
+        return sum;
+    }
+
     public override int FactbookRange()
     {
         int sum = 0;
