@@ -8,16 +8,35 @@ using Factbook.Generator.Writing.Printing;
 namespace Factbook.Generator.Writing.Records;
 
 /// <summary>Writes the expressions that read cells; positions are constants and one expression for the record.</summary>
-/// <param name="layout">The table that the cells belong to.</param>
-/// <param name="isInStorage">Whether the expressions stand in the table's storage, whose members need no qualifying there.</param>
-internal sealed class CellReader(TableLayout layout, bool isInStorage)
+internal sealed class CellReader
 {
     // The widest number that the data reads as an int: 30 bits.
     private const int WidestInt = 5;
 
-    private readonly CSharpTypes _types = new(layout.Namespace);
-    private readonly string _storage =
-        isInStorage ? "" : new CSharpTypes(layout.Namespace).Storage(layout.Table.Name) + ".";
+    private readonly TableLayout _layout;
+    private readonly CSharpTypes _types;
+
+    // What leads to the members of the table's storage.
+    private readonly string _storage;
+
+    private CellReader(TableLayout layout, CSharpTypes types, string storage)
+    {
+        _layout = layout;
+        _types = types;
+        _storage = storage;
+    }
+
+    /// <summary>A writer of expressions that stand in the table's storage, whose members need no qualifying there.</summary>
+    /// <param name="layout">The table that the cells belong to.</param>
+    public static CellReader InStorage(TableLayout layout) => new(layout, new CSharpTypes(layout.Namespace), storage: "");
+
+    /// <summary>A writer of expressions that stand in another type.</summary>
+    /// <param name="layout">The table that the cells belong to.</param>
+    public static CellReader InRecord(TableLayout layout)
+    {
+        var types = new CSharpTypes(layout.Namespace);
+        return new(layout, types, types.Storage(layout.Table.Name) + ".");
+    }
 
     private string Data => _storage + "Data";
 
@@ -33,8 +52,8 @@ internal sealed class CellReader(TableLayout layout, bool isInStorage)
         string present = $"is not 0 and var {local}";
         return (cell.Item.Kind, cell.IsOptional) switch
         {
-            (ItemKind.Text, false) => Text(layout.HeapPosition + cell.Minimum, stored),
-            (ItemKind.Text, true) => Text(layout.HeapPosition + cell.Minimum - 1, stored, "Nullable"),
+            (ItemKind.Text, false) => Text(_layout.HeapPosition + cell.Minimum, stored),
+            (ItemKind.Text, true) => Text(_layout.HeapPosition + cell.Minimum - 1, stored, "Nullable"),
             (ItemKind.Int32, _) => Int32(cell, position),
             (ItemKind.Int64, false) => $"unchecked({stored} + {Literal.Int64(cell.Minimum)})",
             (ItemKind.Int64, true) => $"{Data}.NullableLong({position}, {cell.Width}, {Literal.Int64(cell.Minimum)})",
@@ -115,7 +134,7 @@ internal sealed class CellReader(TableLayout layout, bool isInStorage)
 
     /// <summary>Whether values may be citations, whose readers want to know who cites.</summary>
     /// <param name="item">What a value is.</param>
-    public bool MayCite(ItemType item) => item.IsCitation || (item.Kind == ItemKind.Any && layout.Variants.Any(variant => variant.IsCitation));
+    public bool MayCite(ItemType item) => item.IsCitation || (item.Kind == ItemKind.Any && _layout.Variants.Any(variant => variant.IsCitation));
 
     private string Slots(RecordType owner, ItemType item) => MayCite(item) ? ", " + SlotNamesWriter.SlotsOf(_types, owner) : "";
 
@@ -153,7 +172,7 @@ internal sealed class CellReader(TableLayout layout, bool isInStorage)
 
     private string Object(RecordType owner, Cell cell, string record, string local)
     {
-        if (!cell.Item.Classes.Any(layout.HasObjects))
+        if (!cell.Item.Classes.Any(_layout.HasObjects))
         {
             return Never(cell);
         }

@@ -14,7 +14,7 @@ internal sealed class RowReaderWriter(TableLayout layout)
     private const string Reader = "global::Factbook.CompilerServices.RowReader";
 
     private readonly CSharpTypes _types = new(layout.Namespace);
-    private readonly CellReader _reader = new(layout, isInStorage: true);
+    private readonly CellReader _reader = CellReader.InStorage(layout);
 
     /// <summary>The name of the class.</summary>
     /// <param name="section">The rows of a class.</param>

@@ -20,7 +20,7 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
 
     private readonly RecordType _record = layout.Table.Record;
     private readonly CSharpTypes _types = new(layout.Namespace);
-    private readonly CellReader _reader = new(layout, isInStorage: false);
+    private readonly CellReader _reader = CellReader.InRecord(layout);
 
     private bool IsCore => _record.Form == RecordForm.Core;
 

@@ -17,7 +17,7 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
     private const string Any = "global::Factbook.FactValue";
 
     private readonly CSharpTypes _types = new(layout.Namespace);
-    private readonly CellReader _reader = new(layout, isInStorage: true);
+    private readonly CellReader _reader = CellReader.InStorage(layout);
 
     private string Fact => _types.Of(layout.Table.Record.Type);
 
