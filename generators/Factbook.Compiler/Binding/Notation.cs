@@ -30,14 +30,17 @@ public abstract class Notation
     /// <summary>The rows of a dataset, in YAML.</summary>
     internal static Notation Dataset { get; } = new OfDataset();
 
-    /// <summary>Whether an object that stands in place may be of a descendant of its range without saying so.</summary>
-    internal virtual bool LeavesClassOpen => true;
+    /// <summary>Reads values of any kind.</summary>
+    internal virtual RangeBinder Any => AnyBinder.AsWritten;
 
-    /// <summary>Whether values of any kind may be objects.</summary>
-    internal virtual bool TakesObjectsAsAny => true;
+    /// <summary>Finds the class of instances that are written in place.</summary>
+    /// <param name="range">The binder of the range's class.</param>
+    /// <param name="schema">The binders of the schema.</param>
+    internal virtual InstanceClass ClassWithin(ClassBinder range, SchemaBinder schema) => new OpenInstanceClass(range, schema);
 
-    /// <summary>Whether objects with identifiers are written by their identifiers where the schema does not ask for a list.</summary>
-    internal virtual bool DemandsKeys => true;
+    /// <summary>Whether objects with identifiers are written by their identifiers, where the schema does not ask for a list.</summary>
+    /// <param name="objects">What stands there.</param>
+    internal virtual bool IsKeyed(YamlNode objects) => true;
 
     /// <summary>Whether a scalar is written as values of its kind are.</summary>
     /// <param name="scalar">The scalar.</param>
@@ -52,11 +55,11 @@ public abstract class Notation
 
     private sealed class OfDataset : Notation
     {
-        internal override bool LeavesClassOpen => false;
+        internal override RangeBinder Any => AnyBinder.Text;
 
-        internal override bool TakesObjectsAsAny => false;
+        internal override InstanceClass ClassWithin(ClassBinder range, SchemaBinder schema) => new(range, schema);
 
-        internal override bool DemandsKeys => false;
+        internal override bool IsKeyed(YamlNode objects) => objects is YamlMapping;
 
         internal override Value? Read(ScalarKind kind, int node, string text) => null;
     }

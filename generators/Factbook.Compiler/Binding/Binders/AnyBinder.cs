@@ -5,30 +5,50 @@ using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Binding.Binders;
 
-/// <summary>
-/// Reads a value of any kind: a text, unless another record decides the type, or no type is to follow from it; then it is
-/// kept as it is written.
-/// </summary>
-internal sealed class AnyBinder(bool isDecidedElsewhere, bool takesObjects) : RangeBinder
+/// <summary>Reads a value of any kind.</summary>
+internal abstract class AnyBinder : RangeBinder
 {
-    public override string Expectation => "any value";
+    private AnyBinder()
+    {
+    }
 
-    public override bool HasShape(YamlNode node) =>
-        isDecidedElsewhere || node is YamlScalar || (takesObjects && node is YamlMapping);
+    /// <summary>In a dataset a scalar, which is a text: nothing says what else it could be.</summary>
+    public static AnyBinder Text { get; } = new OfTexts();
+
+    /// <summary>In an instance by itself a scalar or an object, kept as it is written: no type is to follow from it.</summary>
+    public static AnyBinder AsWritten { get; } = new OfScalarsAndObjects();
+
+    /// <summary>Whatever stands there, kept as it is written until another record says of which type it is.</summary>
+    public static AnyBinder Deferred { get; } = new OfDeferred();
+
+    public override string Expectation => "any value";
 
     public override Value Bind(YamlNode node, string slot, ProblemList problems)
     {
-        if (isDecidedElsewhere || (takesObjects && HasShape(node)))
+        if (HasShape(node))
         {
-            return new UnresolvedValue(node.Number, node);
-        }
-
-        if (node is YamlScalar scalar)
-        {
-            return new TextValue(node.Number, scalar.Text);
+            return ValueOf(node);
         }
 
         problems.Add(ProblemRules.SingleExpected, node.Number, slot, Wording.Shape(node), SlotMend.OfCollection(node));
         return new InvalidValue(node.Number);
+    }
+
+    /// <summary>The value of a node that has the shape.</summary>
+    protected virtual Value ValueOf(YamlNode node) => new UnresolvedValue(node.Number, node);
+
+    private sealed class OfTexts : AnyBinder
+    {
+        protected override Value ValueOf(YamlNode node) => new TextValue(node.Number, ((YamlScalar)node).Text);
+    }
+
+    private sealed class OfScalarsAndObjects : AnyBinder
+    {
+        public override bool HasShape(YamlNode node) => node is YamlScalar or YamlMapping;
+    }
+
+    private sealed class OfDeferred : AnyBinder
+    {
+        public override bool HasShape(YamlNode node) => true;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ClassBinder
         _slots = new SlotBinder?[shape.Definition.Slots.Count];
         _rules = new Lazy<RuleCheck[]>(() => RuleCheck.Of(shape, schema));
         _missing = new MissingSlots(shape);
-        _class = new InstanceClass(this, schema);
+        _class = schema.Notation.ClassWithin(this, schema);
         _cites = shape.Definition.HasRows && CoreNames.Descends(shape.Definition, CoreNames.Cited) ? shape.Position(CoreNames.CitesSlot) : -1;
     }
 
@@ -103,7 +103,7 @@ internal sealed class ClassBinder
         (Value?[] values, YamlNode?[] nodes) = Read(new NodeList<YamlEntry>(told), identifier, trial);
         FillAbsent(values, nodes, place: 0, trial);
         return Shape.Definition.ClassificationRules.Any(rule =>
-            new InstanceExpression(rule, Shape, _schema).HoldsFor(values, nodes, demandsValues: true));
+            new InstanceExpression(rule, Shape, _schema).HoldsFor(values, nodes, WorldAssumption.Closed));
     }
 
     private ObjectValue BindSlots(

@@ -10,14 +10,15 @@ namespace Factbook.Compiler.Binding.Binders;
 /// <summary>Finds the class that an instance is of: that of the range, or a descendant that it names.</summary>
 /// <param name="range">The binder of the range's class.</param>
 /// <param name="schema">The binders of the schema.</param>
-internal sealed class InstanceClass(ClassBinder range, SchemaBinder schema)
+internal class InstanceClass(ClassBinder range, SchemaBinder schema)
 {
     /// <summary>The key under which LinkML's JSON says, beside the slots, which class an instance is of.</summary>
     public const string TypeKey = "@type";
 
     private ClassDefinition[]? _instantiable;
 
-    private ClassShape Shape => range.Shape;
+    /// <summary>The shape of the range's class.</summary>
+    protected ClassShape Shape => range.Shape;
 
     private SlotDefinition? Designator => Shape.Designator < 0 ? null : Shape.Definition.Slots[Shape.Designator];
 
@@ -25,40 +26,16 @@ internal sealed class InstanceClass(ClassBinder range, SchemaBinder schema)
     private ClassDefinition[] Instantiable => _instantiable ??=
         [.. schema.Schema.Classes.Where(candidate => candidate.HasInstances && CoreNames.Descends(candidate, Shape.Name))];
 
-    /// <summary>
-    /// The classes that an instance written in place may be of where it does not say so: this one, or, where an instance
-    /// stands by itself and the class has none of its own, the descendants whose slots are its keys.
-    /// </summary>
+    /// <summary>The classes that an instance written in place may be of, each of which may be tried.</summary>
     /// <param name="node">The instance.</param>
     /// <param name="identifier">The key under which it stands, where its identifier is written as a key.</param>
-    public IReadOnlyList<ClassBinder> Candidates(YamlNode node, YamlScalar? identifier)
-    {
-        bool mayBeDescendant = schema.Notation.LeavesClassOpen && Shape.Designator < 0;
-        if (!mayBeDescendant || node is not YamlMapping mapping || mapping.Entries.Any(entry => entry.Key.Text == TypeKey))
-        {
-            return [range];
-        }
+    public virtual IReadOnlyList<ClassBinder> Candidates(YamlNode node, YamlScalar? identifier) => [range];
 
-        if (Classified(mapping.Entries, identifier) is { } classified)
-        {
-            return [classified];
-        }
+    /// <summary>The binders of the classes with instances that the range takes.</summary>
+    protected IEnumerable<ClassBinder> Descendants => Instantiable.Select(candidate => schema.FindClass(candidate.Name)!);
 
-        if (Shape.Definition.HasInstances)
-        {
-            return [range];
-        }
-
-        ClassBinder[] candidates =
-        [
-            .. Instantiable.Select(candidate => schema.FindClass(candidate.Name)!)
-                .Where(descendant => HasKeysOf(descendant.Shape, mapping, identifier)),
-        ];
-        return candidates.Length == 0 ? [range] : candidates;
-    }
-
-    // The farthest descendant whose rules say that what the instance holds makes it one.
-    private ClassBinder? Classified(NodeList<YamlEntry> entries, YamlScalar? identifier) => !Shape.Definition.HasClassifiedDescendants ? null : Instantiable
+    /// <summary>The farthest descendant whose rules say that what the instance holds makes it one.</summary>
+    protected ClassBinder? Classified(NodeList<YamlEntry> entries, YamlScalar? identifier) => !Shape.Definition.HasClassifiedDescendants ? null : Instantiable
         .Where(candidate => candidate.ClassificationRules.Count > 0 && candidate.Name != Shape.Name)
         .OrderByDescending(candidate => candidate.Ancestors.Count)
         .Select(candidate => schema.FindClass(candidate.Name)!)
@@ -96,8 +73,7 @@ internal sealed class InstanceClass(ClassBinder range, SchemaBinder schema)
             }
         }
 
-        // Where an instance stands by itself, the candidates were asked before.
-        if (Designator is null && !schema.Notation.LeavesClassOpen && Classified(entries, identifier) is { } classified)
+        if (Designator is null && ByRules(entries, identifier) is { } classified)
         {
             return classified;
         }
@@ -111,6 +87,9 @@ internal sealed class InstanceClass(ClassBinder range, SchemaBinder schema)
 
         return range;
     }
+
+    /// <summary>The class that rules give to an instance which does not name its own.</summary>
+    protected virtual ClassBinder? ByRules(NodeList<YamlEntry> entries, YamlScalar? identifier) => Classified(entries, identifier);
 
     private string HowToSayTheClass()
     {
@@ -173,30 +152,5 @@ internal sealed class InstanceClass(ClassBinder range, SchemaBinder schema)
 
         problems.Add(ProblemRules.WrongDesignator, type.Number, type.Text, "");
         return null;
-    }
-
-    // Looks at the keys alone, so that the work does not grow with the depth of what they hold.
-    private static bool HasKeysOf(ClassShape shape, YamlMapping mapping, YamlScalar? identifier)
-    {
-        int required = 0;
-        foreach (YamlEntry entry in mapping.Entries)
-        {
-            int position = shape.Position(entry.Key.Text);
-            if (position < 0 && entry.Key.Text == TypeKey)
-            {
-                continue;
-            }
-
-            if (position < 0)
-            {
-                return false;
-            }
-
-            bool counts = shape.Definition.Slots[position].Required && !(identifier is not null && position == shape.Key);
-            required += counts ? 1 : 0;
-        }
-
-        int demanded = (identifier is not null && shape.Key >= 0 ? -1 : 0) + shape.Definition.Slots.Count(slot => slot.Required);
-        return required == demanded;
     }
 }

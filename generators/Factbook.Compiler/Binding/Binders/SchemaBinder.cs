@@ -90,7 +90,7 @@ internal sealed class SchemaBinder
             ranges.Add(Range(range, slot, owner));
         }
 
-        return ranges.Count == 0 ? new AnyBinder(isDecidedElsewhere: false, Notation.TakesObjectsAsAny) : new AnyOfBinder(ranges);
+        return ranges.Count == 0 ? Notation.Any : new AnyOfBinder(ranges);
     }
 
     private RangeBinder Range(SlotRange range, SlotDefinition slot, ClassDefinition owner) => range.Kind switch
@@ -100,8 +100,8 @@ internal sealed class SchemaBinder
         SlotRangeKind.Reference when slot.Nested && FindClass(range.Name) is { } nested => new ObjectBinder(nested),
         SlotRangeKind.Reference => new ReferenceBinder(range.Name, FindShape(range.Name)?.Definition.OwnTable, Identifier(range.Name), Notation),
         SlotRangeKind.Object when FindClass(range.Name) is { } type => new ObjectBinder(type),
-        _ => new AnyBinder(
-            CoreNames.Is(owner, CoreNames.Claim) && slot.Name == CoreNames.ClaimValueSlot, Notation.TakesObjectsAsAny),
+        _ when CoreNames.Is(owner, CoreNames.Claim) && slot.Name == CoreNames.ClaimValueSlot => AnyBinder.Deferred,
+        _ => Notation.Any,
     };
 
     /// <summary>How the identifiers of a class are written; texts where nothing else is said.</summary>

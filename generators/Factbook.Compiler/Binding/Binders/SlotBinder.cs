@@ -16,7 +16,7 @@ internal sealed class SlotBinder
     private readonly RangeBinder _range;
     private readonly ScalarConstraints _constraints;
     private readonly SlotExpression? _expression;
-    private readonly bool _demandsKeys;
+    private readonly Notation _notation;
     private readonly CancellationToken _cancellation;
 
     public SlotBinder(SlotDefinition slot, ClassDefinition owner, SchemaBinder schema)
@@ -28,7 +28,7 @@ internal sealed class SlotBinder
         _expression = SlotExpression.Within(slot, schema, owner);
         IsText = slot.Ranges.Count != 1 || schema.Schema.FindType(slot.Range.Name) is not { } type
             || Notations.IsText(type.Kind);
-        _demandsKeys = schema.Notation.DemandsKeys;
+        _notation = schema.Notation;
         _cancellation = schema.Cancellation;
         MayBeDisputed = slot.Disputable && owner.IsTable;
     }
@@ -107,7 +107,7 @@ internal sealed class SlotBinder
 
     private Value Collection(YamlNode node, ProblemList problems)
     {
-        bool isKeyed = (Slot.Inlined || Slot.Nested) && !Slot.InlinedAsList && (node is YamlMapping || _demandsKeys);
+        bool isKeyed = (Slot.Inlined || Slot.Nested) && !Slot.InlinedAsList && _notation.IsKeyed(node);
         if (isKeyed && _range is ObjectBinder { Class.HasIdentifier: true } objects)
         {
             return KeyedCollection(node, objects, problems);

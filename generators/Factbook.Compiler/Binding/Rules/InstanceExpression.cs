@@ -36,11 +36,11 @@ internal sealed class InstanceExpression
     /// <summary>Whether the instance meets the expression.</summary>
     /// <param name="values">The values by slot.</param>
     /// <param name="nodes">The same as they are written.</param>
-    /// <param name="demandsValues">Whether a condition on a slot fails where the slot has no value, unless it says otherwise.</param>
-    public bool HoldsFor(Value?[] values, YamlNode?[] nodes, bool demandsValues) =>
+    /// <param name="world">What a condition on a slot comes to where the slot has no value.</param>
+    public bool HoldsFor(Value?[] values, YamlNode?[] nodes, WorldAssumption world) =>
         (_stated.IsA is not { } ancestor || CoreNames.Descends(_owner.Definition, ancestor))
-        && _conditions.All(condition => Holds(condition, values, nodes, demandsValues))
-        && Combine(part => part.HoldsFor(values, nodes, demandsValues), part => part.HoldsFor(values, nodes, demandsValues: true));
+        && _conditions.All(condition => Holds(condition, values, nodes, world))
+        && Combine(part => part.HoldsFor(values, nodes, world), part => part.HoldsFor(values, nodes, WorldAssumption.Closed));
 
     /// <summary>Whether a value that could not be read decides, so that nothing can be said.</summary>
     public bool IsUnknown(Value?[] values) =>
@@ -49,11 +49,11 @@ internal sealed class InstanceExpression
 
     /// <summary>The conditions that are not met, each in words and with the position of its slot; negative where it is a
     /// combination.</summary>
-    public IEnumerable<(int Position, string Words)> Broken(Value?[] values, YamlNode?[] nodes, bool demandsValues)
+    public IEnumerable<(int Position, string Words)> Broken(Value?[] values, YamlNode?[] nodes, WorldAssumption world)
     {
         foreach ((int Position, SlotCondition Stated, SlotExpression Expression) condition in _conditions)
         {
-            if (!(condition.Position >= 0 && values[condition.Position] is InvalidValue) && !Holds(condition, values, nodes, demandsValues))
+            if (!(condition.Position >= 0 && values[condition.Position] is InvalidValue) && !Holds(condition, values, nodes, world))
             {
                 yield return (condition.Position, ConditionWords.Of(condition.Stated.Expression));
             }
@@ -61,8 +61,8 @@ internal sealed class InstanceExpression
 
         bool isOfClass = _stated.IsA is not { } ancestor || CoreNames.Descends(_owner.Definition, ancestor);
         if (!isOfClass || !Combine(
-            part => part.IsUnknown(values) || part.HoldsFor(values, nodes, demandsValues),
-            part => !part.IsUnknown(values) && part.HoldsFor(values, nodes, demandsValues: true)))
+            part => part.IsUnknown(values) || part.HoldsFor(values, nodes, world),
+            part => !part.IsUnknown(values) && part.HoldsFor(values, nodes, WorldAssumption.Closed)))
         {
             yield return (-1, ConditionWords.Of(_stated));
         }
@@ -76,7 +76,7 @@ internal sealed class InstanceExpression
         && (_exactlyOneOf.Length == 0 || _exactlyOneOf.Count(holds) == 1);
 
     private static bool Holds(
-        (int Position, SlotCondition Stated, SlotExpression Expression) condition, Value?[] values, YamlNode?[] nodes, bool demandsValues)
+        (int Position, SlotCondition Stated, SlotExpression Expression) condition, Value?[] values, YamlNode?[] nodes, WorldAssumption world)
     {
         // A list without items is no value.
         Value? value = condition.Position < 0 || values[condition.Position] is ListValue { Items.Count: 0 } ? null : values[condition.Position];
@@ -89,7 +89,7 @@ internal sealed class InstanceExpression
         bool mayBeAbsent = stated.ValuePresence == false
             || (stated.ValuePresence is null
                 && (condition.Stated.IsOptional || stated is { MinimumCardinality: 0 } or { MaximumCardinality: 0 }));
-        return mayBeAbsent || (!demandsValues && condition.Expression.HoldsForNone());
+        return mayBeAbsent || world.HoldsForNone(condition.Expression);
     }
 
     private static InstanceExpression[] Parts(EquatableArray<ClassExpression> stated, ClassShape owner, SchemaBinder schema) =>

@@ -22,7 +22,7 @@ internal sealed class MemberConditions(EquatableArray<SlotCondition> conditions,
     private bool Holds(YamlNode node, ObjectValue instance)
     {
         YamlNode?[] nodes = InstanceNodes.Of(node, instance, schema.FindShape(instance.ClassName)!);
-        return Of(instance).HoldsFor([.. instance.Slots], nodes, demandsValues: false);
+        return Of(instance).HoldsFor([.. instance.Slots], nodes, WorldAssumption.Open);
     }
 
     private InstanceExpression Of(ObjectValue instance)

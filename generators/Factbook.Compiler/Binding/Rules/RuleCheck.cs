@@ -16,9 +16,9 @@ internal sealed class RuleCheck
     private readonly InstanceExpression? _postconditions;
     private readonly InstanceExpression? _elseconditions;
     private readonly bool _isBidirectional;
-    private readonly bool _demandsValues;
+    private readonly WorldAssumption _world;
 
-    private RuleCheck(RuleDefinition rule, ClassShape owner, SchemaBinder schema, bool demandsValues)
+    private RuleCheck(RuleDefinition rule, ClassShape owner, SchemaBinder schema, WorldAssumption world)
     {
         _className = owner.Name;
         _description = rule.Description ?? "its slots do not go together";
@@ -26,14 +26,14 @@ internal sealed class RuleCheck
         _postconditions = rule.Postconditions is null ? null : new InstanceExpression(rule.Postconditions, owner, schema);
         _elseconditions = rule.Elseconditions is null ? null : new InstanceExpression(rule.Elseconditions, owner, schema);
         _isBidirectional = rule.Bidirectional;
-        _demandsValues = demandsValues;
+        _world = world;
     }
 
     public static RuleCheck[] Of(ClassShape owner, SchemaBinder schema) =>
     [
-        .. owner.Definition.Rules.Select(rule => new RuleCheck(rule, owner, schema, demandsValues: !rule.OpenWorld)),
+        .. owner.Definition.Rules.Select(rule => new RuleCheck(rule, owner, schema, rule.OpenWorld ? WorldAssumption.Open : WorldAssumption.Closed)),
         .. owner.Definition.Expressions.Select(expression => new RuleCheck(
-            new RuleDefinition { Postconditions = expression, Place = owner.Definition.Place }, owner, schema, demandsValues: false)),
+            new RuleDefinition { Postconditions = expression, Place = owner.Definition.Place }, owner, schema, WorldAssumption.Open)),
     ];
 
     /// <summary>Reports every condition that fails, at the value that fails it or, where that is missing, at the row.</summary>
@@ -45,16 +45,16 @@ internal sealed class RuleCheck
             return;
         }
 
-        bool applies = _preconditions?.HoldsFor(values, nodes, demandsValues: true) != false;
+        bool applies = _preconditions?.HoldsFor(values, nodes, WorldAssumption.Closed) != false;
         Report(applies ? _postconditions : _elseconditions);
-        if (_isBidirectional && !applies && _postconditions is { } post && !post.IsUnknown(values) && post.HoldsFor(values, nodes, demandsValues: true))
+        if (_isBidirectional && !applies && _postconditions is { } post && !post.IsUnknown(values) && post.HoldsFor(values, nodes, WorldAssumption.Closed))
         {
             Report(_preconditions);
         }
 
         void Report(InstanceExpression? demanded)
         {
-            foreach ((int position, string words) in demanded?.Broken(values, nodes, _demandsValues) ?? [])
+            foreach ((int position, string words) in demanded?.Broken(values, nodes, _world) ?? [])
             {
                 int node = position < 0 ? place : values[position]?.Node ?? place;
                 problems.Add(ProblemRules.RuleBroken, node, problems.Name(_className, id), _description, words);
