@@ -11,33 +11,11 @@ namespace Factbook.Compiler.Schema;
 /// </summary>
 internal abstract class SchemaTarget
 {
-    private SchemaTarget()
-    {
-    }
-
     /// <summary>The tables of a dataset, and its types in C#.</summary>
-    internal static SchemaTarget Dataset { get; } = new OfDataset();
+    internal static SchemaTarget Dataset { get; } = new DatasetTarget();
 
     /// <summary>Instances of classes, each by itself.</summary>
-    internal static SchemaTarget Instances { get; } = new OfInstances();
-
-    /// <summary>
-    /// Whether records with identifiers stand in tables, which the tree root lists: then the root is no instance itself, and a key,
-    /// which tells instances apart in one list only, is no identifier.
-    /// </summary>
-    internal abstract bool HasTables { get; }
-
-    /// <summary>Whether classes are types: a mixin is an interface, and which class an instance has does not follow from its values.</summary>
-    internal abstract bool ClassesAreTypes { get; }
-
-    /// <summary>Whether slots are properties, which have one type in a class and in all that derive from it.</summary>
-    internal abstract bool SlotsAreProperties { get; }
-
-    /// <summary>Whether what identifies an instance is a text, whatever the range says.</summary>
-    internal abstract bool IdentifiersAreTexts { get; }
-
-    /// <summary>Whether it is a mistake to say what LinkML takes and leaves without effect.</summary>
-    internal abstract bool ReportsWithoutEffect { get; }
+    internal static SchemaTarget Instances { get; } = new InstanceTarget();
 
     /// <summary>Checks the name of an element.</summary>
     /// <param name="path">The file.</param>
@@ -51,6 +29,48 @@ internal abstract class SchemaTarget
     internal abstract EquatableArray<string> MarkRoots(
         YamlFile file, SchemaOptions options, SchemaDeclarations declarations, SchemaProblems problems);
 
+    /// <summary>Whether a class may be a mixin of others.</summary>
+    internal abstract bool MayBeMixedIn(ClassDeclaration mixin);
+
+    /// <summary>Whether what a class names as its parent can only be a mixin of it.</summary>
+    internal abstract bool IsMixinParent(ClassDeclaration parent, ClassDeclaration declared);
+
+    /// <summary>Says what becomes of slots that a class allows beside its own.</summary>
+    internal abstract void CheckExtraSlots(ExtraSlotsDeclaration extra, SchemaProblems problems);
+
+    /// <summary>Whether there may be instances of the class itself.</summary>
+    internal abstract bool HasInstances(ClassDeclaration declared);
+
+    /// <summary>Whether a slot tells instances apart wherever they stand.</summary>
+    internal abstract bool Identifies(SlotDeclaration slot);
+
+    /// <summary>Whether instances with identifiers that stand in a class's slots go to tables.</summary>
+    internal abstract bool HasRecordsIn(ClassDeclaration owner);
+
+    /// <summary>Whether a usage keeps the promises of the slot that it refines.</summary>
+    internal abstract SlotNarrowing Narrowing(SchemaDeclarations declarations, ClassGraph graph, TypeResolver types);
+
+    /// <summary>Whether a class may declare again a slot that it inherits, which refines it; reports where it is a mistake.</summary>
+    internal abstract bool MayRedeclare(SlotDeclaration own, InducedSlot present, SchemaProblems problems);
+
+    /// <summary>Whether values of the slot's array have no place.</summary>
+    internal abstract bool RefusesArray(SlotDeclaration slot);
+
+    /// <summary>The ranges of numbers that the slot compares with a text.</summary>
+    internal abstract EquatableArray<SlotRange> ComparedWithText(
+        SlotDeclaration slot, EquatableArray<SlotRange> numbers, SchemaProblems problems);
+
+    /// <summary>Whether instances may be numbered by the slot.</summary>
+    internal abstract bool MayNumber(SlotDefinition slot);
+
+    /// <summary>Whether the slot's values are texts whatever the type of its range is, because records are referred to by them.</summary>
+    internal abstract bool RefersByText(SlotDefinition slot);
+
+    /// <summary>Reports what LinkML takes and leaves without effect, where that is a mistake.</summary>
+    /// <inheritdoc cref="SchemaProblems.Tolerate" path="/param"/>
+    internal abstract void ReportWithoutEffect(
+        SchemaProblems problems, ProblemRule rule, ProblemPlace place, string reading, params string[] arguments);
+
     /// <summary>Adds what follows from all classes together.</summary>
     /// <param name="resolvers">What resolved the classes.</param>
     /// <param name="classes">The classes, ordered by name.</param>
@@ -58,51 +78,4 @@ internal abstract class SchemaTarget
     /// <param name="place">The place of the schema as a whole.</param>
     internal abstract ClassDefinition[] Complete(
         SchemaResolvers resolvers, ClassDefinition[] classes, EquatableArray<string> roots, ProblemPlace place);
-
-    private sealed class OfDataset : SchemaTarget
-    {
-        internal override bool HasTables => true;
-
-        internal override bool ClassesAreTypes => true;
-
-        internal override bool SlotsAreProperties => true;
-
-        internal override bool IdentifiersAreTexts => true;
-
-        internal override bool ReportsWithoutEffect => true;
-
-        internal override void CheckName(string path, YamlEntry element, SchemaProblems problems) =>
-            ElementNameCheck.Run(path, element, problems);
-
-        internal override EquatableArray<string> MarkRoots(
-            YamlFile file, SchemaOptions options, SchemaDeclarations declarations, SchemaProblems problems) =>
-            TreeRootsAnnotation.Apply(file, options, declarations, problems);
-
-        internal override ClassDefinition[] Complete(
-            SchemaResolvers resolvers, ClassDefinition[] classes, EquatableArray<string> roots, ProblemPlace place) =>
-            new DatasetCompletion(resolvers, place).Complete(classes, roots);
-    }
-
-    private sealed class OfInstances : SchemaTarget
-    {
-        internal override bool HasTables => false;
-
-        internal override bool ClassesAreTypes => false;
-
-        internal override bool SlotsAreProperties => false;
-
-        internal override bool IdentifiersAreTexts => false;
-
-        internal override bool ReportsWithoutEffect => false;
-
-        internal override void CheckName(string path, YamlEntry element, SchemaProblems problems)
-        {
-        }
-
-        internal override EquatableArray<string> MarkRoots(
-            YamlFile file, SchemaOptions options, SchemaDeclarations declarations, SchemaProblems problems) => default;
-
-        internal override ClassDefinition[] Complete(
-            SchemaResolvers resolvers, ClassDefinition[] classes, EquatableArray<string> roots, ProblemPlace place) => classes;
-    }
 }

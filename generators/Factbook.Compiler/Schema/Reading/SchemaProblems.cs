@@ -26,6 +26,10 @@ internal sealed class SchemaProblems(CancellationToken cancellation)
         _problems.Add(new Problem(rule, place, new(arguments)));
 
     /// <summary>Adds a problem of strict mode, or in lenient mode a warning that says how the schema is read.</summary>
+    /// <param name="rule">What is wrong in strict mode.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="reading">How the schema is read in lenient mode, a sentence.</param>
+    /// <param name="arguments">What the message of the rule names.</param>
     /// <returns>Whether to go on as the warning says.</returns>
     internal bool Tolerate(ProblemRule rule, ProblemPlace place, string reading, params string[] arguments)
     {

@@ -66,7 +66,7 @@ internal sealed class ClassGraph
         var parents = new List<string>();
         if (declared.IsA is { } isA && Find(isA) is { } parent)
         {
-            if (_target.ClassesAreTypes && parent.Mixin && !declared.Mixin
+            if (_target.IsMixinParent(parent, declared)
                 && !_problems.Tolerate(ProblemRules.BadMixin, isA.Place, "It is read as a mixin.", parent.Name, "is a mixin; name it under mixins"))
             {
                 // Reported.
@@ -89,7 +89,7 @@ internal sealed class ClassGraph
             }
 
             // In C# a mixin is an interface; LinkML itself is content with any class.
-            if (_target.ClassesAreTypes && !found.Mixin && !(MayBeMixin(found) && _problems.Tolerate(
+            if (!_target.MayBeMixedIn(found) && !(MayBeMixin(found) && _problems.Tolerate(
                 ProblemRules.BadMixin, mixin.Place, "It is read as a mixin.", found.Name, "is not marked mixin: true")))
             {
                 ReportUnmarked(found, mixin);

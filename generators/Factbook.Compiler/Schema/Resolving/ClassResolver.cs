@@ -83,13 +83,7 @@ internal sealed class ClassResolver(
             return null;
         }
 
-        if (target.ClassesAreTypes)
-        {
-            const string Word = "extra_slots";
-            ProblemRule rule = problems.IsLenient ? ProblemRules.NotEvaluated : ProblemRules.UnsupportedMetaslot;
-            problems.Add(rule, extra.Place, Word, Metaslots.Alternative(Word));
-        }
-
+        target.CheckExtraSlots(extra, problems);
         return new ExtraSlots(extra.Value is null ? null : slots.Resolve(extra.Value, declared));
     }
 
@@ -193,10 +187,10 @@ internal sealed class ClassResolver(
     }
 
     // Where a parent is a mixin, the class has its slots as those of a mixin.
-    private bool IsMixinParent(ClassDeclaration declared) => target.ClassesAreTypes && !declared.Mixin
-        && declared.IsA is { } isA && declarations.Classes.TryGetValue(isA.Name, out ClassDeclaration parent) && parent.Mixin;
+    private bool IsMixinParent(ClassDeclaration declared) => declared.IsA is { } isA
+        && declarations.Classes.TryGetValue(isA.Name, out ClassDeclaration parent) && target.IsMixinParent(parent, declared);
 
-    private bool IsReadAsMixin(ClassDeclaration declared) => target.ClassesAreTypes && problems.IsLenient && !declared.Mixin && !declared.TreeRoot
+    private bool IsReadAsMixin(ClassDeclaration declared) => problems.IsLenient && !target.MayBeMixedIn(declared) && !declared.TreeRoot
         && declarations.Classes.Values.Any(other => other.Mixins.Any(mixin => mixin.Name == declared.Name))
         && !declarations.Classes.Values.Any(other => other.IsA?.Name == declared.Name && !other.Mixin);
 

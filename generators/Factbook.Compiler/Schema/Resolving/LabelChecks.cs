@@ -16,9 +16,9 @@ internal sealed class LabelChecks(TypeResolver types, SchemaProblems problems, S
         string? reason = Labels.IsNames(slot) ? null
             : slot.Multivalued ? "is a list"
             : isText ? null : "is no text";
-        if (reason is not null && target.ReportsWithoutEffect)
+        if (reason is not null)
         {
-            problems.Tolerate(ProblemRules.BadLabel, place, "It labels nothing.", slot.Name, reason);
+            target.ReportWithoutEffect(problems, ProblemRules.BadLabel, place, "It labels nothing.", slot.Name, reason);
         }
 
         return reason is null;

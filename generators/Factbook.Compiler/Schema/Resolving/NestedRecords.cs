@@ -18,7 +18,7 @@ internal sealed class NestedRecords(SchemaDeclarations declarations, RangeResolv
     /// <param name="slot">The slot.</param>
     /// <param name="owner">The class that has it.</param>
     internal bool IsNested(SlotDefinition slot, ClassDeclaration owner) =>
-        target.HasTables && !owner.TreeRoot && slot.Ranges.Any(IsIdentifiedObject);
+        target.HasRecordsIn(owner) && slot.Ranges.Any(IsIdentifiedObject);
 
     /// <summary>What becomes of such a slot.</summary>
     /// <param name="slot">The slot.</param>

@@ -85,7 +85,7 @@ internal sealed class RangeResolver(
         if (!_identified.TryGetValue(declared.Name, out bool identified))
         {
             bool[] accepted = [.. graph.Accepted(declared.Name).Select(HasIdentifier).Distinct()];
-            bool hasInstances = declared.IsConcrete || (declared.TreeRoot && !target.HasTables);
+            bool hasInstances = target.HasInstances(declared);
             bool byOthers = accepted.Length == 0 ? !hasInstances : accepted.Contains(true);
             identified = byOthers || HasIdentifier(declared);
             if (accepted.Length == 2)
@@ -106,7 +106,7 @@ internal sealed class RangeResolver(
     internal bool HasKey(ClassDeclaration declared) => inducer.Slots(declared.Name).Any(slot => slot.Slot.Key == true);
 
     private bool HasIdentifier(ClassDeclaration declared) =>
-        inducer.Slots(declared.Name).Any(slot => slot.Slot.Identifier == true || (!target.HasTables && slot.Slot.Key == true));
+        inducer.Slots(declared.Name).Any(slot => target.Identifies(slot.Slot));
 
     private string Hint(string name)
     {

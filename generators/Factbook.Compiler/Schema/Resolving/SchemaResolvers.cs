@@ -19,7 +19,7 @@ internal sealed class SchemaResolvers
         Types = new TypeResolver(declarations, problems);
         _constraints = new ConstraintChecks(declarations, Types, problems);
         var graph = new ClassGraph(declarations, problems, target);
-        Inducer = new SlotInducer(declarations, graph, new SlotNarrowing(declarations, graph, Types, target), problems, target);
+        Inducer = new SlotInducer(declarations, graph, target.Narrowing(declarations, graph, Types), problems, target);
         var ranges = new RangeResolver(declarations, graph, Types, Inducer, problems, target);
         Nested = new NestedRecords(declarations, ranges, problems, target);
         var slots = new SlotResolver(declarations, ranges, Types, _constraints, Nested, problems, target);

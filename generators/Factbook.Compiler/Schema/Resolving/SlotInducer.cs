@@ -88,7 +88,7 @@ internal sealed class SlotInducer(
             {
                 slots[index] = slots[index] with { Slot = merged };
             }
-            else if (merged is null && CanBeLoose(slots[index].Slot, inherited.Slot)
+            else if (merged is null && SlotNarrowing.CanBeLoose(slots[index].Slot, inherited.Slot)
                 && problems.Tolerate(ProblemRules.ConflictingInheritance, declared.Place, "What the first says holds.", arguments))
             {
                 Loosen(slots[index].Slot, inherited.Slot);
@@ -106,14 +106,8 @@ internal sealed class SlotInducer(
         {
             slots.Add(new InducedSlot(own, declared.Name));
         }
-        else if (target.ReportsWithoutEffect && !problems.IsLenient)
+        else if (target.MayRedeclare(own, present, problems))
         {
-            problems.AddRelated(ProblemRules.SlotRedeclared, own.Place, present.Slot.Place, own.Name, present.Origin);
-        }
-        else
-        {
-            // LinkML takes it as a usage; a dataset says so.
-            _ = !target.ReportsWithoutEffect || problems.Tolerate(ProblemRules.SlotRedeclared, own.Place, "It is read as a usage.", own.Name, present.Origin);
             TryRefine(slots, own);
         }
     }
@@ -153,7 +147,7 @@ internal sealed class SlotInducer(
         if (narrowing.WhatWidens(present.Slot, usage) is { } reason)
         {
             holds = narrowing.Stricter(present.Slot, usage);
-            if (problems.IsLenient && target.SlotsAreProperties && !narrowing.CanHold(present.Slot, holds) && CanBeLoose(present.Slot, holds))
+            if (problems.IsLenient && narrowing.IsLoosenedBy(present.Slot, holds))
             {
                 Loosen(present.Slot, holds);
                 problems.Tolerate(ProblemRules.WidenedSlot, usage.Place, "It holds; in C# the slot has any values.", usage.Name, reason);
@@ -184,10 +178,6 @@ internal sealed class SlotInducer(
         slots[index] = present with { Slot = refined };
         return true;
     }
-
-    private static bool CanBeLoose(SlotDeclaration slot, SlotDeclaration other) =>
-        (other.Identifier ?? slot.Identifier ?? false) == (slot.Identifier ?? false) && slot.Identifier != true
-        && (other.Disputable ?? false) == (slot.Disputable ?? false);
 
     private void Loosen(SlotDeclaration slot, SlotDeclaration other)
     {

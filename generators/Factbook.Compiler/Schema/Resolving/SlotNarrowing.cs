@@ -4,18 +4,17 @@ using Factbook.Compiler.Schema.Reading;
 namespace Factbook.Compiler.Schema.Resolving;
 
 /// <summary>Tells whether a usage keeps the promises of the slot that it refines.</summary>
-internal sealed class SlotNarrowing(
-    SchemaDeclarations declarations, ClassGraph graph, TypeResolver types, SchemaTarget target)
+internal abstract class SlotNarrowing(SchemaDeclarations declarations, ClassGraph graph, TypeResolver types)
 {
     /// <summary>What the usage allows that the slot forbids, in words; <see langword="null"/> where nothing.</summary>
     internal string? WhatWidens(SlotDeclaration slot, SlotDeclaration usage)
     {
-        if (usage.Multivalued is { } multivalued && multivalued != (slot.Multivalued ?? false) && (target.SlotsAreProperties || !multivalued))
+        if (usage.Multivalued is { } multivalued && Forbids(multivalued, slot.Multivalued ?? false))
         {
             return multivalued ? "it has one value" : "it is a list";
         }
 
-        if (usage.Identifier is { } identifier && identifier != (slot.Identifier ?? false) && (target.SlotsAreProperties || !identifier))
+        if (usage.Identifier is { } identifier && Forbids(identifier, slot.Identifier ?? false))
         {
             return identifier ? "it is declared without identifier" : "it is the identifier";
         }
@@ -25,20 +24,13 @@ internal sealed class SlotNarrowing(
             return "whether it can be disputed is said where it is declared";
         }
 
-        if (target.ReportsWithoutEffect && WhatIsStricter(slot, usage) is { } stricter)
-        {
-            return stricter;
-        }
-
-        // Where the default range stands in for none, a range is new; but a property in C# has its type already.
-        bool isNew = !target.SlotsAreProperties && !slot.StatesRange;
-        return isNew || !StatesRange(usage) ? null : WhatRangeWidens(slot, usage);
+        return WhatHasNoEffect(slot, usage) ?? (IsFreeToState(slot) || !usage.StatesRange ? null : WhatRangeWidens(slot, usage));
     }
 
     /// <summary>What of a usage remains where the stricter holds.</summary>
     internal SlotDeclaration Stricter(SlotDeclaration slot, SlotDeclaration usage)
     {
-        bool isWider = StatesRange(usage) && WhatRangeWidens(slot, usage) is not null && WhatRangeWidens(usage, slot) is null;
+        bool isWider = usage.StatesRange && WhatRangeWidens(slot, usage) is not null && WhatRangeWidens(usage, slot) is null;
         return usage with
         {
             Required = slot.Required == true ? null : usage.Required,
@@ -47,22 +39,28 @@ internal sealed class SlotNarrowing(
         };
     }
 
-    /// <summary>Whether what remains of a usage can hold: in C# a property keeps its type, and a list stays a list.</summary>
-    internal bool CanHold(SlotDeclaration slot, SlotDeclaration usage) => !target.SlotsAreProperties
-        ? usage.Disputable is not { } disputable || disputable == (slot.Disputable ?? false)
-        : WhatWidens(slot, usage with
-        {
-            Required = null,
-            MinimumValue = null,
-            MaximumValue = null,
-            MinimumCardinality = null,
-            MaximumCardinality = null,
-            Range = IsOneText(slot) && !usage.HasAlternatives ? null : usage.Range,
-        }) is null;
+    /// <summary>Whether what remains of a usage can hold.</summary>
+    internal abstract bool CanHold(SlotDeclaration slot, SlotDeclaration usage);
 
-    // Whatever a descendant has instead, the property of the ancestor can show as a text.
-    private bool IsOneText(SlotDeclaration slot) =>
-        slot.Multivalued != true && slot.Ranges.Count == 1 && types.Find(slot.Ranges[0].Name)?.Kind == ScalarKind.Text;
+    /// <summary>Whether the slot has other values everywhere, so that what remains of a usage can hold.</summary>
+    internal abstract bool IsLoosenedBy(SlotDeclaration slot, SlotDeclaration usage);
+
+    /// <summary>Whether nothing but the kind and the number of two slots' values is apart.</summary>
+    internal static bool CanBeLoose(SlotDeclaration slot, SlotDeclaration other) =>
+        (other.Identifier ?? slot.Identifier ?? false) == (slot.Identifier ?? false) && slot.Identifier != true
+        && (other.Disputable ?? false) == (slot.Disputable ?? false);
+
+    /// <summary>Whether a usage may not say yes or no where the slot says the other.</summary>
+    protected abstract bool Forbids(bool stated, bool present);
+
+    /// <summary>What makes it a mistake that a part of the usage has no effect, in words.</summary>
+    protected abstract string? WhatHasNoEffect(SlotDeclaration slot, SlotDeclaration usage);
+
+    /// <summary>Whether usages may state any range, because the slot states none.</summary>
+    protected abstract bool IsFreeToState(SlotDeclaration slot);
+
+    /// <summary>Whether each value of an enum is one of another range.</summary>
+    protected abstract bool HasOnlyValuesOf(string name, string basis);
 
     /// <summary>What two parents say of a slot as one, the stricter of the two; <see langword="null"/> where both cannot hold.</summary>
     internal SlotDeclaration? Merge(SlotDeclaration first, SlotDeclaration second)
@@ -95,25 +93,8 @@ internal sealed class SlotNarrowing(
         };
     }
 
-    private static bool StatesRange(SlotDeclaration usage) => usage.StatesRange;
-
-    // LinkML lets the stricter hold; to whoever writes a dataset it is a mistake that a usage has no effect.
-    private static string? WhatIsStricter(SlotDeclaration slot, SlotDeclaration usage)
-    {
-        if (slot.Required == true && usage.Required == false)
-        {
-            return "it is required";
-        }
-
-        if (usage.MinimumValue < slot.MinimumValue || usage.MaximumValue > slot.MaximumValue)
-        {
-            return "its bounds are narrower";
-        }
-
-        bool isNarrower = usage.MinimumCardinality < slot.MinimumCardinality
-            || usage.MaximumCardinality > slot.MaximumCardinality;
-        return isNarrower ? "its cardinality is narrower" : null;
-    }
+    /// <summary>Whether a name is that of a type of texts.</summary>
+    protected bool IsText(string name) => types.Find(name)?.Kind == ScalarKind.Text;
 
     private string? WhatRangeWidens(SlotDeclaration slot, SlotDeclaration usage)
     {
@@ -123,21 +104,12 @@ internal sealed class SlotNarrowing(
         return wider is null ? null : $"'{wider.Name}' is not based on {ranges}";
     }
 
-    // Every text is a string, those of enums too; in C# an enum is another type.
-    private bool IsText(string name) =>
-        types.Find(name)?.Kind == ScalarKind.Text || (!target.SlotsAreProperties && declarations.Enums.ContainsKey(name)) || declarations.OpenEnums.Contains(name);
-
-    // An instance by itself has the texts; in C# the enums are two types.
-    private bool IsPart(string name, string basis) => declarations.Enums.TryGetValue(name, out EnumDefinition part)
-        && declarations.Enums.TryGetValue(basis, out EnumDefinition whole)
-        && part.Values.All(value => whole.Values.Any(known => known.Text == value.Text));
-
     // Names that are not declared are reported elsewhere.
     private bool IsNarrower(string name, string basis) =>
         name == basis
         || types.IsBasedOn(name, basis)
-        || (basis == "string" && IsText(name))
-        || (!target.SlotsAreProperties && IsPart(name, basis))
+        || (basis == "string" && (IsText(name) || declarations.OpenEnums.Contains(name)))
+        || HasOnlyValuesOf(name, basis)
         || (declarations.Classes.TryGetValue(basis, out ClassDeclaration known) && known.IsAny)
         || (declarations.Classes.ContainsKey(name)
             ? graph.Ancestors(name).Contains(basis)

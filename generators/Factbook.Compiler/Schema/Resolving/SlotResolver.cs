@@ -87,27 +87,20 @@ internal sealed class SlotResolver(
         return new SlotDefinition { Name = slot.Name, Ranges = default, Place = slot.Place, EqualsStringIn = texts.ToEquatableArray() };
     }
 
-    // C# has no property for arrays of several dimensions; those of one are lists, which the reader has seen to.
     private void CheckArray(SlotDeclaration slot)
     {
-        if (slot.Array is not null && (target.SlotsAreProperties || slot.Multivalued == true))
+        if (target.RefusesArray(slot))
         {
             problems.Add(ProblemRules.UnsupportedMetaslot, slot.ArrayPlace ?? slot.Place, "array", Metaslots.Alternative("array"));
         }
     }
 
-    // LinkML's own tools let the text hold, which stands in the place of the range; in C# the property would be of another type.
     private EquatableArray<SlotRange> Compared(SlotDeclaration slot, EquatableArray<SlotRange> resolved)
     {
         bool isNumber = resolved.All(range => range.Kind == SlotRangeKind.Type
             && types.Find(range.Name)?.Kind is ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Double);
-        if (target.SlotsAreProperties || !isNumber || !problems.IsLenient || (slot.EqualsString is null && slot.EqualsStringIn.Count == 0))
-        {
-            return resolved;
-        }
-
-        problems.Tolerate(ProblemRules.BadConstraint, slot.Place, "It is a text.", slot.Name, "is compared with a text, but is no text");
-        return EquatableArray.Of(new SlotRange(SlotRangeKind.Type, "string"));
+        bool hasText = slot.EqualsString is not null || slot.EqualsStringIn.Count > 0;
+        return isNumber && hasText && problems.IsLenient ? target.ComparedWithText(slot, resolved, problems) : resolved;
     }
 
     private static IEnumerable<string> Parents(SlotDeclaration slot) =>
@@ -196,8 +189,8 @@ internal sealed class SlotResolver(
     }
 
     // What identifies a row is a text in C#, however it is written.
-    private bool IsReadAsText(SlotDefinition slot) => target.IdentifiersAreTexts && problems.IsLenient && slot is { Identifier: true, Multivalued: false, Ranges.Count: 1 }
-        && slot.Range.Kind == SlotRangeKind.Type && types.Find(slot.Range.Name)?.Kind is not (null or ScalarKind.Text);
+    private bool IsReadAsText(SlotDefinition slot) => problems.IsLenient && target.RefersByText(slot)
+        && types.Find(slot.Range.Name)?.Kind is not (null or ScalarKind.Text);
 
     private static SlotDefinition AsText(SlotDefinition slot) => slot with
     {
@@ -220,10 +213,10 @@ internal sealed class SlotResolver(
         {
             nested.Report(definition);
         }
-        else if (target.ReportsWithoutEffect && slot.InlinedAsList == true && !definition.Multivalued)
+        else if (slot.InlinedAsList == true && !definition.Multivalued)
         {
-            problems.Tolerate(
-                ProblemRules.BadInlining, slot.Place, "It is inlined.", slot.Name, "is inlined as a list, but has one value");
+            target.ReportWithoutEffect(
+                problems, ProblemRules.BadInlining, slot.Place, "It is inlined.", slot.Name, "is inlined as a list, but has one value");
         }
     }
 
@@ -236,9 +229,7 @@ internal sealed class SlotResolver(
 
         bool isText = slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Type
             && types.Find(slot.Range.Name)?.Kind == ScalarKind.Text;
-        // A reference in a dataset is a text; a class by itself may number its instances.
-        bool mayBeNumber = !target.IdentifiersAreTexts && slot.Identifier && slot.Ranges.Count == 1 && slot.Range.Kind == SlotRangeKind.Type;
-        string? reason = slot.Multivalued ? "has several values" : isText || mayBeNumber ? null : "is no text";
+        string? reason = slot.Multivalued ? "has several values" : isText || target.MayNumber(slot) ? null : "is no text";
         if (reason is not null && !(slot is { DesignatesType: true, Identifier: false, Multivalued: true } && problems.IsLenient))
         {
             string said = rule == ProblemRules.BadIdentifier ? "it " + reason : $"is {role}, but {reason}";
