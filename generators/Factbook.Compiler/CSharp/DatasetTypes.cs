@@ -51,7 +51,7 @@ public sealed record DatasetTypes
     public bool CanBeWritten { get; init; }
 
     /// <summary>Whether there is a table of disputes.</summary>
-    public bool HasDisputes => Tables.Any(table => table.Record is { IsCore: true, ClassName: "Dispute" });
+    public bool HasDisputes => Tables.Any(table => table.Record is { IsCore: true, ClassName: CoreNames.Dispute });
 
     /// <summary>Whether there are citations: the core's module is imported.</summary>
     public bool HasCitations => Records.Any(record => record is { IsCore: true, ClassName: CoreNames.Citation });

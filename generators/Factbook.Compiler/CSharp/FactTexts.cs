@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Layout;
 
@@ -68,8 +69,8 @@ internal static class FactTexts
     {
         public static MemberSlots Of(RecordType record) => new(
             record.Type,
-            record.Position("code_name"),
+            record.Position(CoreNames.CodeNameSlot),
             record.Position(SummarySlots.FirstOrDefault(slot => record.Find(slot) is not null) ?? record.LabelSlot),
-            record.IsCited ? record.Position("cites") : -1);
+            record.IsCited ? record.Position(CoreNames.CitesSlot) : -1);
     }
 }

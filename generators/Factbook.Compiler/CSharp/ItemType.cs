@@ -1,3 +1,5 @@
+using Factbook.Compiler.Binding;
+
 namespace Factbook.Compiler.CSharp;
 
 /// <summary>What a single value of a property is in C#.</summary>
@@ -27,13 +29,13 @@ public sealed record ItemType(ItemKind Kind, TypeReference Type)
     public bool IsSlotName => this == SlotName;
 
     /// <summary>Whether it is an amount of the core.</summary>
-    public bool IsAmount => Kind == ItemKind.Object && Type is { Home: TypeHome.Library, Name: "Quantity" };
+    public bool IsAmount => Kind == ItemKind.Object && Type is { Home: TypeHome.Library, Name: CoreNames.Quantity };
 
     /// <summary>Whether it is a name of the core, by which facts are found.</summary>
-    public bool IsName => Kind == ItemKind.Object && Type is { Home: TypeHome.Library, Name: "NameVariant" };
+    public bool IsName => Kind == ItemKind.Object && Type is { Home: TypeHome.Library, Name: CoreNames.NameVariant };
 
     /// <summary>Whether it is a citation of the core, which needs to know who cites to find the slots that it names.</summary>
-    public bool IsCitation => Kind == ItemKind.Object && Type is { Home: TypeHome.Library, Name: "Citation" };
+    public bool IsCitation => Kind == ItemKind.Object && Type is { Home: TypeHome.Library, Name: CoreNames.Citation };
 
     /// <summary>Whether the C# type is a struct or an enum.</summary>
     public bool IsValueType => Kind is not (ItemKind.Text or ItemKind.Reference or ItemKind.Object or ItemKind.Any);

@@ -12,11 +12,11 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
     // The core's mixins that the run-time library has an interface for; the others have no members that programs share.
     private static readonly Dictionary<string, string> CoreInterfaces = new(System.StringComparer.Ordinal)
     {
-        ["Identified"] = "IFact",
-        ["Cited"] = "ICited",
-        ["Dated"] = "IDated",
-        ["Distinct"] = "IDistinct",
-        ["Agent"] = "IAgent",
+        [CoreNames.Identified] = "IFact",
+        [CoreNames.Cited] = "ICited",
+        [CoreNames.Dated] = "IDated",
+        [CoreNames.Distinct] = "IDistinct",
+        [CoreNames.Agent] = "IAgent",
     };
 
     // Asked for each slot of each class, most of which are inherited.
@@ -59,7 +59,7 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
         return slot switch
         {
             CoreNames.InferredSlot => IsOf(CoreNames.Cited) || IsOf(CoreNames.Source),
-            "not_stated" => IsOf(CoreNames.Cited),
+            CoreNames.NotStatedSlot => IsOf(CoreNames.Cited),
             "supports" => IsOf(CoreNames.Citation),
             "about_slot" => IsOf(CoreNames.Dispute),
             _ => false,

@@ -57,7 +57,7 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
             Interfaces = Interfaces(definition, parent).ToEquatableArray(),
             IdentifierSlot = definition.Identifier?.Name,
             IsFact = hierarchy.IsFact(definition),
-            IsCited = definition.Ancestors.Contains("Cited"),
+            IsCited = definition.Ancestors.Contains(CoreNames.Cited),
             IsDated = definition.Ancestors.Contains(CoreNames.Dated) && hierarchy.Find(CoreNames.Dated) is { IsCore: true },
             IsAgent = IsAgent(definition),
             LabelSlot = LabelOf(definition),

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Factbook.Compiler.Binding;
 
 namespace Factbook.Compiler.Releases;
 
@@ -35,7 +36,7 @@ public static class IdLockWriter
             foreach (LockedId locked in table.Ids.OrderBy(locked => locked.Id, StringComparer.Ordinal))
             {
                 string? codeName = locked.CodeName is { } name ? LockText.Of(name) : null;
-                Entry(text, locked.Id, "code_name", codeName, locked.Retirement);
+                Entry(text, locked.Id, CoreNames.CodeNameSlot, codeName, locked.Retirement);
             }
         }
 

@@ -12,7 +12,7 @@ public static class Labels
     /// <summary>The same concept in full.</summary>
     internal const string Uri = "http://www.w3.org/2000/01/rdf-schema#label";
 
-    private static readonly string[] Candidates = ["names", "name", "title", "label"];
+    private static readonly string[] Candidates = [CoreNames.NamesSlot, "name", "title", "label"];
 
     /// <summary>
     /// The slot whose text is the label: the one that the schema says it is (<c>rdfs:label</c>), or the names, of which the primary

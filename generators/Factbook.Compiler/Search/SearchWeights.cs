@@ -1,4 +1,5 @@
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Search;
@@ -15,7 +16,7 @@ internal static class SearchWeights
     private const int OfText = 1;
 
     // A title says what a text is about, and whom it names are called so first.
-    private static readonly string[] Names = ["names", "name", "label"];
+    private static readonly string[] Names = [CoreNames.NamesSlot, "name", "label"];
     private static readonly string[] Texts = ["title", "title_en", "summary", "description", "note", "quote", "text", "rationale"];
 
     /// <summary>Whether a dataset asks for an index.</summary>

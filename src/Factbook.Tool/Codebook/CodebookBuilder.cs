@@ -157,7 +157,7 @@ internal sealed class CodebookBuilder
     {
         Fact[] disputes =
         [
-            .. _facts.All.Select(entry => entry.Fact).Where(fact => fact.ClassName == "Dispute" && fact.Find("claims") is not null),
+            .. _facts.All.Select(entry => entry.Fact).Where(fact => fact.ClassName == CoreNames.Dispute && fact.Find(Dispute.Slots.Claims) is not null),
         ];
         if (disputes.Length == 0)
         {

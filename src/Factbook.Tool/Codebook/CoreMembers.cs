@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Factbook.Compiler.Binding;
 
 namespace Factbook.Tool.Codebook;
 
@@ -15,7 +16,7 @@ internal static class CoreMembers
             new("Visits.ByWhen", "An index by date for each slot of a table that has such a date: In, Before, After, ClosestEarlier, Overlapping, CertainlyOverlapping."),
         ],
         ["LanguageTag"] = [new("string", "The tag as it is written.")],
-        ["Identified"] =
+        [CoreNames.Identified] =
         [
             new("IFact", "The interface of all facts, with the table that each stands in."),
             new("Visits.LukashenkaToBeijing2023", "The fact by its code name."),
@@ -26,17 +27,17 @@ internal static class CoreMembers
             new("Facts.TryResolve", "The same, also by an identifier that was retired."),
             new("fact.ToString", "The label: the primary name, name, title or label; the identifier where there is none."),
         ],
-        ["Distinct"] =
+        [CoreNames.Distinct] =
         [
             new("IDistinct", "The interface of what may be taken for another record; a check for doubles (FB0409) believes it."),
         ],
-        ["Dated"] =
+        [CoreNames.Dated] =
         [
             new("IDated", "The interface of what has a time."),
             new("Visits.ByWhen", "The table's facts by date, in the order of their earliest days."),
             new("Facts.ByWhen", "The facts of all dated tables in one line of time."),
         ],
-        ["Cited"] =
+        [CoreNames.Cited] =
         [
             new("ICited", "The interface of what says where it comes from."),
             new("fact.Behind", "What stands behind a slot: the value, its citations, its inference, its dispute and claims."),
@@ -47,27 +48,27 @@ internal static class CoreMembers
             new("Facts.Citing", "The facts that cite a source."),
             new("Facts.At", "What a passage of a source bears out."),
         ],
-        ["Agent"] =
+        [CoreNames.Agent] =
         [
             new("IAgent", "The interface of whoever publishes, writes or asserts something."),
             new("IAgent.Name", "The primary name: the first of them, or the first name where none is primary."),
             new("Persons.ByName", "The facts by any of their names; case, accents and scripts are folded."),
             new("Persons.Find", "The one of a name, or null where there is none or it is ambiguous."),
         ],
-        ["Source"] =
+        [CoreNames.Source] =
         [
             new("Source", "An abstract record, of which each dataset derives its own; the table is called sources."),
             new("Sources.ByKind", "An index for each slot that is a reference, an enum, a truth value or a date: ByPublisher, ByAuthors, ByReading, ByPublished."),
             new("Source.Root", "The publication at the end of derives_from."),
             new("Sources.ByDerivesFrom", "The publications that repeat one."),
         ],
-        ["Citation"] =
+        [CoreNames.Citation] =
         [
             new("Citation", "A value with content: two are equal when they say the same."),
             new("Citation.BearsOut", "Whether the passage supports a slot."),
             new("Citation.IsSupport", "Whether it supports what cites it, and does not contradict or only mention it."),
         ],
-        ["Quantity"] =
+        [CoreNames.Quantity] =
         [
             new("Quantity", "A value with content; never a bare decimal by itself."),
             new("Quantity.Value", "The amount where it is exact, as a decimal; null elsewhere."),
@@ -76,13 +77,13 @@ internal static class CoreMembers
             new("Quantity.Sum", "Adds amounts of one currency or unit, with their hedges; + and - do so with two."),
             new("Quantity.Parse", "Reads what ToString writes: 4.77 bn USD."),
         ],
-        ["NameVariant"] = [new("NameVariant", "A value with content; ToString gives the name.")],
-        ["Claim"] =
+        [CoreNames.NameVariant] = [new("NameVariant", "A value with content; ToString gives the name.")],
+        [CoreNames.Claim] =
         [
             new("Claim", "A value with content, whose value may be of any kind."),
             new("Claim<TValue>", "The same with a value as its slot has it; fact.Behind gives them."),
         ],
-        ["Dispute"] =
+        [CoreNames.Dispute] =
         [
             new("Dispute", "An abstract record, of which each dataset derives its own; the table is called disputes."),
             new("Dispute.Pick", "The claim that the dataset follows, or null."),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Factbook.Compiler.Binding;
 using Factbook.Tool.Console;
 using Factbook.Tool.Export;
 using Factbook.Tool.Facts;
@@ -59,7 +60,7 @@ internal static class CiteCommand
         var facts = new FactIndex(dataset);
         return FactCommands.FindOne(name, facts, terminal) is not { } found
             ? null
-            : found.Fact.ClassName == "Source"
+            : found.Fact.ClassName == CoreNames.Source
                 ? Reference.OfSource(found.Fact, facts)
                 : Reference.OfFact(found.Fact, dataset.Schema);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Tool.Curating;
@@ -34,7 +35,7 @@ internal static class RecordDraft
     }
 
     // What it is comes first, and where that is said last.
-    private static int Rank(SlotDefinition slot) => slot.Identifier ? 0 : slot.Name == "cites" ? 2 : 1;
+    private static int Rank(SlotDefinition slot) => slot.Identifier ? 0 : slot.Name == CoreNames.CitesSlot ? 2 : 1;
 
     private static void Add(SchemaModel schema, SlotDefinition slot, int depth, List<string> lines)
     {

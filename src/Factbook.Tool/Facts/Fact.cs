@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Schema;
 
@@ -91,6 +92,6 @@ internal sealed class Fact(ObjectValue instance, SchemaModel schema)
     };
 
     /// <summary>The citations that bear a slot out: those that name it, and those that name none.</summary>
-    public IEnumerable<Fact> Citations(string slot) => Children("cites").Where(citation =>
+    public IEnumerable<Fact> Citations(string slot) => Children(CoreNames.CitesSlot).Where(citation =>
         citation.Find(Citation.Slots.Supports) is null || citation.Texts(Citation.Slots.Supports).Contains(slot, StringComparer.Ordinal));
 }

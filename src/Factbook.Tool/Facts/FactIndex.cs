@@ -29,7 +29,7 @@ internal sealed class FactIndex
         }
 
         _disputes = _byKey.Values
-            .Where(entry => entry.Fact.ClassName == "Dispute" && _schema.FindClass("Dispute")!.IsCore)
+            .Where(entry => entry.Fact.ClassName == CoreNames.Dispute && _schema.FindClass(CoreNames.Dispute)!.IsCore)
             .Select(entry => entry.Fact)
             .OrderBy(fact => fact.Id, StringComparer.Ordinal)
             .ToLookup(fact => fact.Text("about_record") ?? "", StringComparer.Ordinal);

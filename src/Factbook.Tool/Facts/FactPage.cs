@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Tool.Console;
 using Factbook.Tool.Html;
@@ -10,12 +11,12 @@ namespace Factbook.Tool.Facts;
 /// <summary>Writes a fact for a reader at a terminal: its values, what bears them out, and what sources differ in.</summary>
 internal sealed class FactPage(FactIndex facts, Terminal terminal)
 {
-    private static readonly string[] ShownElsewhere = ["id", "code_name", "summary", "cites"];
+    private static readonly string[] ShownElsewhere = [CoreNames.IdSlot, CoreNames.CodeNameSlot, "summary", CoreNames.CitesSlot];
 
     /// <summary>Writes a fact.</summary>
     public void Write(string table, Fact fact)
     {
-        string codeName = fact.Text("code_name") is { } name ? $" ({name})" : "";
+        string codeName = fact.Text(CoreNames.CodeNameSlot) is { } name ? $" ({name})" : "";
         Line(terminal.Paint(Colour.Bold, ShownText.Of($"{fact.ClassName} {fact.Id}")) + codeName + ", in " + table);
         if (fact.Text("summary") is { } summary)
         {
@@ -54,7 +55,7 @@ internal sealed class FactPage(FactIndex facts, Terminal terminal)
 
     private void WriteCitations(Fact fact)
     {
-        Fact[] citations = [.. fact.Children("cites")];
+        Fact[] citations = [.. fact.Children(CoreNames.CitesSlot)];
         if (citations.Length > 0)
         {
             Line("");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 
 namespace Factbook.Tool.Facts;
 
@@ -8,7 +9,7 @@ namespace Factbook.Tool.Facts;
 /// <param name="facts">The records.</param>
 internal sealed class FactSearch(FactIndex facts)
 {
-    private static readonly string[] CallingSlots = ["code_name", "name", "title", "title_en", "label"];
+    private static readonly string[] CallingSlots = [CoreNames.CodeNameSlot, "name", "title", "title_en", "label"];
 
     /// <summary>The record of an id, or those that are called by a name.</summary>
     public IReadOnlyList<(string Table, Fact Fact)> Named(string name)
@@ -34,7 +35,7 @@ internal sealed class FactSearch(FactIndex facts)
         ];
     }
 
-    private static IEnumerable<string> Names(Fact fact) => fact.Children("names")
+    private static IEnumerable<string> Names(Fact fact) => fact.Children(CoreNames.NamesSlot)
         .Select(name => name.Text(NameVariant.Slots.Text) ?? "")
         .Concat(CallingSlots.Select(fact.Text).OfType<string>())
         .Append(fact.Label);

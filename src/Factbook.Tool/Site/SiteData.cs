@@ -27,7 +27,7 @@ internal sealed class SiteData
         Retired = new Replacements(compilation.Released, compilation.Schema.OwnTables).All;
         ByTable = Facts.All.ToLookup(entry => entry.Table, entry => entry.Fact, StringComparer.Ordinal);
         AsOf = Facts.All
-            .Select(entry => entry.Fact.Find("accessed") ?? entry.Fact.Find("reviewed"))
+            .Select(entry => entry.Fact.Find(Source.Slots.Accessed) ?? entry.Fact.Find(Dispute.Slots.Reviewed))
             .OfType<DateValue>()
             .Max(value => (CalendarDate?)value.Date);
     }
@@ -63,9 +63,9 @@ internal sealed class SiteData
     public CalendarDate? AsOf { get; }
 
     /// <summary>The disputes, in the order of their identifiers.</summary>
-    public IEnumerable<Fact> Disputes => Facts.All.Select(entry => entry.Fact).Where(fact => fact.IsCore("Dispute"));
+    public IEnumerable<Fact> Disputes => Facts.All.Select(entry => entry.Fact).Where(fact => fact.IsCore(CoreNames.Dispute));
 
     /// <summary>What a reader calls a record; a dispute goes by what it is about.</summary>
-    public string LabelOf(Fact fact) => !fact.IsCore("Dispute") ? fact.Label
+    public string LabelOf(Fact fact) => !fact.IsCore(CoreNames.Dispute) ? fact.Label
         : $"{SlotWords.Heading(fact.Text("about_slot") ?? "")} of: {Facts.LabelOf(fact.Text("about_record") ?? "")}";
 }

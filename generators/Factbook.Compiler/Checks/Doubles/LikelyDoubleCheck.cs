@@ -77,6 +77,6 @@ internal sealed class LikelyDoubleCheck(ResolvedDataset dataset, DatasetProblems
         one.Number < other.Number ? (one, other) : (other, one);
 
     private static bool Differs(DatasetRow row, DatasetRow other) =>
-        row.Shape.Value(row.Value, "different_from") is ListValue list
+        row.Shape.Value(row.Value, CoreNames.DifferentFromSlot) is ListValue list
         && list.Items.OfType<ReferenceValue>().Any(reference => reference.Key == other.Key);
 }

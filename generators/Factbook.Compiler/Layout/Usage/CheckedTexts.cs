@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.CSharp;
 
@@ -40,7 +41,7 @@ public static class CheckedTexts
     internal static string? DisputedSlots(TableInput input)
     {
         RecordType record = input.Table.Record;
-        if (record is not { IsCore: true, ClassName: "Dispute" })
+        if (record is not { IsCore: true, ClassName: CoreNames.Dispute })
         {
             return null;
         }

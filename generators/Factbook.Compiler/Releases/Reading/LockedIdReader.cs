@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Releases.Reading;
@@ -46,7 +47,7 @@ internal sealed class LockedIdReader(LockProblems problems)
             return new LockedId(id, scalar.IsNull ? null : scalar.Text, null, node);
         }
 
-        TombstoneReader tombstone = TombstoneReader.Read(entry, "code_name", problems);
+        TombstoneReader tombstone = TombstoneReader.Read(entry, CoreNames.CodeNameSlot, problems);
         return new LockedId(id, tombstone.Extra?.Text, tombstone.Retirement, node);
     }
 

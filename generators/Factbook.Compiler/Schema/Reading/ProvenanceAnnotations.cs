@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Schema.Reading;
@@ -45,7 +46,7 @@ internal static class ProvenanceAnnotations
     /// <summary>The classes with locators of any form, where the tree root says so.</summary>
     internal static ClassDefinition[] Apply(IReadOnlyList<ClassDefinition> classes)
     {
-        ClassDefinition? citation = classes.FirstOrDefault(definition => definition.IsCore && definition.Name == "Citation");
+        ClassDefinition? citation = classes.FirstOrDefault(definition => CoreNames.Is(definition, CoreNames.Citation));
         bool areFree = classes.Any(definition => definition.TreeRoot && Has(definition.Annotations, FreeLocators, "true"));
         return [.. citation is null || !areFree ? classes : classes.Select(Freed)];
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema.Reading;
 
@@ -10,7 +11,7 @@ namespace Factbook.Compiler.Schema.Resolving;
 internal sealed class TableChecks(IReadOnlyCollection<ClassDefinition> classes, SchemaProblems problems)
 {
     private static readonly (string Table, string Class)[] CoreTables =
-        [("sources", "Source"), ("disputes", "Dispute")];
+        [("sources", CoreNames.Source), ("disputes", CoreNames.Dispute)];
 
     /// <summary>Checks that there is one tree root, that its slots are tables, and that no class lacks a
     /// table.</summary>

@@ -1,3 +1,4 @@
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.CSharp;
 
 namespace Factbook.Generator.Writing.Records;
@@ -16,7 +17,7 @@ internal static class AgentNameWriter
             return "";
         }
 
-        string value = $"global::Factbook.CompilerServices.PrimaryName.Of(this.{record.Find("names")!.Name}) ?? {identifier};";
+        string value = $"global::Factbook.CompilerServices.PrimaryName.Of(this.{record.Find(CoreNames.NamesSlot)!.Name}) ?? {identifier};";
         return record.HasAgentName
             ? $"""
                 /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.CSharp;
 using Factbook.Generator.Writing.Printing;
 
@@ -40,5 +41,5 @@ internal static class SlotNamesWriter
 
     /// <summary>Whether a class is the core's class of citations.</summary>
     /// <param name="record">The class.</param>
-    public static bool IsCitation(RecordType record) => record is { IsCore: true, ClassName: "Citation" };
+    public static bool IsCitation(RecordType record) => record is { IsCore: true, ClassName: CoreNames.Citation };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Cells;
@@ -198,7 +199,7 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
             ItemKind.Int64 => $"{Any}.Parse({Any}Kind.Integer, {text})",
             ItemKind.Enum => $"{Any}.OfEnum(({type})number, {EnumTextWriter.Call(_types, item.Type, $"({type})number")})",
             ItemKind.Reference => $"{Any}.Of((global::Factbook.IFact){_types.Storage(item.Targets[0].Name)}.Row(number - 1))",
-            ItemKind.Object when item.IsAmount => $"{Any}.Of({CellReader.ReaderOf("Quantity")}(number - 1))",
+            ItemKind.Object when item.IsAmount => $"{Any}.Of({CellReader.ReaderOf(CoreNames.Quantity)}(number - 1))",
             ItemKind.Object => $"{Any}.OfObject({ObjectOf(item)}, {ObjectOf(item)}.ToString())",
             _ => $"{Any}.Parse({Any}Kind.{item.Kind}, {text})",
         };

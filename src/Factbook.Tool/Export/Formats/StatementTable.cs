@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Tool.Facts;
 
@@ -28,7 +29,7 @@ internal static class StatementTable
         ["record", "slot", "value", "rank", "claim", "source", "locator", "asserted_by"];
 
     // What says where a fact comes from is not itself a statement about the world.
-    private static readonly string[] NoStatements = ["cites", "inferred", "inference", "code_name"];
+    private static readonly string[] NoStatements = [CoreNames.CitesSlot, CoreNames.InferredSlot, CoreNames.InferenceSlot, CoreNames.CodeNameSlot];
 
     /// <summary>Writes the table as CSV.</summary>
     public static void Write(Dataset dataset, string path, Action<string> progress)
@@ -44,7 +45,7 @@ internal static class StatementTable
     /// <summary>What is said of a record.</summary>
     public static IEnumerable<Statement> Of(Fact fact, FactIndex facts)
     {
-        if (fact.IsCore("Dispute"))
+        if (fact.IsCore(CoreNames.Dispute))
         {
             return [];
         }

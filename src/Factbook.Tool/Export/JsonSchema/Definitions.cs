@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Tool.Export.JsonSchema;
@@ -74,11 +75,11 @@ internal sealed class Definitions
         var citations = _schema.Classes
             .SelectMany(owner => owner.Slots.Select(slot => (Owner: owner, Slot: slot)))
             .FirstOrDefault(found => SlotSchemas.IsCitations(found.Slot, found.Owner));
-        if (citations.Slot is not null && root.FindSlot(SlotSchemas.Citations) is null)
+        if (citations.Slot is not null && root.FindSlot(CoreNames.CitesSlot) is null)
         {
             JsonObject cites = _slots.Of(citations.Slot, citations.Owner);
             cites["description"] = "The citations of every record of this file that has none of its own.";
-            body["properties"]![SlotSchemas.Citations] = cites;
+            body["properties"]![CoreNames.CitesSlot] = cites;
         }
 
         return body;

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Factbook.Compiler;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Tool.Export.JsonSchema;
@@ -9,9 +10,6 @@ namespace Factbook.Tool.Export.JsonSchema;
 /// <summary>Says what stands in a slot: one value, a list, a mapping, or nothing.</summary>
 internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, SchemaContext context)
 {
-    /// <summary>The slot of citations, and the key under which a file states those of all its records.</summary>
-    public const string Citations = "cites";
-
     private readonly RangeSchemas _ranges = new(schema, definitions, context);
 
     /// <summary>Whether the checker demands a value. The citations of a record may stand once for its file.</summary>
@@ -21,7 +19,7 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
 
     /// <summary>Whether a slot holds the citations of records.</summary>
     public static bool IsCitations(SlotDefinition slot, ClassDefinition owner) =>
-        slot.Name == Citations && owner.HasRows && owner.Ancestors.Contains("Cited");
+        slot.Name == CoreNames.CitesSlot && owner.HasRows && owner.Ancestors.Contains(CoreNames.Cited);
 
     /// <summary>The schema of a slot.</summary>
     public JsonObject Of(SlotDefinition slot, ClassDefinition owner)
@@ -183,7 +181,7 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
     }
 
     private JsonObject Single(SlotDefinition slot, ClassDefinition owner) => _ranges.Single(
-        slot, owner is { IsCore: true, Name: "Claim" } && slot.Name == "value", $"{owner.Name}.{slot.Name}");
+        slot, owner is { IsCore: true, Name: CoreNames.Claim } && slot.Name == CoreNames.ClaimValueSlot, $"{owner.Name}.{slot.Name}");
 
     /// <summary>The schema of what a condition says of a value that is there.</summary>
     public RangeSchemas Ranges => _ranges;

@@ -96,8 +96,8 @@ internal static class LinkedDataset
     {
         string[] sources =
         [
-            .. fact.Children("cites").Select(citation => citation.Text(Citation.Slots.Source)).OfType<string>(),
-            .. fact.IsCore("Source") && fact.Text("derives_from") is { } original ? [original] : (string[])[],
+            .. fact.Children(CoreNames.CitesSlot).Select(citation => citation.Text(Citation.Slots.Source)).OfType<string>(),
+            .. fact.IsCore(CoreNames.Source) && fact.Text(Source.Slots.DerivesFrom) is { } original ? [original] : (string[])[],
         ];
         if (sources.Length > 0)
         {

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text.Json;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Schema;
 
@@ -99,7 +100,7 @@ internal sealed class LinkedValues(SchemaModel schema, LinkedNames names, Utf8Js
     // What PROV calls the classes of the core module.
     private string? Provenance(ClassDefinition definition)
     {
-        return Is("Source") ? "prov:Entity" : Is("Agent") ? "prov:Agent" : null;
+        return Is(CoreNames.Source) ? "prov:Entity" : Is(CoreNames.Agent) ? "prov:Agent" : null;
 
         bool Is(string name) => definition.Ancestors.Contains(name) && schema.FindClass(name)?.IsCore == true;
     }

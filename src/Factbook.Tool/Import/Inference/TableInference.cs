@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Tool.Import.Planning;
 using Factbook.Tool.Import.Reading;
 
@@ -13,7 +14,7 @@ internal static class TableInference
     private static readonly string[] CoreTables = ["sources", "disputes"];
 
     // What Identified and Cited bring.
-    private static readonly string[] CoreSlots = ["id", "code_name", "cites", "inferred", "inference"];
+    private static readonly string[] CoreSlots = [CoreNames.IdSlot, CoreNames.CodeNameSlot, CoreNames.CitesSlot, CoreNames.InferredSlot, CoreNames.InferenceSlot];
 
     /// <summary>The plans of the tables.</summary>
     /// <param name="files">The files.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Schema;
 using Factbook.Tool.Import.Inference;
 using Factbook.Tool.Import.Reading;
@@ -45,7 +46,7 @@ internal static class SchemaTables
             ClassName = definition.Name,
             Slots = slots,
             Identifier = slots.FirstOrDefault(candidate => candidate.Name == definition.Identifier?.Name),
-            IsCited = definition.FindSlot("cites") is not null,
+            IsCited = definition.FindSlot(CoreNames.CitesSlot) is not null,
             CodeNameSlot = definition.CodeNameSlot,
             HasOwnIds = definition.OwnTable is not null,
         };

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Releases;
 using Factbook.Compiler.Releases.Reading;
 using Factbook.Compiler.Schema;
@@ -26,7 +27,7 @@ internal sealed class ExistingDataset
         ClassDefinition root = schema.Classes.First(candidate => candidate.TreeRoot);
         foreach (SlotDefinition table in root.Slots)
         {
-            string identifier = schema.FindClass(table.Range.Name)?.Identifier?.Name ?? "id";
+            string identifier = schema.FindClass(table.Range.Name)?.Identifier?.Name ?? CoreNames.IdSlot;
             _records[table.Name] = [.. Files.SelectMany(file => file.Records(table.Name, identifier))];
         }
     }

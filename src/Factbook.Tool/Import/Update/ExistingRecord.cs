@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Yaml;
 
 namespace Factbook.Tool.Import.Update;
@@ -28,7 +29,7 @@ internal sealed record ExistingRecord(ExistingFile File, YamlMapping Node, strin
         && citation.Entries.FirstOrDefault(entry => entry.Key.Text == "supports").Value is YamlSequence supports
         && supports.Items.OfType<YamlScalar>().Any(item => item.Text == slot));
 
-    private IEnumerable<YamlMapping> Citations => Find("cites") is YamlSequence list ? list.Items.OfType<YamlMapping>() : [];
+    private IEnumerable<YamlMapping> Citations => Find(CoreNames.CitesSlot) is YamlSequence list ? list.Items.OfType<YamlMapping>() : [];
 
     private static string? Text(YamlMapping mapping, string key) =>
         (mapping.Entries.FirstOrDefault(entry => entry.Key.Text == key).Value as YamlScalar)?.Text;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Schema;
 using Factbook.Tool.Import.Inference;
 using Factbook.Tool.Import.Planning;
@@ -62,7 +63,7 @@ internal sealed class RecordLookup(SchemaModel schema, ExistingDataset dataset)
         })!;
     }
 
-    private string IdentifierOf(string className) => schema.FindClass(className)?.Identifier?.Name ?? "id";
+    private string IdentifierOf(string className) => schema.FindClass(className)?.Identifier?.Name ?? CoreNames.IdSlot;
 
     private Dictionary<string, string> Existing(string className, string slot)
     {

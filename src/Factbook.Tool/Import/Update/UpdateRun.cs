@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Factbook.Compiler;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Schema;
 using Factbook.Tool.Checking;
 using Factbook.Tool.Checking.Reports;
@@ -60,7 +61,7 @@ internal sealed class UpdateRun(ImportRequest request, Terminal terminal)
         string sha256 = InputReader.Sha256(path);
         return folder.Data
             .Where(file => file.Text.Contains(sha256, StringComparison.Ordinal))
-            .SelectMany(file => new ExistingFile(file).Records("sources", "id"))
+            .SelectMany(file => new ExistingFile(file).Records("sources", CoreNames.IdSlot))
             .Any(source => source.Id == SourceRecord.IdOf(path) && source.Text(Source.Slots.ContentSha256.Name) == sha256);
     });
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factbook.Compiler.Binding;
 using Factbook.Tool.Import.Planning;
 using Factbook.Tool.Import.Reading;
 
@@ -13,13 +14,13 @@ internal static class CitedRecord
         var parts = new List<KeyValuePair<string, Datum>>();
         if (table.Identifier is null)
         {
-            parts.Add(new("id", new DatumScalar(id)));
+            parts.Add(new(CoreNames.IdSlot, new DatumScalar(id)));
         }
 
         parts.AddRange(said);
         if (table.IsCited)
         {
-            parts.Add(new("cites", new DatumList(
+            parts.Add(new(CoreNames.CitesSlot, new DatumList(
             [
                 new DatumObject(
                 [

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Factbook.Compiler.Binding;
 using Factbook.Tool.Import.Planning;
 
 namespace Factbook.Tool.Import.Writing;
@@ -61,7 +62,7 @@ internal sealed class SchemaText
     private void Classes(IReadOnlyList<TablePlan> tables)
     {
         _text.Append("\nclasses:\n  Dataset:\n    tree_root: true\n    attributes:\n");
-        TableSlot("sources", "Source", "");
+        TableSlot("sources", CoreNames.Source, "");
         foreach (TablePlan table in tables)
         {
             TableSlot(table.Name, table.ClassName, table.HasOwnIds ? ", annotations: {factbook_own_ids: true}" : "");
@@ -84,7 +85,7 @@ internal sealed class SchemaText
             {
                 // The core's identifiers have a form of their own.
                 _text.Append("    slot_usage:\n");
-                _yaml.Entry("id", new DatumObject([new("pattern", new DatumScalar(table.Key[0].Pattern ?? "^.+$"))]), 6);
+                _yaml.Entry(CoreNames.IdSlot, new DatumObject([new("pattern", new DatumScalar(table.Key[0].Pattern ?? "^.+$"))]), 6);
             }
 
             Attributes(table.Slots);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using Factbook.Compiler.Binding;
 using Factbook.Tool.Import.Inference;
 using Factbook.Tool.Import.Reading;
 
@@ -24,7 +25,7 @@ internal static class SourceRecord
     {
         var parts = new List<KeyValuePair<string, Datum>>
         {
-            new("id", new DatumScalar(IdOf(file))),
+            new(CoreNames.IdSlot, new DatumScalar(IdOf(file))),
             new("title", new DatumScalar(description.Title ?? file.Package?.Title ?? Path.GetFileName(file.Path))),
             new("kind", new DatumScalar("dataset")),
             new("language", new DatumScalar(description.Language)),

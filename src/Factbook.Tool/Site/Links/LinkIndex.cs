@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Tool.Facts;
 
@@ -40,7 +41,7 @@ internal sealed class LinkIndex
                 else if (item is ObjectValue instance)
                 {
                     Fact inner = part.Of(instance);
-                    Follow(table, owner, inner, path + slot.Name + " ", inner.IsCore("Claim") ? inner : claim);
+                    Follow(table, owner, inner, path + slot.Name + " ", inner.IsCore(CoreNames.Claim) ? inner : claim);
                 }
             }
         }
@@ -48,11 +49,11 @@ internal sealed class LinkIndex
 
     private void Add(string table, Fact owner, Fact part, string path, string key, Fact? claim)
     {
-        if (part.IsCore("Citation"))
+        if (part.IsCore(CoreNames.Citation))
         {
             AddTo(_passages, key, new Passage(table, owner, part, claim));
         }
-        else if (!(part.IsCore("Dispute") && path == "about_record"))
+        else if (!(part.IsCore(CoreNames.Dispute) && path == Dispute.Slots.AboutRecord.Name))
         {
             AddTo(_backlinks, key, new Backlink(table, owner, path));
         }

@@ -67,7 +67,7 @@ internal sealed class CoveragePage(SiteData data)
         [
             .. facts.Select(FactDates.Of).OfType<EdtfDate>().Select(FactDates.Day).OfType<CalendarDate>().Order(),
         ];
-        bool isCited = facts.Any(fact => fact.Class.FindSlot("cites") is not null);
+        bool isCited = facts.Any(fact => fact.Class.FindSlot(CoreNames.CitesSlot) is not null);
         return Tag(
             "tr",
             RowHead(Link(SitePaths.Table(table.RootSlot), SlotWords.Heading(table.RootSlot))),
@@ -75,6 +75,6 @@ internal sealed class CoveragePage(SiteData data)
             Tag("td", days.Length == 0 ? null : DateWords.Of(days[0])),
             Tag("td", days.Length == 0 ? null : DateWords.Of(days[^1])),
             isCited ? Number(facts.Count(Certainty.NamesPassage)) : Tag("td"),
-            Number(facts.Count(fact => fact.Find("inferred") is not null)));
+            Number(facts.Count(fact => fact.Find(CoreNames.InferredSlot) is not null)));
     }
 }

@@ -38,7 +38,7 @@ internal sealed class FactPages(SiteData data)
             Link(_links.Root + SitePaths.Table(table.RootSlot), SlotWords.Heading(table.RootSlot)),
             " / ",
             Tag("code", fact.Id));
-        string? language = fact.Text("title") == fact.Label ? fact.Text("language") : null;
+        string? language = fact.Text(Source.Slots.Title) == fact.Label ? fact.Text(Source.Slots.Language) : null;
         yield return Tag("h1", Attribute("lang", language), data.LabelOf(fact));
         yield return Tag(
             "p",
@@ -54,7 +54,7 @@ internal sealed class FactPages(SiteData data)
     private IEnumerable<XElement?> Body(Fact fact)
     {
         var claims = new ClaimsCompared(data, _links);
-        if (fact.IsCore("Dispute"))
+        if (fact.IsCore(CoreNames.Dispute))
         {
             yield return claims.Of(fact);
         }
@@ -73,7 +73,7 @@ internal sealed class FactPages(SiteData data)
 
         foreach (XElement? part in NameTable.Of(fact)
             .Concat(new CitationList(data, _links).Of(fact))
-            .Concat(fact.IsCore("Source") ? new PassageList(data, _links).Of(fact) : [])
+            .Concat(fact.IsCore(CoreNames.Source) ? new PassageList(data, _links).Of(fact) : [])
             .Concat(new BacklinkList(data, _links).Of(fact)))
         {
             yield return part;
@@ -82,7 +82,7 @@ internal sealed class FactPages(SiteData data)
 
     private IEnumerable<XElement> Foot(TableRows table, Fact fact)
     {
-        Reference reference = fact.IsCore("Source")
+        Reference reference = fact.IsCore(CoreNames.Source)
             ? Reference.OfSource(fact, data.Facts)
             : Reference.OfFact(fact, data.Schema);
         return [.. HowToCite.Of(reference), Tag("h2", "In C#"), Code(CSharp(table, fact))];
@@ -92,7 +92,7 @@ internal sealed class FactPages(SiteData data)
     {
         string tableName = data.Types.FindTable(table.RootSlot)!.Name;
         string record = data.Types.FindRecord(fact.ClassName)!.Name;
-        string member = fact.Text("code_name") ?? $"Get({Literal(fact.Id)})";
+        string member = fact.Text(CoreNames.CodeNameSlot) ?? $"Get({Literal(fact.Id)})";
         return $"{record} fact = {tableName}.{member};";
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Tool.Charts;
 using Factbook.Tool.Facts;
@@ -34,7 +35,7 @@ internal sealed class StartPage(SiteData data)
         "p",
         Class("figures"),
         Count(data.Facts.All.Count(), " record"),
-        Count(data.Facts.All.Count(entry => entry.Fact.IsCore("Source")), " source"),
+        Count(data.Facts.All.Count(entry => entry.Fact.IsCore(CoreNames.Source)), " source"),
         Count(data.Disputes.Count(), " dispute"),
         Tag("span", Tag("strong", data.Schema.Version ?? "none"), " version"),
         data.AsOf is { } day ? Tag("span", Tag("strong", DateWords.Of(day)), " last read") : null);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Tool.Facts;
 using Factbook.Tool.Site.Words;
 
@@ -11,11 +12,11 @@ internal sealed class Certainty(SiteData data)
 {
     /// <summary>The facts that cite something.</summary>
     public IReadOnlyList<Fact> Cited { get; } =
-        [.. data.Facts.All.Select(entry => entry.Fact).Where(fact => fact.Children("cites").Any())];
+        [.. data.Facts.All.Select(entry => entry.Fact).Where(fact => fact.Children(CoreNames.CitesSlot).Any())];
 
     /// <summary>Whether a fact cites a passage, and not a source as a whole alone.</summary>
     public static bool NamesPassage(Fact fact) =>
-        fact.Children("cites").Any(citation => citation.Find(Citation.Slots.Locator) is not null);
+        fact.Children(CoreNames.CitesSlot).Any(citation => citation.Find(Citation.Slots.Locator) is not null);
 
     /// <summary>Every cited fact counted once, by the first of these that holds.</summary>
     public IEnumerable<Share> ByCertainty()
@@ -47,12 +48,12 @@ internal sealed class Certainty(SiteData data)
         Fact[] disputes = [.. data.Facts.Disputes(fact.Key)];
         return disputes.Any(dispute => dispute.Find(Dispute.Slots.Canonical) is null) ? 0
             : disputes.Length > 0 ? 1
-            : fact.Find("inferred") is not null ? 2
+            : fact.Find(CoreNames.InferredSlot) is not null ? 2
             : NamesPassage(fact) ? 3
             : 4;
     }
 
-    private IEnumerable<string> Kinds(Fact fact) => fact.Children("cites")
+    private IEnumerable<string> Kinds(Fact fact) => fact.Children(CoreNames.CitesSlot)
         .Select(citation => data.Facts.Find(citation.Text(Citation.Slots.Source) ?? "")?.Fact.Text("kind"))
         .OfType<string>();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Tool.Facts;
 using Factbook.Tool.Site.Links;
@@ -17,7 +18,7 @@ internal sealed class CitationList(SiteData data, PageLinks links)
     /// <summary>The citations and the inferences of a fact.</summary>
     public IEnumerable<XElement> Of(Fact fact)
     {
-        Fact[] citations = [.. fact.Children("cites")];
+        Fact[] citations = [.. fact.Children(CoreNames.CitesSlot)];
         if (citations.Length > 0)
         {
             yield return Tag("h2", "Who says so");
@@ -29,11 +30,11 @@ internal sealed class CitationList(SiteData data, PageLinks links)
                 Tag("span", Class("quiet"), Support(citation)))));
         }
 
-        if (fact.Text("inference") is { } inference)
+        if (fact.Text(CoreNames.InferenceSlot) is { } inference)
         {
             yield return Tag("h2", Id("inferred"), "What is inferred");
             yield return Tag(
-                "p", Tag("strong", string.Join(", ", fact.Texts("inferred").Select(SlotWords.Of)) + ": "), inference);
+                "p", Tag("strong", string.Join(", ", fact.Texts(CoreNames.InferredSlot).Select(SlotWords.Of)) + ": "), inference);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Xml.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Tool.Facts;
 using Factbook.Tool.Site.Words;
 using static Factbook.Tool.Html.Markup;
@@ -12,7 +13,7 @@ internal static class NameTable
     /// <summary>The names, or nothing where there are none.</summary>
     public static XElement?[] Of(Fact fact)
     {
-        Fact[] names = [.. fact.Children("names").Where(name => name.IsCore("NameVariant"))];
+        Fact[] names = [.. fact.Children(CoreNames.NamesSlot).Where(name => name.IsCore(CoreNames.NameVariant))];
         return names.Length == 0 ? [] :
         [
             Tag("h2", "Names"),

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
@@ -22,14 +23,14 @@ internal sealed class SlotRows(SiteData data, PageLinks links)
 
     // They have places of their own on the page.
     private static readonly string[] ShownElsewhere =
-        ["code_name", "summary", "cites", "inferred", "inference", "names", "claims"];
+        [CoreNames.CodeNameSlot, "summary", CoreNames.CitesSlot, CoreNames.InferredSlot, CoreNames.InferenceSlot, CoreNames.NamesSlot, Dispute.Slots.Claims.Name];
 
     private readonly ValueMarkup _values = new(data, links);
 
     /// <summary>The slots that have a value or a dispute.</summary>
     public XElement? Of(Fact fact)
     {
-        Fact[] citations = [.. fact.Children("cites")];
+        Fact[] citations = [.. fact.Children(CoreNames.CitesSlot)];
         XElement[] rows =
         [
             .. fact.Class.Slots
@@ -95,7 +96,7 @@ internal sealed class SlotRows(SiteData data, PageLinks links)
 
     private static IEnumerable<object> Marks(Fact fact, SlotDefinition slot, Fact[] citations)
     {
-        if (fact.Texts("inferred").Contains(slot.Name, StringComparer.Ordinal))
+        if (fact.Texts(CoreNames.InferredSlot).Contains(slot.Name, StringComparer.Ordinal))
         {
             yield return Link("#inferred", Class("mark"), "inferred");
         }

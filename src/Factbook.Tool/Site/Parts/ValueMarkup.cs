@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Xml.Linq;
+using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Schema;
 using Factbook.Tool.Facts;
@@ -53,9 +54,9 @@ internal sealed class ValueMarkup(SiteData data, PageLinks links)
                 : amount;
         }
 
-        if (part.IsCore("NameVariant"))
+        if (part.IsCore(CoreNames.NameVariant))
         {
-            return Tag("span", Attribute("lang", part.Text("language")), part.Text("text"));
+            return Tag("span", Attribute("lang", part.Text(NameVariant.Slots.Language)), part.Text(NameVariant.Slots.Text));
         }
 
         return Tag(
@@ -67,7 +68,7 @@ internal sealed class ValueMarkup(SiteData data, PageLinks links)
             }));
     }
 
-    private static XElement? Quantity(Fact part) => part.IsCore("Quantity")
+    private static XElement? Quantity(Fact part) => part.IsCore(CoreNames.Quantity)
         ? Tag("span", Class("amount"), QuantityWords.Of(part).ToString())
         : null;
 

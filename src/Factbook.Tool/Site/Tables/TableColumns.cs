@@ -17,8 +17,9 @@ internal static class TableColumns
     // They are in the first column, or are about the record and not about the world.
     private static readonly string[] NoColumns =
     [
-        "code_name", "summary", "note", "cites", "inferred", "inference", "names", "name", "title", "title_en", "label",
-        "accessed", "claims", "rationale", "description",
+        CoreNames.CodeNameSlot, CoreNames.CitesSlot, CoreNames.InferredSlot, CoreNames.InferenceSlot, CoreNames.NamesSlot,
+        Source.Slots.Accessed.Name, Dispute.Slots.Claims.Name, Dispute.Slots.Rationale.Name,
+        "name", "title", "title_en", "label", "summary", "note", "description",
     ];
 
     /// <summary>All slots that records of a table may have.</summary>
@@ -63,7 +64,7 @@ internal static class TableColumns
     private static double Kind(Value value) => value switch
     {
         EdtfValue or DateValue => 6,
-        ObjectValue { ClassName: "Quantity" } => 5,
+        ObjectValue { ClassName: CoreNames.Quantity } => 5,
         EnumValue => 4,
         ReferenceValue => 4,
         IntegerValue or DecimalValue or DoubleValue or BooleanValue => 3,

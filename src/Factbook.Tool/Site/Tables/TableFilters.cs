@@ -71,7 +71,7 @@ internal sealed class TableFilters
         }
 
         string names = string.Join(
-            ' ', fact.Children("names").Select(name => name.Text(NameVariant.Slots.Text)).Where(name => name != fact.Label));
+            ' ', fact.Children(CoreNames.NamesSlot).Select(name => name.Text(NameVariant.Slots.Text)).Where(name => name != fact.Label));
         yield return names.Length == 0 ? null : new XAttribute("data-names", names);
     }
 
@@ -81,7 +81,7 @@ internal sealed class TableFilters
         .SelectMany(slot => Values(fact.Find(slot.Name)))
         .OfType<ReferenceValue>()
         .Select(reference => reference.Key)
-        .Where(key => _data.Facts.Find(key)?.Fact.DescendsFromCore("Agent") == true);
+        .Where(key => _data.Facts.Find(key)?.Fact.DescendsFromCore(CoreNames.Agent) == true);
 
     private static IEnumerable<Value> Values(Value? value) => value switch
     {
