@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Factbook.Compiler.Diagnostics;
 
@@ -34,7 +33,7 @@ public static class ProblemLimit
             problems.Add(new Problem(
                 hasErrors ? ProblemRules.TooManyProblems : ProblemRules.TooManyWarnings,
                 problems[problems.Count - 1].Place,
-                EquatableArray.Of(omitted.ToString(CultureInfo.InvariantCulture))));
+                EquatableArray.Of(Digits.Of(omitted))));
         }
 
         return problems.ToEquatableArray();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Assembling;
 using Factbook.Compiler.Binding.Values;
@@ -37,7 +36,7 @@ internal sealed class QuantityCheck(ResolvedDataset dataset, DatasetProblems pro
         if (value is DecimalValue amount && !DecimalRange.Holds(amount.Number, power))
         {
             Problems.Add(
-                ProblemRules.QuantityTooLarge, row.Place(value.Node), Text(amount), power.ToString(CultureInfo.InvariantCulture));
+                ProblemRules.QuantityTooLarge, row.Place(value.Node), Digits.Of(amount.Number), Digits.Of(power));
         }
     }
 
@@ -54,9 +53,7 @@ internal sealed class QuantityCheck(ResolvedDataset dataset, DatasetProblems pro
         }
         else if (shape.Value(instance, Quantity.Slots.Amount) is DecimalValue amount && high.Number < amount.Number)
         {
-            Problems.Add(ProblemRules.QuantityRange, row.Place(high.Node), Text(high), Text(amount));
+            Problems.Add(ProblemRules.QuantityRange, row.Place(high.Node), Digits.Of(high.Number), Digits.Of(amount.Number));
         }
     }
-
-    private static string Text(DecimalValue value) => value.Number.ToString(CultureInfo.InvariantCulture);
 }

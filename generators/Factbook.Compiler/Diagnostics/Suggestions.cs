@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace Factbook.Compiler.Diagnostics;
 
@@ -60,7 +59,7 @@ public static class Suggestions
         {
             if (word[i] >= '\u0370' && char.IsLetter(word[i]) && nearest[i] <= '\u007F')
             {
-                string code = ((int)word[i]).ToString("X4", CultureInfo.InvariantCulture);
+                string code = Digits.Hex(word[i]);
                 return $" Its '{word[i]}' is the letter U+{code}.";
             }
         }

@@ -1,5 +1,5 @@
 using System;
-using System.Globalization;
+using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Hashing;
 
@@ -36,7 +36,7 @@ internal sealed class CanonicalText
     }
 
     /// <summary>What <see cref="AppendCounted"/> appends.</summary>
-    public static string Counted(string text) => text.Length.ToString(CultureInfo.InvariantCulture) + ":" + text;
+    public static string Counted(string text) => Digits.Of(text.Length) + ":" + text;
 
     /// <summary>Takes all of it out.</summary>
     /// <returns>Its UTF-8, which the next call overwrites.</returns>

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using Factbook.Compiler.Binding;
+using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Releases;
 
@@ -24,7 +24,7 @@ public static class IdLockWriter
             text.Append("  ").Append(LockText.Of(locked.Name)).Append(locked.Members.Count == 0 ? ": {}\n" : ":\n");
             foreach (LockedMember member in locked.Members.OrderBy(member => member.Number))
             {
-                string number = member.Number.ToString(CultureInfo.InvariantCulture);
+                string number = Digits.Of(member.Number);
                 Entry(text, member.Text, "number", number, member.Retirement);
             }
         }

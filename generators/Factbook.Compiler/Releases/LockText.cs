@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Linq;
 using System.Text;
+using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Releases;
 
@@ -37,7 +37,7 @@ internal static class LockText
             }
             else
             {
-                result.Append("\\u").Append(((int)symbol).ToString("X4", CultureInfo.InvariantCulture));
+                result.Append("\\u").Append(Digits.Hex(symbol));
             }
         }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Threading;
+using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Yaml;
 
@@ -74,7 +74,7 @@ internal static class CharacterGuard
     };
 
     /// <summary>A character as <c>U+XXXX</c>.</summary>
-    internal static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+    internal static string CodePoint(char c) => "U+" + Digits.Hex(c);
 
     // NEL, LS and PS are line ends to some readers and not to others; an escape writes them where they are meant.
     private static bool IsForbidden(char c) =>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Tool.Charts.Drawing;
 using Factbook.Tool.Charts.Timeline;
 using Factbook.Tool.Export;
@@ -120,7 +121,7 @@ internal sealed class TimelineChart
     private static void Draw(SvgDrawing drawing, LaneRows lane, double top, string fade)
     {
         drawing.Text("fill head", 14, top + LanePadding + 11, lane.Lane.Name);
-        string count = lane.Lane.Facts.Count.ToString(CultureInfo.InvariantCulture);
+        string count = Digits.Of(lane.Lane.Facts.Count);
         string undated = lane.Lane.Undated > 0
             ? string.Create(CultureInfo.InvariantCulture, $", {lane.Lane.Undated} undated")
             : "";

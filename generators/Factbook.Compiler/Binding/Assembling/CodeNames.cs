@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Releases;
 
 namespace Factbook.Compiler.Binding.Assembling;
@@ -79,7 +79,7 @@ internal sealed class CodeNames
         string free = name;
         for (int number = 2; !IsFree(free, row) || !_taken.Add((row.Table, free)); number++)
         {
-            free = name + number.ToString(CultureInfo.InvariantCulture);
+            free = name + Digits.Of(number);
         }
 
         return free;

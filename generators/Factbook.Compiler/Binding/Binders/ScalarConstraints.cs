@@ -1,4 +1,3 @@
-using System.Globalization;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
@@ -79,13 +78,13 @@ internal sealed class ScalarConstraints
     {
         if (_minimum is { } minimum && Bounds.IsLess(value, minimum))
         {
-            problems.Add(ProblemRules.OutOfBounds, value.Node, slot, "at least", Text(minimum));
+            problems.Add(ProblemRules.OutOfBounds, value.Node, slot, "at least", Digits.Of(minimum));
             return false;
         }
 
         if (_maximum is { } maximum && Bounds.IsGreater(value, maximum))
         {
-            problems.Add(ProblemRules.OutOfBounds, value.Node, slot, "at most", Text(maximum));
+            problems.Add(ProblemRules.OutOfBounds, value.Node, slot, "at most", Digits.Of(maximum));
             return false;
         }
 
@@ -104,6 +103,4 @@ internal sealed class ScalarConstraints
 
         return false;
     }
-
-    private static string Text(decimal bound) => bound.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Binding.Mends;
 
@@ -47,7 +48,7 @@ internal static class DayMend
 
         if (month is 0 or > 12)
         {
-            return $"There is no month {month.ToString(CultureInfo.InvariantCulture)}";
+            return $"There is no month {Digits.Of(month)}";
         }
 
         int last = DateTime.DaysInMonth(year, month);

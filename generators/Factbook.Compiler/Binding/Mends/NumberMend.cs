@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using Factbook.Compiler.Binding.Scalars;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Compiler.Binding.Mends;
@@ -61,7 +61,7 @@ internal static class NumberMend
             ScalarKind.Integer when isWhole => " It does not fit 64 bits, which hold 19 digits and less.",
             ScalarKind.Integer when Fraction.IsMatch(number) => " It has a fraction.",
             ScalarKind.Decimal when isWhole || Fraction.IsMatch(number) =>
-                $" It has {digits.ToString(CultureInfo.InvariantCulture)} digits.",
+                $" It has {Digits.Of(digits)} digits.",
             ScalarKind.Double when number.TrimStart('.').ToUpperInvariant() is "INF" or "INFINITY" or "NAN" =>
                 " Infinity, and what is no number, cannot be stored.",
             ScalarKind.Double when Exponent.IsMatch(number) && number[number.Length - 1] is >= '0' and <= '9' =>
@@ -114,11 +114,11 @@ internal static class NumberMend
     {
         if (kind == ScalarKind.Integer && NumberText.TryWhole(number, out long whole))
         {
-            return whole.ToString(CultureInfo.InvariantCulture);
+            return Digits.Of(whole);
         }
 
         return kind == ScalarKind.Decimal && NumberText.TryScientific(number, out decimal value)
-            ? value.ToString(CultureInfo.InvariantCulture)
+            ? Digits.Of(value)
             : number;
     }
 
@@ -138,7 +138,7 @@ internal static class NumberMend
             value = (value * radix) + digit;
         }
 
-        return value.ToString(CultureInfo.InvariantCulture);
+        return Digits.Of(value);
     }
 
     private static bool Fits(ScalarKind kind, string number) => kind switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Binding.Scalars;
 
@@ -74,7 +75,7 @@ internal static class NumberText
         number = 0;
         return IsNumber(text, fraction: true, exponent: true)
             && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
-            && SignificantDigits(number.ToString(CultureInfo.InvariantCulture)) is { Length: <= MostDigits } digits
+            && SignificantDigits(Digits.Of(number)) is { Length: <= MostDigits } digits
             && SignificantDigits(text).TrimEnd('0') == digits.TrimEnd('0');
     }
 
@@ -100,7 +101,7 @@ internal static class NumberText
     {
         int at = text.Length > 0 && text[0] is '-' or '+' ? 1 : 0;
         int first = at;
-        int digits = Digits(text, ref at);
+        int digits = SkipDigits(text, ref at);
         if (digits == 0 || (digits > 1 && text[first] == '0'))
         {
             return false;
@@ -109,7 +110,7 @@ internal static class NumberText
         if (fraction && at < text.Length && text[at] == '.')
         {
             at++;
-            if (Digits(text, ref at) == 0)
+            if (SkipDigits(text, ref at) == 0)
             {
                 return false;
             }
@@ -119,7 +120,7 @@ internal static class NumberText
         {
             at++;
             at += at < text.Length && text[at] is '-' or '+' ? 1 : 0;
-            if (Digits(text, ref at) == 0)
+            if (SkipDigits(text, ref at) == 0)
             {
                 return false;
             }
@@ -128,7 +129,7 @@ internal static class NumberText
         return at == text.Length;
     }
 
-    private static int Digits(string text, ref int at)
+    private static int SkipDigits(string text, ref int at)
     {
         int start = at;
         while (at < text.Length && text[at] is >= '0' and <= '9')

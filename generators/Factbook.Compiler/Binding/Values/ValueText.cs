@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Binding.Values;
 
@@ -16,8 +17,8 @@ public static class ValueText
         TextValue text => text.Text,
         EnumValue member => member.Text,
         ReferenceValue reference => reference.Id,
-        IntegerValue integer => integer.Number.ToString(CultureInfo.InvariantCulture),
-        DecimalValue number => number.Number.ToString(CultureInfo.InvariantCulture),
+        IntegerValue integer => Digits.Of(integer.Number),
+        DecimalValue number => Digits.Of(number.Number),
         DoubleValue number => number.Number.ToString("R", CultureInfo.InvariantCulture),
         BooleanValue boolean => boolean.Truth ? "true" : "false",
         DateValue date => date.Date.ToString(),

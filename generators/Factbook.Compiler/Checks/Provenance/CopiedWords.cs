@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Binders;
@@ -45,7 +44,7 @@ public static class CopiedWords
     private static Problem Problem(ProblemPlace place, (string Name, int Count, string Words) found) => new(
         ProblemRules.CopiedWords,
         place,
-        EquatableArray.Of(found.Count.ToString(CultureInfo.InvariantCulture), found.Name, found.Words));
+        EquatableArray.Of(Digits.Of(found.Count), found.Name, found.Words));
 
     private static IEnumerable<TextValue> TextsOf(Value value, SchemaBinder classes) => value switch
     {

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Factbook.Compiler.Binding;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Layout;
 
 namespace Factbook.Compiler.Releases.Diff;
@@ -36,7 +36,7 @@ internal static class PublicMembers
             members[type.Type.Name] = "enum";
             foreach (EnumMember member in type.Members)
             {
-                members[$"{type.Type.Name}.{member.Name}"] = member.Number.ToString(CultureInfo.InvariantCulture);
+                members[$"{type.Type.Name}.{member.Name}"] = Digits.Of(member.Number);
             }
         }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using Factbook.Compiler.Diagnostics;
 
@@ -50,7 +49,7 @@ internal static class ClosedQuotes
     {
         int lines = text.Substring(open, end - open).Count(c => c == '\n');
 
-        string count = lines.ToString(CultureInfo.InvariantCulture) + (lines == 1 ? " line" : " lines");
+        string count = Digits.Of(lines) + (lines == 1 ? " line" : " lines");
         return new Slip(
             ProblemRules.WrongQuotes,
             open,

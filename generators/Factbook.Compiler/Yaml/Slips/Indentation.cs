@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Factbook.Compiler.Diagnostics;
 
@@ -58,9 +57,9 @@ internal static class Indentation
         new(ProblemRules.WrongIndentation, line.First, line.First + 1, what, mend);
 
     private static string Mend(List<int> columns) =>
-        "indent it by " + string.Join(" or ", columns.Distinct().OrderBy(column => column).Select(column => column.ToString(CultureInfo.InvariantCulture)));
+        "indent it by " + string.Join(" or ", columns.Distinct().OrderBy(column => column).Select(column => Digits.Of(column)));
 
-    private static string Blanks(int count) => count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " blank" : " blanks");
+    private static string Blanks(int count) => Digits.Of(count) + (count == 1 ? " blank" : " blanks");
 
     private static string Shortened(string text) => text.Length > 40 ? text.Substring(0, 40) + "…" : text;
 }

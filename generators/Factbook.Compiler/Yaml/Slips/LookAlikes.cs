@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Yaml.Slips;
@@ -41,7 +40,7 @@ internal static class LookAlikes
     internal static string Name(char c)
     {
         string name = Names.TryGetValue(c, out string? known) ? known : char.IsWhiteSpace(c) ? "blank" : "character";
-        return $"{name} (U+{((int)c).ToString("X4", CultureInfo.InvariantCulture)})";
+        return $"{name} (U+{Digits.Hex(c)})";
     }
 
     /// <summary>A hidden blank at one of the ends of a text without quotes.</summary>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Generator.Writing.Printing;
 
@@ -32,7 +32,7 @@ internal static class Literal
             }
             else
             {
-                result.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+                result.Append("\\u").Append(Digits.Hex(character));
             }
         }
 
@@ -44,7 +44,7 @@ internal static class Literal
 
     /// <summary>A whole number.</summary>
     /// <param name="value">The number.</param>
-    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string Number(long value) => Digits.Of(value);
 
     /// <summary>A whole number of 64 bits.</summary>
     /// <param name="value">The number.</param>

@@ -1,6 +1,6 @@
 using System;
-using System.Globalization;
 using System.Runtime.CompilerServices;
+using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Generator.Writing.Printing;
 
@@ -23,7 +23,7 @@ internal readonly struct Template(int literalLength, int formattedCount, CSharpW
 
     /// <summary>Fills a hole with a number.</summary>
     /// <param name="number">The number.</param>
-    public void AppendFormatted(long number) => writer.Fill(number.ToString(CultureInfo.InvariantCulture));
+    public void AppendFormatted(long number) => writer.Fill(Digits.Of(number));
 
     /// <summary>Fills a hole with what a part writes.</summary>
     /// <param name="part">Writes lines of its own.</param>

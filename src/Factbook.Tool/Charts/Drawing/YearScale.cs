@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Tool.Charts.Drawing;
 
@@ -65,7 +65,7 @@ internal sealed class YearScale
             drawing.Line("grid", x, top, x, bottom);
             if (middle - (room / 2) >= free - (room / 2))
             {
-                drawing.Text("soft", middle, bottom + 16, year.ToString(CultureInfo.InvariantCulture), "middle");
+                drawing.Text("soft", middle, bottom + 16, Digits.Of(year), "middle");
                 free = middle + room;
             }
         }

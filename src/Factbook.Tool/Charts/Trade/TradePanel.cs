@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Tool.Charts.Drawing;
 
 namespace Factbook.Tool.Charts.Trade;
@@ -21,7 +22,7 @@ internal sealed class TradePanel(ObservationSet set, YearScale years, AmountScal
         {
             double y = amounts.OfLine(line, bottom, top);
             drawing.Line(line == 0 ? "axis" : "grid", years.Left, y, years.Right, y);
-            drawing.Text("soft", years.Left - 8, y + 4, line.ToString(System.Globalization.CultureInfo.InvariantCulture), "end");
+            drawing.Text("soft", years.Left - 8, y + 4, Digits.Of(line), "end");
         }
 
         Observation[] drawn = [.. set.Drawn.Where(one => one.Panel == panel)];

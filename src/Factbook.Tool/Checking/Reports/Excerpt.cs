@@ -1,5 +1,5 @@
 using System;
-using System.Globalization;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
 using Factbook.Tool.Console;
 
@@ -39,7 +39,7 @@ internal sealed record Excerpt(string Line, string Indent, string Marker)
         string shown = line[first..stop].Replace('\t', ' ');
         string before = shown[..Math.Min(column - first, shown.Length)];
         string marked = shown[before.Length..Math.Clamp(last - first, before.Length, shown.Length)];
-        string number = (span.StartLine + 1).ToString(CultureInfo.InvariantCulture).PadLeft(5);
+        string number = Digits.Of(span.StartLine + 1).PadLeft(5);
         return new Excerpt(
             $"{number} | {shown}",
             $"{new string(' ', number.Length)} | {new string(' ', TextWidth.Of(before))}",

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Factbook.Compiler.Binding.Values;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 
 namespace Factbook.Tool.Export.Relations;
@@ -164,7 +164,7 @@ internal sealed class Flattener
             int position = 0;
             foreach (Value item in list.Items)
             {
-                yield return ([.. owner, (++position).ToString(CultureInfo.InvariantCulture)], wrap(item));
+                yield return ([.. owner, Digits.Of(++position)], wrap(item));
             }
         }
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Tool.Import.Planning;
 using Factbook.Tool.Import.Reading;
 
@@ -107,8 +108,8 @@ internal sealed class ScalarInference(ImportRules rules, TypeNames types)
         string range = string.Create(CultureInfo.InvariantCulture, $"{slot.Reason} from {least} to {greatest}");
         return slot with
         {
-            Minimum = minimum?.ToString(CultureInfo.InvariantCulture),
-            Maximum = maximum?.ToString(CultureInfo.InvariantCulture),
+            Minimum = minimum is { } lowest ? Digits.Of(lowest) : null,
+            Maximum = maximum is { } highest ? Digits.Of(highest) : null,
             // A measure may differ everywhere by chance; numbers that count things leave few gaps.
             IsUnique = slot.IsUnique && slot.Kind == ValueKind.Integer && greatest - least < 4m * numbers.Length,
             Reason = range,

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.CSharp;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
 
@@ -37,7 +38,7 @@ internal sealed class TypeNames
         string free = name;
         for (int number = 2; CSharpName.IsTakenInRecords(free) || !_taken.Add(free); number++)
         {
-            free = name + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            free = name + Digits.Of(number);
         }
 
         return free;

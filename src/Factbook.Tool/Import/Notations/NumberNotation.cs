@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Globalization;
 using System.Linq;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Tool.Import.Planning;
 using Factbook.Tool.Import.Reading;
 
@@ -80,7 +81,7 @@ internal sealed class NumberNotation(ValueKind kind, char point, char? group = n
 
         bool isPlain = text[^1] != '.' && text[0] != '.' && !text.StartsWith("-.", StringComparison.Ordinal)
             && text.AsSpan().IndexOfAny('e', 'E') < 0;
-        string plain = isPlain ? text : number.ToString(CultureInfo.InvariantCulture);
+        string plain = isPlain ? text : Digits.Of(number);
         plain = plain == "-0" ? "0" : plain;
         return Kind == ValueKind.Decimal ? plain
             : !plain.Contains('.', StringComparison.Ordinal) && long.TryParse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
