@@ -45,13 +45,7 @@ public static class TableLayouter
         EquatableArray<UniqueKeyPlace> uniqueKeys = indexes.Keys();
         EquatableArray<TextIndexPlace> textIndexes = indexes.Texts();
         EquatableArray<OrderIndexPlace> orders = indexes.Orders();
-        int heapPosition = data.Count;
-        data.Raw(heap.AsSpan());
-        for (int i = 0; i < Padding; i++)
-        {
-            data.Int(0, 1);
-        }
-
+        int heapPosition = Append(heap, data);
         EquatableArray<StaticMember> members = FactTexts.Members(input, cancellation);
         return new TableLayout
         {
@@ -84,5 +78,17 @@ public static class TableLayouter
             Orders = orders,
             ContentHash = hash.GetAwaiter().GetResult(),
         };
+    }
+
+    private static int Append(StringHeapBuilder heap, SixBitBuffer data)
+    {
+        int position = data.Count;
+        data.Raw(heap.AsSpan());
+        for (int i = 0; i < Padding; i++)
+        {
+            data.Int(0, 1);
+        }
+
+        return position;
     }
 }

@@ -14,75 +14,88 @@ using Factbook.Tool.Scaffold;
 namespace Factbook.Tool.Commands;
 
 /// <summary><c>factbook check</c>: what a build would say.</summary>
-internal static class CheckCommand
+internal sealed class CheckCommand
 {
-    /// <summary>Makes the command.</summary>
-    public static Command Create(Terminal terminal)
+    private readonly Argument<string[]> _paths = new("paths")
     {
-        var paths = new Argument<string[]>("paths")
-        {
-            Description = "The folder of the dataset (the current one where it is not named); with --schema, files of data.",
-            Arity = ArgumentArity.ZeroOrMore,
-            HelpName = "DIR | FILE...",
-        };
-        Option<string> schema = new("--schema")
-        {
-            Description = "A schema in a file of its own; the paths are then files of data.",
-            HelpName = "FILE",
-        };
-        Option<string> className = new("--class")
-        {
-            Description = "With --schema: the class that the one file of data, YAML or JSON, is an instance of.",
-            HelpName = "NAME",
-        };
-        Option<string> cases = new("--cases")
-        {
-            Description = "A file of conformance cases, one JSON object a line; gives one verdict a line.",
-            HelpName = "FILE",
-        };
-        Option<string> against = new("--against")
-        {
-            Description = "A folder of texts: eight words in a row that stand in one of them are a warning.",
-            HelpName = "DIR",
-        };
-        Option<string> format = new("--format")
-        {
-            Description = "How problems are written.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong(Report.Formats);
-        Option<bool> lenient = new("--lenient")
-        {
-            Description = "Reads the schema as LinkML's own tools do: what they accept is a warning.",
-        };
-        Option<string[]> treeRoots = new("--tree-root")
-        {
-            Description = "A class whose slots are the tables, whether or not the schema marks it so; may be given several times.",
-            HelpName = "NAME",
-        };
-        Option<bool> verbose = new("--verbose")
-        {
-            Description = "Shows every place of what a schema says too often to show it all, and the words that have no effect.",
-        };
-        Option<bool> watch = new("--watch") { Description = "Checks the folder again whenever one of its files changes, until it is interrupted." };
+        Description = "The folder of the dataset (the current one where it is not named); with --schema, files of data.",
+        Arity = ArgumentArity.ZeroOrMore,
+        HelpName = "DIR | FILE...",
+    };
+
+    private readonly Option<string> _schema = new("--schema")
+    {
+        Description = "A schema in a file of its own; the paths are then files of data.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> _className = new("--class")
+    {
+        Description = "With --schema: the class that the one file of data, YAML or JSON, is an instance of.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string> _cases = new("--cases")
+    {
+        Description = "A file of conformance cases, one JSON object a line; gives one verdict a line.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> _against = new("--against")
+    {
+        Description = "A folder of texts: eight words in a row that stand in one of them are a warning.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "How problems are written.",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Option<bool> _lenient = new("--lenient")
+    {
+        Description = "Reads the schema as LinkML's own tools do: what they accept is a warning.",
+    };
+
+    private readonly Option<string[]> _treeRoots = new("--tree-root")
+    {
+        Description = "A class whose slots are the tables, whether or not the schema marks it so; may be given several times.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<bool> _verbose = new("--verbose")
+    {
+        Description = "Shows every place of what a schema says too often to show it all, and the words that have no effect.",
+    };
+
+    private readonly Option<bool> _watch = new("--watch") { Description = "Checks the folder again whenever one of its files changes, until it is interrupted." };
+
+    private CheckCommand() => _format.AcceptOnlyFromAmong(Report.Formats);
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal) => new CheckCommand().Make(terminal);
+
+    private Command Make(Terminal terminal)
+    {
         var command = new Command("check", "Says what a build would say: everything wrong with the schema and the data.")
         {
-            paths, schema, className, cases, against, format, lenient, treeRoots, verbose, watch,
+            _paths, _schema, _className, _cases, _against, _format, _lenient, _treeRoots, _verbose, _watch,
         };
         command.SetAction((parsed, cancellation) =>
         {
             var request = new CheckRequest
             {
-                Paths = parsed.GetValue(paths) ?? [],
-                Schema = parsed.GetValue(schema),
-                ClassName = parsed.GetValue(className),
-                Cases = parsed.GetValue(cases),
-                Against = parsed.GetValue(against),
-                Format = parsed.GetValue(format)!,
-                Options = new SchemaOptions(parsed.GetValue(lenient) ? SchemaMode.Lenient : null, new(parsed.GetValue(treeRoots) ?? [])),
-                IsVerbose = parsed.GetValue(verbose),
+                Paths = parsed.GetValue(_paths) ?? [],
+                Schema = parsed.GetValue(_schema),
+                ClassName = parsed.GetValue(_className),
+                Cases = parsed.GetValue(_cases),
+                Against = parsed.GetValue(_against),
+                Format = parsed.GetValue(_format)!,
+                Options = new SchemaOptions(parsed.GetValue(_lenient) ? SchemaMode.Lenient : null, new(parsed.GetValue(_treeRoots) ?? [])),
+                IsVerbose = parsed.GetValue(_verbose),
             };
-            return Task.FromResult(parsed.GetValue(watch) ? Watch(request, terminal, cancellation) : Run(request, terminal));
+            return Task.FromResult(parsed.GetValue(_watch) ? Watch(request, terminal, cancellation) : Run(request, terminal));
         });
         return command;
     }

@@ -34,13 +34,13 @@ internal static class DatasetWriter
                 /// <returns>The fact, or <see langword="null"/> where there is none.</returns>
                 public static global::Factbook.IFact? Find(string? id)
                 {
-                    {{CSharpWriter.Each(types.SharingTables, WriteFind)}}
+                    {{CSharpWriter.Each(types.SharingTables, table => WriteFind(table, spelling, writer))}}
                     return null;
                 }
 
-                {{(types.HasCitations ? WriteCiting : static () => { })}}
+                {{(types.HasCitations ? () => WriteCiting(writer) : static () => { })}}
 
-                {{(types.DatedTables.Any() ? WriteTimeline : static () => { })}}
+                {{(types.DatedTables.Any() ? () => WriteTimeline(types, spelling, writer) : static () => { })}}
 
                 private static class DatasetHolder
                 {
@@ -58,39 +58,39 @@ internal static class DatasetWriter
             }
             """);
         return writer.ToSourceText();
-
-        void WriteFind(TableType table) => writer.Write($$"""
-            if ({{spelling.Own(table.Name)}}.TryGetValue(id, out var in{{table.Name}}))
-            {
-                return in{{table.Name}};
-            }
-
-            """);
-
-        void WriteTimeline() => writer.Write($$"""
-            /// <summary>The facts of all dated tables in the order of the earliest day of their slot when.</summary>
-            public static global::Factbook.FactTimeline ByWhen => TimelineHolder.Instance;
-
-            private static class TimelineHolder
-            {
-                internal static readonly global::Factbook.FactTimeline Instance = new(
-                    {{string.Join(",\n", types.DatedTables.Select(table => $"{spelling.Own(table.Name)}.ByWhen"))}});
-            }
-            """);
-
-        void WriteCiting() => writer.Write($$"""
-            /// <summary>The facts that cite a source, table after table: themselves or in what they hold, as disputes do in their claims.</summary>
-            /// <param name="source">The source.</param>
-            /// <returns>The facts, each once, read from the indexes of the tables as it is walked.</returns>
-            public static {{Facts}} Citing(global::Factbook.Source source) => Dataset.Citing(source);
-
-            /// <summary>The facts that cite a passage of a source, such as <c>para 12</c>.</summary>
-            /// <param name="source">The source.</param>
-            /// <param name="locator">The locator of the citation, exactly as it is written.</param>
-            /// <returns>The facts, each once, read from the indexes of the tables as it is walked.</returns>
-            public static {{Facts}} At(global::Factbook.Source source, string locator) => Dataset.At(source, locator);
-            """);
     }
+
+    private static void WriteFind(TableType table, CSharpTypes spelling, CSharpWriter writer) => writer.Write($$"""
+        if ({{spelling.Own(table.Name)}}.TryGetValue(id, out var in{{table.Name}}))
+        {
+            return in{{table.Name}};
+        }
+
+        """);
+
+    private static void WriteTimeline(DatasetTypes types, CSharpTypes spelling, CSharpWriter writer) => writer.Write($$"""
+        /// <summary>The facts of all dated tables in the order of the earliest day of their slot when.</summary>
+        public static global::Factbook.FactTimeline ByWhen => TimelineHolder.Instance;
+
+        private static class TimelineHolder
+        {
+            internal static readonly global::Factbook.FactTimeline Instance = new(
+                {{string.Join(",\n", types.DatedTables.Select(table => $"{spelling.Own(table.Name)}.ByWhen"))}});
+        }
+        """);
+
+    private static void WriteCiting(CSharpWriter writer) => writer.Write($$"""
+        /// <summary>The facts that cite a source, table after table: themselves or in what they hold, as disputes do in their claims.</summary>
+        /// <param name="source">The source.</param>
+        /// <returns>The facts, each once, read from the indexes of the tables as it is walked.</returns>
+        public static {{Facts}} Citing(global::Factbook.Source source) => Dataset.Citing(source);
+
+        /// <summary>The facts that cite a passage of a source, such as <c>para 12</c>.</summary>
+        /// <param name="source">The source.</param>
+        /// <param name="locator">The locator of the citation, exactly as it is written.</param>
+        /// <returns>The facts, each once, read from the indexes of the tables as it is walked.</returns>
+        public static {{Facts}} At(global::Factbook.Source source, string locator) => Dataset.At(source, locator);
+        """);
 
     private static string Remarks(DatasetTypes types, CSharpTypes spelling)
     {

@@ -23,7 +23,8 @@ internal static class EnumsWriter
         CSharpWriter writer = GeneratedFile.Start(namespaceName, cancellation, enums.Select(type => TextsOf(type, types)));
         foreach (EnumType type in enums)
         {
-            WriteEnum(type, types.Of(type.Type), writer);
+            WriteEnum(type, writer);
+            WriteExtensions(type, types.Of(type.Type), writer);
         }
 
         return writer.ToSourceText();
@@ -41,9 +42,8 @@ internal static class EnumsWriter
         return $"EnumTexts(typeof({types.Of(type.Type)}), {Literal.Text(lines.ToString())})";
     }
 
-    private static void WriteEnum(EnumType type, string qualified, CSharpWriter writer)
+    private static void WriteEnum(EnumType type, CSharpWriter writer)
     {
-        bool hasMeanings = type.Members.Any(member => member.Meaning is not null);
         writer.Write($$"""
 
             {{Documentation.Summary(type.Description, $"The enum {type.EnumName}.")}}
@@ -53,6 +53,18 @@ internal static class EnumsWriter
             {
                 {{CSharpWriter.Each(type.Members, WriteMember)}}
             }
+            """);
+
+        void WriteMember(EnumMember member) => writer.Write($$"""
+            {{Documentation.Summary(member.Description, member.Text)}}
+            {{member.Name}} = {{member.Number}},
+            """);
+    }
+
+    private static void WriteExtensions(EnumType type, string qualified, CSharpWriter writer)
+    {
+        bool hasMeanings = type.Members.Any(member => member.Meaning is not null);
+        writer.Write($$"""
 
             {{Documentation.Summary($"What the members of {type.Type.Name} are called in data, and what they mean.")}}
             {{GeneratedFile.Generated}}
@@ -63,7 +75,7 @@ internal static class EnumsWriter
                 /// <exception cref="global::System.ArgumentOutOfRangeException">The number is that of no member.</exception>
                 public static string Text(this {{qualified}} member) => member switch
                 {
-                    {{Arms(member => Literal.Text(member.Text))}}
+                    {{Arms(type, qualified, member => Literal.Text(member.Text))}}
                     _ => throw new global::System.ArgumentOutOfRangeException(nameof(member)),
                 };
 
@@ -90,32 +102,27 @@ internal static class EnumsWriter
                 /// <param name="member">The member.</param>
                 public static string Description(this {{qualified}} member) => member switch
                 {
-                    {{Arms(member => member.Description is { Length: > 0 } text ? Literal.Text(text) : null)}}
+                    {{Arms(type, qualified, member => member.Description is { Length: > 0 } text ? Literal.Text(text) : null)}}
                     _ => "",
                 };
-                {{(hasMeanings ? WriteMeanings : static () => { })}}
+                {{(hasMeanings ? () => WriteMeanings(type, qualified, writer) : static () => { })}}
             }
 
             """);
-
-        void WriteMember(EnumMember member) => writer.Write($$"""
-            {{Documentation.Summary(member.Description, member.Text)}}
-            {{member.Name}} = {{member.Number}},
-            """);
-
-        void WriteMeanings() => writer.Write($$"""
-
-            /// <summary>The URI or CURIE of the concept, if the schema names one.</summary>
-            /// <param name="member">The member.</param>
-            public static string? Meaning(this {{qualified}} member) => member switch
-            {
-                {{Arms(member => member.Meaning is { } uri ? Literal.Text(uri) : null)}}
-                _ => null,
-            };
-            """);
-
-        string Arms(Func<EnumMember, string?> value) => string.Join(
-            "\n",
-            type.Members.Where(member => value(member) is not null).Select(member => $"{qualified}.{member.Name} => {value(member)},"));
     }
+
+    private static void WriteMeanings(EnumType type, string qualified, CSharpWriter writer) => writer.Write($$"""
+
+        /// <summary>The URI or CURIE of the concept, if the schema names one.</summary>
+        /// <param name="member">The member.</param>
+        public static string? Meaning(this {{qualified}} member) => member switch
+        {
+            {{Arms(type, qualified, member => member.Meaning is { } uri ? Literal.Text(uri) : null)}}
+            _ => null,
+        };
+        """);
+
+    private static string Arms(EnumType type, string qualified, Func<EnumMember, string?> value) => string.Join(
+        "\n",
+        type.Members.Where(member => value(member) is not null).Select(member => $"{qualified}.{member.Name} => {value(member)},"));
 }
