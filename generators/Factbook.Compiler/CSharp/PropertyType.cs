@@ -60,6 +60,9 @@ public sealed record PropertyType
     /// <summary>What the base record says of it.</summary>
     public PropertyOrigin Origin { get; init; }
 
+    /// <summary>The class whose record declares it: the record's own class, or one that the record derives from.</summary>
+    public required string DeclaringClass { get; init; }
+
     /// <summary>Whether a derived record has it with a narrower type.</summary>
     public bool IsRefined { get; init; }
 

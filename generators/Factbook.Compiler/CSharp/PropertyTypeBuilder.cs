@@ -43,6 +43,7 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
         Unit = slot.Unit,
         RangeName = string.Join(" or ", slot.Ranges.Select(range => range.Name)),
         Pattern = slot.Pattern,
+        DeclaringClass = owner.Name,
     };
 
     /// <summary>The name in C# of a slot of a class.</summary>

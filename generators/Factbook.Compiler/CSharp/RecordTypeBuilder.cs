@@ -14,9 +14,6 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
     private readonly Dictionary<string, RecordType> _records = new(StringComparer.Ordinal);
     private readonly HashSet<string> _underWay = new(StringComparer.Ordinal);
 
-    // The record that declares the property which a class has for a slot, as far as its own does not.
-    private readonly Dictionary<(string Class, string Slot), string> _declarers = [];
-
     /// <summary>The records of all classes that are no interfaces, in the order of the schema.</summary>
     public IReadOnlyList<RecordType> Build()
     {
@@ -66,11 +63,6 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
             UniqueKeys = UniqueKeys(definition, own).ToEquatableArray(),
             Bridges = Bridges(definition, parent, own).ToEquatableArray(),
         };
-        foreach (PropertyType property in own.Where(property => basis is not null && property.Origin == PropertyOrigin.Inherited))
-        {
-            _declarers[(definition.Name, property.Slot)] = Declarer(basis!.ClassName, property.Slot);
-        }
-
         _records[definition.Name] = record;
         return record;
     }
@@ -116,9 +108,16 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
                     Item = declared.Item,
                     IsOptional = declared.IsOptional,
                     Origin = PropertyOrigin.Inherited,
+                    DeclaringClass = declared.DeclaringClass,
                     Ordinal = declared.Ordinal,
                 },
-                { } when declared.HasTypeOf(own) => own with { Name = declared.Name, Origin = PropertyOrigin.Inherited, Ordinal = declared.Ordinal },
+                { } when declared.HasTypeOf(own) => own with
+                {
+                    Name = declared.Name,
+                    Origin = PropertyOrigin.Inherited,
+                    DeclaringClass = declared.DeclaringClass,
+                    Ordinal = declared.Ordinal,
+                },
                 // No member can have the name of its type.
                 _ => own with
                 {
@@ -182,20 +181,17 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
     }
 
     // Whether a property is narrowed somewhere below is known when all records are.
-    private EquatableArray<PropertyType> Refined(RecordType record, HashSet<(string Declarer, string Slot)> narrowed) => record.Properties
-        .Select(property => narrowed.Contains((Declarer(record.ClassName, property.Slot), property.Slot)) ? property with { IsRefined = true } : property)
+    private static EquatableArray<PropertyType> Refined(RecordType record, HashSet<(string Declarer, string Slot)> narrowed) => record.Properties
+        .Select(property => narrowed.Contains((property.DeclaringClass, property.Slot)) ? property with { IsRefined = true } : property)
         .ToEquatableArray();
 
-    // The properties that some record narrows, each by the record that declares it.
+    // The properties that some record narrows, each by the class whose record declares it.
     private HashSet<(string Declarer, string Slot)> Narrowed() =>
     [
         .. from record in _records.Values
            where record.BaseClass is not null
            from property in record.Properties
            where property.Origin == PropertyOrigin.Narrowed
-           select (Declarer(record.BaseClass!, property.Slot), property.Slot),
+           select (_records[record.BaseClass!].Find(property.Slot)!.DeclaringClass, property.Slot),
     ];
-
-    private string Declarer(string className, string slot) =>
-        _declarers.TryGetValue((className, slot), out string? declarer) ? declarer : className;
 }

@@ -94,14 +94,8 @@ internal sealed class IndexPlanner(
     // The record from which another has its property, so that one question is asked for all that have it from there.
     private SlotReference Declarer(RecordType record, string slot)
     {
-        PropertyType property = record.Find(slot)!;
-        while (property.Origin == PropertyOrigin.Inherited && input.Types.FindRecord(record.BaseClass) is { } basis)
-        {
-            record = basis;
-            property = record.Find(slot)!;
-        }
-
-        return new SlotReference(record.Type, property.Name);
+        RecordType declarer = input.Types.FindRecord(record.Find(slot)!.DeclaringClass)!;
+        return new SlotReference(declarer.Type, declarer.Find(slot)!.Name);
     }
 
     private IEnumerable<(string Text, int Row)> NameKeys(string slot)

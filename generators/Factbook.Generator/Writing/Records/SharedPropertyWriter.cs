@@ -133,14 +133,5 @@ internal sealed class SharedPropertyWriter(DatasetTypes types, RecordType record
     };
 
     // The nearest record above that declares the property of a slot.
-    private RecordType? DeclarerAbove(string slot)
-    {
-        RecordType? declarer = types.FindRecord(record.BaseClass);
-        while (declarer?.Find(slot) is { Origin: PropertyOrigin.Inherited })
-        {
-            declarer = types.FindRecord(declarer.BaseClass);
-        }
-
-        return declarer;
-    }
+    private RecordType? DeclarerAbove(string slot) => types.FindRecord(types.FindRecord(record.BaseClass)?.Find(slot)?.DeclaringClass);
 }
