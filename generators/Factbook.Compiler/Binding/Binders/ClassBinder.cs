@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Factbook.Compiler.Binding.Mends;
 using Factbook.Compiler.Binding.Rules;
 using Factbook.Compiler.Binding.Values;
@@ -16,6 +15,7 @@ internal sealed class ClassBinder
     private readonly SchemaBinder _schema;
     private readonly SlotBinder?[] _slots;
     private readonly Lazy<RuleCheck[]> _rules;
+    private readonly Lazy<Classification> _classification;
     private readonly MissingSlots _missing;
     private readonly InstanceClass _class;
     private readonly int _cites;
@@ -27,6 +27,7 @@ internal sealed class ClassBinder
         _schema = schema;
         _slots = new SlotBinder?[shape.Definition.Slots.Count];
         _rules = new Lazy<RuleCheck[]>(() => RuleCheck.Of(shape, schema));
+        _classification = new Lazy<Classification>(() => new Classification(shape, schema));
         _missing = new MissingSlots(shape);
         _class = schema.Notation.ClassWithin(this, schema);
         _cites = shape.Definition.HasRows && CoreNames.Descends(shape.Definition, CoreNames.Cited) ? shape.Position(CoreNames.CitesSlot) : -1;
@@ -97,13 +98,10 @@ internal sealed class ClassBinder
     /// <remarks>Only what the rules ask for is read, so that nested instances are not read again for each level above them.</remarks>
     public bool IsClassified(NodeList<YamlEntry> entries, YamlScalar? identifier)
     {
-        int[] asked = [.. Shape.Definition.ClassificationRules.SelectMany(rule => rule.Slots).Select(slot => Shape.Position(slot))];
-        YamlEntry[] told = [.. entries.Where(entry => Shape.Position(entry.Key.Text) is >= 0 and int position && asked.Contains(position))];
         var trial = new ProblemList("") { IsTrial = true };
-        (Value?[] values, YamlNode?[] nodes) = Read(new NodeList<YamlEntry>(told), identifier, trial);
+        (Value?[] values, YamlNode?[] nodes) = Read(_classification.Value.AskedOf(entries), identifier, trial);
         FillAbsent(values, nodes, place: 0, trial);
-        return Shape.Definition.ClassificationRules.Any(rule =>
-            new InstanceExpression(rule, Shape, _schema).HoldsFor(values, nodes, WorldAssumption.Closed));
+        return _classification.Value.HoldsFor(values, nodes);
     }
 
     private ObjectValue BindSlots(
