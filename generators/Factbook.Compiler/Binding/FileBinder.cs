@@ -83,16 +83,7 @@ public static class FileBinder
     }
 
     // The key is the one that records have, unless it is a table.
-    private static YamlEntry? FileCitations(YamlMapping file, ClassShape root)
-    {
-        foreach (YamlEntry entry in file.Entries)
-        {
-            if (entry.Key.Text == CoreNames.CitesSlot && root.Position(CoreNames.CitesSlot) < 0)
-            {
-                return entry;
-            }
-        }
-
-        return null;
-    }
+    private static YamlEntry? FileCitations(YamlMapping file, ClassShape root) => root.Position(CoreNames.CitesSlot) >= 0
+        ? null
+        : file.Entry(CoreNames.CitesSlot);
 }

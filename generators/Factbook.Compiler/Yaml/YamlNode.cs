@@ -41,7 +41,27 @@ public sealed record YamlSequence(int Number, NodeList<YamlNode> Items) : YamlNo
 /// <summary>A mapping with text keys, each at most once.</summary>
 /// <param name="Number"><inheritdoc cref="YamlNode(int)" path="/param[@name='Number']"/></param>
 /// <param name="Entries">The entries in the order in which they are written.</param>
-public sealed record YamlMapping(int Number, NodeList<YamlEntry> Entries) : YamlNode(Number);
+public sealed record YamlMapping(int Number, NodeList<YamlEntry> Entries) : YamlNode(Number)
+{
+    /// <summary>The entry of a key; <see langword="null"/> where there is none.</summary>
+    /// <param name="key">The key.</param>
+    public YamlEntry? Entry(string key)
+    {
+        foreach (YamlEntry entry in Entries)
+        {
+            if (entry.Key.Text == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value of a key; <see langword="null"/> where there is none.</summary>
+    /// <param name="key">The key.</param>
+    public YamlNode? Value(string key) => Entry(key)?.Value;
+}
 
 /// <summary>One entry of a mapping.</summary>
 /// <param name="Key">The key.</param>

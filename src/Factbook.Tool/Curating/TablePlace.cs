@@ -46,10 +46,7 @@ internal sealed record TablePlace(string Path, string Before, string After, int 
     public string With(System.Collections.Generic.IEnumerable<string> lines) =>
         Before + string.Concat(lines.Select(line => new string(' ', Indent) + line + "\n")) + After;
 
-    private static YamlSequence? Rows(YamlReadResult yaml, string table) => (yaml.File.Root as YamlMapping)?.Entries
-        .Where(entry => entry.Key.Text == table)
-        .Select(entry => entry.Value as YamlSequence)
-        .FirstOrDefault();
+    private static YamlSequence? Rows(YamlReadResult yaml, string table) => (yaml.File.Root as YamlMapping)?.Value(table) as YamlSequence;
 
     private static bool IsBlock(string text, YamlReadResult yaml, YamlSequence rows) =>
         rows.Items.Count > 0 && text[yaml.Spans.Nodes[rows.Number].Start] != '[';

@@ -54,10 +54,7 @@ internal sealed record SchemaFile(string Main, IReadOnlyList<SourceFile> Files, 
     // What is wrong with imports the schema reader reports; here it is enough to find the files.
     private static IEnumerable<string[]> Imports(YamlFile file)
     {
-        YamlNode? imports = (file.Root as YamlMapping)?.Entries
-            .Where(entry => entry.Key.Text == "imports")
-            .Select(entry => entry.Value)
-            .FirstOrDefault();
+        YamlNode? imports = (file.Root as YamlMapping)?.Value("imports");
         IEnumerable<YamlScalar> names = imports switch
         {
             YamlScalar single => [single],

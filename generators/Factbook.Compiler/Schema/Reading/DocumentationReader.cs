@@ -70,12 +70,12 @@ internal static class DocumentationReader
     private static YamlScalar? Scalar(YamlNode node) => node as YamlScalar ?? Part(node, "value");
 
     private static string? AnnotationValue(YamlNode node) =>
-        node is YamlMapping mapping && mapping.Entries.Any(entry => entry.Key.Text == "tag" || entry.Key.Text == "value")
-            ? mapping.Entries.Where(entry => entry.Key.Text == "value").Select(entry => Words(entry.Value)).FirstOrDefault() ?? ""
+        node is YamlMapping mapping && (mapping.Entry("tag") ?? mapping.Entry("value")) is not null
+            ? (mapping.Value("value") is { } value ? Words(value) : null) ?? ""
             : Words(node);
 
     private static YamlScalar? Part(YamlNode node, string key) =>
-        (node as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Text == key).Value as YamlScalar;
+        (node as YamlMapping)?.Value(key) as YamlScalar;
 
     private static string? TextOf(SchemaElement element, string word, YamlNode item)
     {

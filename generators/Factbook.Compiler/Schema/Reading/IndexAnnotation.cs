@@ -23,16 +23,8 @@ internal static class IndexAnnotation
         return value == "true" ? place : null;
     }
 
-    private static ProblemPlace PlaceOf(SchemaElement slot)
-    {
-        foreach (YamlEntry entry in (slot.Find("annotations") as YamlMapping)?.Entries ?? default)
-        {
-            if (entry.Key.Text == Tag)
-            {
-                return slot.At(entry.Key);
-            }
-        }
-
-        return slot.Place;
-    }
+    private static ProblemPlace PlaceOf(SchemaElement slot) =>
+        (slot.Find("annotations") as YamlMapping)?.Entry(Tag) is { } stated
+            ? slot.At(stated.Key)
+            : slot.Place;
 }

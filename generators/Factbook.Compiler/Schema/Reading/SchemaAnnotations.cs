@@ -20,6 +20,5 @@ internal static class SchemaAnnotations
         return stated is YamlMapping ? Entry(stated, "value") ?? stated : stated;
     }
 
-    private static YamlNode? Entry(YamlNode? node, string key) => (node as YamlMapping)?.Entries
-        .Where(entry => entry.Key.Text == key).Select(entry => entry.Value).FirstOrDefault();
+    private static YamlNode? Entry(YamlNode? node, string key) => (node as YamlMapping)?.Value(key);
 }

@@ -51,18 +51,7 @@ internal sealed class SchemaElement
     internal MetaslotProfile Profile { get; }
 
     /// <summary>The value of a metaslot, or <see langword="null"/> where it is absent or null.</summary>
-    internal YamlNode? Find(string word)
-    {
-        foreach (YamlEntry entry in _body.Entries)
-        {
-            if (entry.Key.Text == word)
-            {
-                return entry.Value is YamlScalar { IsNull: true } ? null : entry.Value;
-            }
-        }
-
-        return null;
-    }
+    internal YamlNode? Find(string word) => _body.Value(word) is { } value and not YamlScalar { IsNull: true } ? value : null;
 
     internal ProblemPlace At(YamlNode node) => new(Path, node.Number);
 

@@ -115,14 +115,8 @@ internal sealed class SchemaFiles(IEnumerable<YamlFile> files, SchemaProblems pr
             : near;
     }
 
-    private static string? ReferenceOf(string prefix, YamlFile file)
-    {
-        YamlNode? prefixes = (file.Root as YamlMapping)?.Entries
-            .Where(entry => entry.Key.Text == "prefixes").Select(entry => entry.Value).FirstOrDefault();
-        YamlNode? reference = (prefixes as YamlMapping)?.Entries
-            .Where(entry => entry.Key.Text == prefix).Select(entry => entry.Value).FirstOrDefault();
-        return (reference as YamlScalar)?.Text;
-    }
+    private static string? ReferenceOf(string prefix, YamlFile file) =>
+        (((file.Root as YamlMapping)?.Value("prefixes") as YamlMapping)?.Value(prefix) as YamlScalar)?.Text;
 
     /// <summary>A path without steps to the same folder or back out of one.</summary>
     internal static string Normal(string path)

@@ -18,7 +18,7 @@ internal static class MergedSchema
     public static string Of(IReadOnlyList<YamlFile> files)
     {
         YamlMapping[] roots = [.. files.Select(file => file.Root).OfType<YamlMapping>()];
-        bool hasCore = roots.Any(root => Texts(Find(root, "imports")).Contains(CoreModule.Import));
+        bool hasCore = roots.Any(root => Texts(root.Value("imports")).Contains(CoreModule.Import));
         YamlMapping[] all = hasCore ? [.. roots, (YamlMapping)CoreModule.File.Root!] : roots;
         Defaults main = Defaults.Of(roots[0]);
         return YamlWriter.Write(
@@ -64,11 +64,8 @@ internal static class MergedSchema
             ? entries
             : entries.Append(new YamlEntry(Key(metaslot), Text($"{own.Prefix}:{name}")));
 
-    private static YamlNode? Find(YamlMapping root, string key) =>
-        root.Entries.FirstOrDefault(entry => entry.Key.Text == key).Value;
-
     private static NodeList<YamlEntry> Entries(YamlMapping root, string key) =>
-        Find(root, key) is YamlMapping mapping ? mapping.Entries : default;
+        root.Value(key) is YamlMapping mapping ? mapping.Entries : default;
 
     private static IEnumerable<string> Texts(YamlNode? node) => node switch
     {
@@ -89,6 +86,6 @@ internal static class MergedSchema
     private sealed record Defaults(string Range, string? Prefix)
     {
         public static Defaults Of(YamlMapping root) => new(
-            Texts(Find(root, "default_range")).FirstOrDefault() ?? "string", Texts(Find(root, "default_prefix")).FirstOrDefault());
+            Texts(root.Value("default_range")).FirstOrDefault() ?? "string", Texts(root.Value("default_prefix")).FirstOrDefault());
     }
 }

@@ -91,5 +91,5 @@ internal sealed class LinkedNames
     };
 
     private static string? Text(YamlMapping mapping, string key) =>
-        (mapping.Entries.FirstOrDefault(entry => entry.Key.Text == key).Value as YamlScalar)?.Text;
+        (mapping.Value(key) as YamlScalar)?.Text;
 }

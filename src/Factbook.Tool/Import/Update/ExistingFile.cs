@@ -21,8 +21,7 @@ internal sealed class ExistingFile(SourceFile file)
     public NodeSpans Spans => _read.Spans.Nodes;
 
     /// <summary>The records of a table that it holds.</summary>
-    public YamlSequence? Table(string name) => (_read.File.Root as YamlMapping)?.Entries
-        .FirstOrDefault(entry => entry.Key.Text == name).Value as YamlSequence;
+    public YamlSequence? Table(string name) => (_read.File.Root as YamlMapping)?.Value(name) as YamlSequence;
 
     /// <summary>The records of a table that have an identifier.</summary>
     /// <param name="table">The table.</param>
@@ -31,7 +30,7 @@ internal sealed class ExistingFile(SourceFile file)
     {
         foreach (YamlMapping row in Table(table)?.Items.OfType<YamlMapping>() ?? [])
         {
-            if (row.Entries.FirstOrDefault(entry => entry.Key.Text == identifier).Value is YamlScalar { IsNull: false } id)
+            if (row.Value(identifier) is YamlScalar { IsNull: false } id)
             {
                 yield return new ExistingRecord(this, row, id.Text);
             }

@@ -15,7 +15,7 @@ internal sealed record ExistingRecord(ExistingFile File, YamlMapping Node, strin
     public YamlNode? Find(string slot) => Entry(slot)?.Value is { } value && !CanonicalText.IsNothing(value) ? value : null;
 
     /// <summary>Where a slot is written, with its value; <see langword="null"/> where it is not.</summary>
-    public YamlEntry? Entry(string slot) => Node.Entries.Where(entry => entry.Key.Text == slot).Select(entry => (YamlEntry?)entry).FirstOrDefault();
+    public YamlEntry? Entry(string slot) => Node.Entry(slot);
 
     /// <summary>The text of a single value; empty where there is none.</summary>
     public string Text(string slot) => Find(slot) is YamlScalar scalar ? scalar.Text : "";
@@ -26,11 +26,11 @@ internal sealed record ExistingRecord(ExistingFile File, YamlMapping Node, strin
     /// <summary>Whether another source than that of the import bears a slot out: then the value is a curator's.</summary>
     public bool IsCurated(string slot, string source) => Citations.Any(citation =>
         Text(citation, "source") != source
-        && citation.Entries.FirstOrDefault(entry => entry.Key.Text == "supports").Value is YamlSequence supports
+        && citation.Value("supports") is YamlSequence supports
         && supports.Items.OfType<YamlScalar>().Any(item => item.Text == slot));
 
     private IEnumerable<YamlMapping> Citations => Find(CoreNames.CitesSlot) is YamlSequence list ? list.Items.OfType<YamlMapping>() : [];
 
     private static string? Text(YamlMapping mapping, string key) =>
-        (mapping.Entries.FirstOrDefault(entry => entry.Key.Text == key).Value as YamlScalar)?.Text;
+        (mapping.Value(key) as YamlScalar)?.Text;
 }
