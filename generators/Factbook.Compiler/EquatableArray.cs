@@ -34,6 +34,10 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>The items as a span.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
+    /// <summary>The first item of which a condition holds; the default of the type where there is none. Does not box the list.</summary>
+    /// <param name="match">The condition.</param>
+    public T? Find(Predicate<T> match) => Array.Find(_items ?? [], match);
+
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other)
     {

@@ -15,18 +15,8 @@ internal sealed class NestedRows(SchemaBinder schema)
     private readonly List<(string Table, ObjectValue Row)> _others = [];
 
     /// <summary>Whether a schema has such slots at all.</summary>
-    public static bool Concern(SchemaModel schema)
-    {
-        foreach (ClassDefinition definition in schema.Classes)
-        {
-            if (definition.Slots.Any(slot => slot.Nested) || definition.Uncompiled.Any(slot => slot.Nested))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Concern(SchemaModel schema) => schema.Classes.Any(definition =>
+        definition.Slots.Any(slot => slot.Nested) || definition.Uncompiled.Any(slot => slot.Nested));
 
     /// <summary>A table with references in the place of its nested records.</summary>
     public BoundTable Lift(BoundTable table) => table with { Rows = table.Rows.Select(Lift).ToEquatableArray() };

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Schema;
 
@@ -45,15 +46,7 @@ public static class ReservedNames
             }
         }
 
-        foreach (SlotDefinition slot in definition.Slots)
-        {
-            if (codeName.StartsWith("By" + slot.NameInCSharp, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return definition.Slots.Any(slot => codeName.StartsWith("By" + slot.NameInCSharp, StringComparison.Ordinal));
     }
 
     /// <summary>The most characters that a code name may have: with <c>get_</c> before it, metadata holds no more.</summary>
@@ -64,23 +57,8 @@ public static class ReservedNames
     /// that it is no keyword.
     /// </summary>
     /// <param name="text">The text.</param>
-    public static bool IsMemberName(string text)
-    {
-        if (text.Length is 0 or > LongestMember || text[0] is < 'A' or > 'Z')
-        {
-            return false;
-        }
-
-        foreach (char symbol in text)
-        {
-            if (!IsLetter(symbol) && symbol is not (>= '0' and <= '9') and not '_')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool IsMemberName(string text) => text.Length is not 0 and <= LongestMember && text[0] is >= 'A' and <= 'Z'
+        && text.All(symbol => IsLetter(symbol) || symbol is (>= '0' and <= '9') or '_');
 
     private static bool IsLetter(char symbol) => symbol is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -106,21 +106,7 @@ public sealed record ClassDefinition
     public bool HasInstances => !Abstract && !Mixin;
 
     /// <summary>The slot whose value identifies an instance, if there is one.</summary>
-    public SlotDefinition? Identifier
-    {
-        get
-        {
-            foreach (SlotDefinition slot in Slots)
-            {
-                if (slot.Identifier)
-                {
-                    return slot;
-                }
-            }
-
-            return null;
-        }
-    }
+    public SlotDefinition? Identifier => Slots.Find(slot => slot.Identifier);
 
     /// <summary>The slot whose value tells instances apart: everywhere, or in one list.</summary>
     public SlotDefinition? IdentifierOrKey => Identifier ?? Slots.FirstOrDefault(slot => slot.Key);
@@ -156,16 +142,5 @@ public sealed record ClassDefinition
     /// <summary>Finds a slot.</summary>
     /// <param name="name">The slot's name.</param>
     /// <returns>The slot, or <see langword="null"/>.</returns>
-    public SlotDefinition? FindSlot(string name)
-    {
-        foreach (SlotDefinition slot in Slots)
-        {
-            if (slot.Name == name)
-            {
-                return slot;
-            }
-        }
-
-        return null;
-    }
+    public SlotDefinition? FindSlot(string name) => Slots.Find(slot => slot.Name == name);
 }

@@ -64,48 +64,15 @@ public sealed record SchemaModel
     /// <summary>Finds a class.</summary>
     /// <param name="name">The class's name.</param>
     /// <returns>The class, or <see langword="null"/>.</returns>
-    public ClassDefinition? FindClass(string name)
-    {
-        foreach (ClassDefinition candidate in Classes)
-        {
-            if (candidate.Name == name)
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
+    public ClassDefinition? FindClass(string name) => Classes.Find(candidate => candidate.Name == name);
 
     /// <summary>Finds an enum.</summary>
     /// <param name="name">The enum's name.</param>
     /// <returns>The enum, or <see langword="null"/>.</returns>
-    public EnumDefinition? FindEnum(string name)
-    {
-        foreach (EnumDefinition candidate in Enums)
-        {
-            if (candidate.Name == name)
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
+    public EnumDefinition? FindEnum(string name) => Enums.Find(candidate => candidate.Name == name);
 
     /// <summary>Finds a type.</summary>
     /// <param name="name">The type's name.</param>
     /// <returns>The type, or <see langword="null"/>.</returns>
-    public TypeDefinition? FindType(string name)
-    {
-        foreach (TypeDefinition candidate in Types)
-        {
-            if (candidate.Name == name)
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
+    public TypeDefinition? FindType(string name) => Types.Find(candidate => candidate.Name == name);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Factbook.Compiler.Binding.Values;
 
 namespace Factbook.Compiler.Binding.Assembling;
@@ -29,21 +30,7 @@ internal sealed record DisputeRecord(
     public bool IsUnresolved => Method?.Text == Unresolved;
 
     /// <summary>The claim that is followed, where there is one of that key.</summary>
-    public RivalClaim? Pick
-    {
-        get
-        {
-            foreach (RivalClaim claim in Claims)
-            {
-                if (Canonical is not null && claim.Key?.Text == Canonical.Text)
-                {
-                    return claim;
-                }
-            }
-
-            return null;
-        }
-    }
+    public RivalClaim? Pick => Canonical is null ? null : Claims.FirstOrDefault(claim => claim.Key?.Text == Canonical.Text);
 
     /// <summary>What the record itself has in the slot. To be asked only where the slot can be disputed.</summary>
     public Value? OwnValue => Target!.Value.Slots[Position];

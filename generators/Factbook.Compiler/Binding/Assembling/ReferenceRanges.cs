@@ -22,15 +22,7 @@ internal static class ReferenceRanges
             return reference.RangeClass;
         }
 
-        foreach (SlotRange range in slot.Ranges)
-        {
-            if (range.Kind == SlotRangeKind.Reference && CoreNames.Descends(target, range.Name))
-            {
-                return range.Name;
-            }
-        }
-
-        return null;
+        return slot.Ranges.Find(range => range.Kind == SlotRangeKind.Reference && CoreNames.Descends(target, range.Name))?.Name;
     }
 
     /// <summary>The classes in words.</summary>

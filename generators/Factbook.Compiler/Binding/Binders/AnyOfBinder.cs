@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
@@ -11,38 +12,17 @@ internal sealed class AnyOfBinder(IReadOnlyList<RangeBinder> ranges) : RangeBind
     // Alternatives may hold alternatives in their turn: without what was found, the work would double at every level.
     private readonly Dictionary<YamlNode, Value?> _found = new(NodeIdentity.Instance);
 
-    public override string Expectation => string.Join(", or ", Expectations());
+    public override string Expectation => string.Join(", or ", ranges.Select(range => range.Expectation));
 
-    public override bool HasShape(YamlNode node)
-    {
-        foreach (RangeBinder range in ranges)
-        {
-            if (range.HasShape(node))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public override bool HasShape(YamlNode node) => ranges.Any(range => range.HasShape(node));
 
     public override Value Bind(YamlNode node, string slot, ProblemList problems)
     {
-        RangeBinder? only = null;
-        int candidates = 0;
-        foreach (RangeBinder range in ranges)
-        {
-            if (range.HasShape(node))
-            {
-                only = range;
-                candidates++;
-            }
-        }
-
-        if (candidates == 1)
+        RangeBinder[] shaped = [.. ranges.Where(range => range.HasShape(node))];
+        if (shaped.Length == 1)
         {
             // The shape says which range is meant, so its own problems say more than "fits none".
-            return only!.Bind(node, slot, problems);
+            return shaped[0].Bind(node, slot, problems);
         }
 
         if (!_found.TryGetValue(node, out Value? found))
@@ -74,13 +54,5 @@ internal sealed class AnyOfBinder(IReadOnlyList<RangeBinder> ranges) : RangeBind
         }
 
         return null;
-    }
-
-    private IEnumerable<string> Expectations()
-    {
-        foreach (RangeBinder range in ranges)
-        {
-            yield return range.Expectation;
-        }
     }
 }

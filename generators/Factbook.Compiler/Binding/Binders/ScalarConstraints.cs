@@ -1,3 +1,4 @@
+using System;
 using Factbook.Compiler.Binding.Values;
 using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Schema;
@@ -53,7 +54,7 @@ internal sealed class ScalarConstraints
             CheckPattern(expression, scalar, slot, problems);
         }
 
-        if (_allowed.Count > 0 && !Contains(_allowed, scalar.Text))
+        if (_allowed.Count > 0 && _allowed.AsSpan().IndexOf(scalar.Text) < 0)
         {
             problems.Add(ProblemRules.EqualsString, scalar.Number, slot, Wording.OneOf(_allowed));
         }
@@ -89,18 +90,5 @@ internal sealed class ScalarConstraints
         }
 
         return true;
-    }
-
-    private static bool Contains(EquatableArray<string> texts, string wanted)
-    {
-        foreach (string text in texts)
-        {
-            if (text == wanted)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

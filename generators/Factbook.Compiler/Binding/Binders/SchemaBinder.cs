@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Schema;
 using Factbook.Compiler.Yaml;
@@ -49,18 +50,8 @@ internal sealed class SchemaBinder
     public ClassShape? FindShape(string name) => _shapes.TryGetValue(name, out ClassShape? shape) ? shape : null;
 
     /// <summary>The binder of the first class of records that cite sources, or <see langword="null"/> where none do.</summary>
-    public ClassBinder? FirstCited()
-    {
-        foreach (ClassShape shape in _shapes.Values)
-        {
-            if (FindClass(shape.Name) is { IsCited: true } binder)
-            {
-                return binder;
-            }
-        }
-
-        return null;
-    }
+    public ClassBinder? FirstCited() =>
+        _shapes.Keys.Select(FindClass).FirstOrDefault(binder => binder is { IsCited: true });
 
     /// <summary>The binder of a class, or <see langword="null"/> where the schema has no such class.</summary>
     public ClassBinder? FindClass(string name)
@@ -84,13 +75,9 @@ internal sealed class SchemaBinder
             return Range(slot.Range, slot, owner);
         }
 
-        var ranges = new List<RangeBinder>(slot.Ranges.Count);
-        foreach (SlotRange range in slot.Ranges)
-        {
-            ranges.Add(Range(range, slot, owner));
-        }
-
-        return ranges.Count == 0 ? Notation.Any : new AnyOfBinder(ranges);
+        return slot.Ranges.Count == 0
+            ? Notation.Any
+            : new AnyOfBinder([.. slot.Ranges.Select(range => Range(range, slot, owner))]);
     }
 
     private RangeBinder Range(SlotRange range, SlotDefinition slot, ClassDefinition owner) => range.Kind switch

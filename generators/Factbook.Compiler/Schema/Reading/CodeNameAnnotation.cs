@@ -7,16 +7,5 @@ internal static class CodeNameAnnotation
     internal const string Tag = "factbook_code_name";
 
     /// <summary>The path that an element names, or <see langword="null"/>.</summary>
-    internal static string? Of(EquatableArray<Annotation> annotations)
-    {
-        foreach (Annotation annotation in annotations)
-        {
-            if (annotation.Tag == Tag)
-            {
-                return annotation.Value;
-            }
-        }
-
-        return null;
-    }
+    internal static string? Of(EquatableArray<Annotation> annotations) => annotations.Find(annotation => annotation.Tag == Tag)?.Value;
 }

@@ -192,18 +192,7 @@ internal sealed class SlotInducer(
         }
     }
 
-    private static InducedSlot? Find(IReadOnlyList<InducedSlot> slots, string name)
-    {
-        foreach (InducedSlot slot in slots)
-        {
-            if (slot.Slot.Name == name)
-            {
-                return slot;
-            }
-        }
-
-        return null;
-    }
+    private static InducedSlot? Find(IReadOnlyList<InducedSlot> slots, string name) => slots.FirstOrDefault(slot => slot.Slot.Name == name);
 
     /// <summary>The slots of a class, and the usages that wait for a descendant with the slot.</summary>
     private sealed record Induction(List<InducedSlot> Slots, List<SlotDeclaration> Waiting);

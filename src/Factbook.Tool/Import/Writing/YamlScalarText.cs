@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace Factbook.Tool.Import.Writing;
@@ -85,16 +86,6 @@ internal static class YamlScalarText
         return !HasInvisible(text);
     }
 
-    private static bool HasInvisible(string text)
-    {
-        foreach (char sign in text)
-        {
-            if (sign is '\u00A0' or '\uFEFF' or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' || char.IsControl(sign))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasInvisible(string text) => text.Any(sign =>
+        sign is '\u00A0' or '\uFEFF' or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' || char.IsControl(sign));
 }
