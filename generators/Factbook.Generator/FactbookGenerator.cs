@@ -191,7 +191,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             if (model.CanBeWritten)
             {
                 output.AddSource("Facts.Enums.g.cs", EnumsWriter.Write(
-                    model.Namespace, [.. model.Enums.Where(type => !type.IsCore)], output.CancellationToken));
+                    model.Namespace, [.. model.OwnEnums], output.CancellationToken));
                 output.AddSource("Facts.Values.g.cs", TypesWriter.WriteValues(model, output.CancellationToken));
                 output.AddSource("Facts.Records.g.cs", TypesWriter.WriteRecords(model, output.CancellationToken));
                 output.AddSource("Facts.References.g.cs", ReferencesWriter.Write(model, output.CancellationToken));

@@ -50,11 +50,17 @@ public sealed record DatasetTypes
     /// <summary>Whether there is a dataset whose types can be written: a tree root, and names that C# can hold apart.</summary>
     public bool CanBeWritten { get; init; }
 
+    /// <summary>The records whose C# the dataset has, and not the run-time library.</summary>
+    public IEnumerable<RecordType> OwnRecords => Records.Where(record => !record.IsCore);
+
+    /// <summary>The enums whose C# the dataset has, and not the run-time library.</summary>
+    public IEnumerable<EnumType> OwnEnums => Enums.Where(type => !type.IsCore);
+
     /// <summary>Whether there is a table of disputes.</summary>
-    public bool HasDisputes => Tables.Any(table => table.Record is { IsCore: true, ClassName: CoreNames.Dispute });
+    public bool HasDisputes => Tables.Any(table => table.Record.Is(CoreNames.Dispute));
 
     /// <summary>Whether there are citations: the core's module is imported.</summary>
-    public bool HasCitations => Records.Any(record => record is { IsCore: true, ClassName: CoreNames.Citation });
+    public bool HasCitations => Records.Any(record => record.Is(CoreNames.Citation));
 
     /// <summary>The tables that the time line has facts of: those of a class that mixes in the core's <c>Dated</c>, or of a descendant that does.</summary>
     public IEnumerable<TableType> DatedTables =>

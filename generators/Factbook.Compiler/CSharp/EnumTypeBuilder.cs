@@ -11,7 +11,7 @@ internal static class EnumTypeBuilder
     /// <param name="numbers">The numbers of its members, in order.</param>
     public static EnumType Build(EnumDefinition definition, EquatableArray<int> numbers) => new(
         definition.Name,
-        PropertyTypeBuilder.TypeOf(definition),
+        TypeReference.Of(definition),
         DocumentationWords.After(definition.Description, definition.Documentation),
         definition.Values
             .Select((value, position) => new EnumMember(

@@ -55,7 +55,7 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
         new(CSharpName.Property(slot.NameInCSharp, owner.NameInCSharp), Item(slot));
 
     // Data name slots of the record; C# has the slots themselves.
-    private bool NamesSlots(ClassDefinition owner, string slot)
+    private static bool NamesSlots(ClassDefinition owner, string slot)
     {
         return slot switch
         {
@@ -66,7 +66,7 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
             _ => false,
         };
 
-        bool IsOf(string name) => hierarchy.Find(name) is { IsCore: true } && CoreNames.Descends(owner, name);
+        bool IsOf(string name) => owner.CoreAncestors.Contains(name);
     }
 
     /// <summary>What a reference to a class is.</summary>
@@ -100,21 +100,15 @@ internal sealed class PropertyTypeBuilder(SchemaModel schema, ClassHierarchy hie
     {
         { } definition when hierarchy.IsInterface(definition) =>
             InterfaceOf(definition) ?? new TypeReference(TypeHome.Library, "IFact"),
-        { IsCore: true } definition => new TypeReference(TypeHome.Library, definition.NameInCSharp),
-        { } definition => new TypeReference(TypeHome.Dataset, definition.NameInCSharp),
+        { } definition => TypeReference.Of(definition),
         _ => new TypeReference(TypeHome.Dataset, CSharpName.Pascal(className)),
     };
-
-    /// <summary>The type of an enum.</summary>
-    /// <param name="definition">The enum.</param>
-    public static TypeReference TypeOf(EnumDefinition definition) =>
-        new(definition.IsCore ? TypeHome.Library : TypeHome.Dataset, definition.NameInCSharp);
 
     private ItemType Item(SlotDefinition slot) => slot.Ranges.Count != 1 || slot.IsOfAnyKind ? ItemType.Any : slot.Range.Kind switch
     {
         SlotRangeKind.Type => Scalar(slot, schema.FindType(slot.Range.Name)),
         SlotRangeKind.Enum when schema.FindEnum(slot.Range.Name) is { } definition =>
-            new ItemType(ItemKind.Enum, TypeOf(definition)) { ClassName = definition.Name },
+            new ItemType(ItemKind.Enum, TypeReference.Of(definition)) { ClassName = definition.Name },
         SlotRangeKind.Reference => Reference(slot.Range.Name),
         SlotRangeKind.Object => new ItemType(ItemKind.Object, TypeOf(slot.Range.Name))
         {

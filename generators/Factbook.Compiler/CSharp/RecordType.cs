@@ -72,6 +72,10 @@ public sealed record RecordType
     /// <summary>Whether the public type is in the run-time library.</summary>
     public bool IsCore => Type.Home == TypeHome.Library;
 
+    /// <summary>Whether it is that of one of the core's classes.</summary>
+    /// <param name="coreClass">The name of the core's class.</param>
+    public bool Is(string coreClass) => IsCore && ClassName == coreClass;
+
     /// <summary>The property of a slot, if the class has the slot.</summary>
     /// <param name="slot">The slot.</param>
     public PropertyType? Find(string? slot)

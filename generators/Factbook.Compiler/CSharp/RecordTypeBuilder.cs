@@ -35,15 +35,14 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
         ClassDefinition? parent = _underWay.Add(definition.Name) ? hierarchy.Base(definition) : null;
         RecordType? basis = parent is null ? null : Record(parent);
         RecordForm form = hierarchy.Form(definition);
-        string pascal = definition.NameInCSharp;
-        var type = new TypeReference(definition.IsCore ? TypeHome.Library : TypeHome.Dataset, pascal);
+        TypeReference type = TypeReference.Of(definition);
         EquatableArray<PropertyType> own = Properties(definition, basis)
             .Select(property => WithSlot(property, type, definition.Identifier?.Name, basis))
             .ToEquatableArray();
         var record = new RecordType
         {
             ClassName = definition.Name,
-            Name = form == RecordForm.Core ? pascal + "Fact" : pascal,
+            Name = form == RecordForm.Core ? type.Name + "Fact" : type.Name,
             Type = type,
             Description = DocumentationWords.After(definition.Description, definition.Documentation),
             Form = form,
@@ -55,8 +54,8 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
             IdentifierSlot = definition.Identifier?.Name,
             IsFact = hierarchy.IsFact(definition),
             IsCited = definition.Ancestors.Contains(CoreNames.Cited),
-            IsDated = definition.Ancestors.Contains(CoreNames.Dated) && hierarchy.Find(CoreNames.Dated) is { IsCore: true },
-            IsAgent = IsAgent(definition),
+            IsDated = definition.CoreAncestors.Contains(CoreNames.Dated),
+            IsAgent = definition.CoreAncestors.Contains(CoreNames.Agent),
             LabelSlot = LabelOf(definition),
             Properties = own,
             Inverses = new InverseTypeBuilder(properties).Of(definition, parent is null ? [] : [parent]).ToEquatableArray(),
@@ -66,9 +65,6 @@ internal sealed class RecordTypeBuilder(ClassHierarchy hierarchy, PropertyTypeBu
         _records[definition.Name] = record;
         return record;
     }
-
-    private bool IsAgent(ClassDefinition definition) =>
-        definition.Ancestors.Contains(CoreNames.Agent) && hierarchy.Find(CoreNames.Agent) is { IsCore: true };
 
     // The names of a class that is only called like that of the core have no primary one.
     private string? LabelOf(ClassDefinition definition) =>

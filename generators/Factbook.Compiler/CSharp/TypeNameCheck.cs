@@ -16,7 +16,7 @@ internal static class TypeNameCheck
     {
         var taken = new Dictionary<string, string>(System.StringComparer.Ordinal) { ["Facts"] = "Facts", ["FactStorage"] = "FactStorage" };
         var problems = new List<Problem>();
-        foreach (ClassDefinition definition in schema.Classes.Where(definition => !definition.IsCore && !definition.TreeRoot))
+        foreach (ClassDefinition definition in schema.OwnClasses.Where(definition => !definition.TreeRoot))
         {
             string name = (types.Interfaces.Any(type => type.ClassName == definition.Name) ? "I" : "") + definition.NameInCSharp;
             Take(name, definition.Name, definition.Place);
@@ -26,7 +26,7 @@ internal static class TypeNameCheck
             }
         }
 
-        foreach (EnumDefinition definition in schema.Enums.Where(definition => !definition.IsCore))
+        foreach (EnumDefinition definition in schema.OwnEnums)
         {
             Take(definition.NameInCSharp, definition.Name, definition.Place);
             Take(definition.NameInCSharp + "Extensions", definition.Name, definition.Place);

@@ -15,7 +15,7 @@ internal sealed class DisputedSlots
     /// <param name="types">The types of the dataset.</param>
     /// <param name="dataset">The rows.</param>
     public DisputedSlots(DatasetTypes types, DatasetModel dataset) => _slots = types.Tables
-        .Where(table => table.Record is { IsCore: true, ClassName: CoreNames.Dispute })
+        .Where(table => table.Record.Is(CoreNames.Dispute))
         .SelectMany(table => Of(table.Record, dataset.Tables.First(rows => rows.RootSlot == table.RootSlot)))
         .ToLookup(pair => pair.Fact, pair => pair.Slot);
 
@@ -28,8 +28,8 @@ internal sealed class DisputedSlots
 
     private static IEnumerable<(string Fact, string Slot)> Of(RecordType dispute, TableRows rows)
     {
-        int about = dispute.Position("about_record");
-        int slot = dispute.Position("about_slot");
+        int about = dispute.Position(Dispute.Slots.AboutRecord);
+        int slot = dispute.Position(Dispute.Slots.AboutSlot);
         foreach (ObjectValue row in rows.Rows)
         {
             if (row.Slots[about] is ReferenceValue fact && row.Slots[slot] is TextValue name)

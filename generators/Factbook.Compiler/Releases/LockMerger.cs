@@ -20,7 +20,7 @@ internal static class LockMerger
     {
         var numbers = EnumNumbers.Of(released);
         var enums = released.Enums.ToDictionary(locked => locked.Name, StringComparer.Ordinal);
-        foreach (EnumDefinition definition in schema.Enums.Where(definition => !definition.IsCore))
+        foreach (EnumDefinition definition in schema.OwnEnums)
         {
             enums.TryGetValue(definition.Name, out LockedEnum? locked);
             EquatableArray<LockedMember> old = locked?.Members ?? default;

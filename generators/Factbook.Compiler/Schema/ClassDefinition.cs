@@ -13,7 +13,7 @@ public sealed record ClassDefinition
     public string? Description { get; init; }
 
     /// <summary>Whether the core module declares it, so that its C# type is in the run-time library.</summary>
-    public bool IsCore { get; init; }
+    public bool IsCore => CoreModule.Has(Place);
 
     /// <summary>The parent class, if there is one; never the class itself or one of its descendants.</summary>
     public string? IsA { get; init; }
@@ -23,6 +23,9 @@ public sealed record ClassDefinition
 
     /// <summary>The class itself, its parents and all mixins of these, each once, ordered by name: what a range may name to accept it.</summary>
     public required EquatableArray<string> Ancestors { get; init; }
+
+    /// <summary>The classes of the core module among these.</summary>
+    public EquatableArray<string> CoreAncestors { get; init; }
 
     /// <summary>Whether it has no instances of its own.</summary>
     public bool Abstract { get; init; }
@@ -113,6 +116,9 @@ public sealed record ClassDefinition
 
     /// <summary>Whether instances stand in a table of their own: concrete and with an identifier.</summary>
     public bool IsTable => !Abstract && !Mixin && !TreeRoot && Identifier is not null;
+
+    /// <summary>Whether the dataset must have a table for its instances; for those of the core it has one where it has some.</summary>
+    public bool NeedsTable => IsTable && !IsCore;
 
     /// <summary>Whether a table may be of the class: of one with instances and an identifier, or of an abstract class whose
     /// rows say, or show by what they hold, which class they are.</summary>

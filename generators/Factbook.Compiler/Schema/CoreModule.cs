@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using Factbook.Compiler.Diagnostics;
 using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Schema;
@@ -29,6 +30,9 @@ public static class CoreModule
 
     /// <summary>Where the module's nodes stand in <see cref="Text"/>.</summary>
     public static YamlSpans Spans => Read.Value.Spans;
+
+    /// <summary>Whether a place is in the module: what is declared there has its C# type in the run-time library.</summary>
+    internal static bool Has(ProblemPlace place) => place.Path == Import;
 
     /// <summary>Whether the module declares a class, an enum or a type of a name.</summary>
     internal static bool Declares(string name) => File.Root is YamlMapping root && root.Entries

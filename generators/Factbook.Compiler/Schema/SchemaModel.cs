@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Factbook.Compiler.Diagnostics;
 
@@ -27,6 +28,12 @@ public sealed record SchemaModel
 
     /// <summary>All enums, ordered by name.</summary>
     public EquatableArray<EnumDefinition> Enums { get; init; }
+
+    /// <summary>The classes that the dataset declares, and not the core module.</summary>
+    public IEnumerable<ClassDefinition> OwnClasses => Classes.Where(definition => !definition.IsCore);
+
+    /// <summary>The enums that the dataset declares, and not the core module.</summary>
+    public IEnumerable<EnumDefinition> OwnEnums => Enums.Where(definition => !definition.IsCore);
 
     /// <summary>All types, ordered by name.</summary>
     public EquatableArray<TypeDefinition> Types { get; init; }

@@ -79,9 +79,9 @@ public static class SchemaReader
         var enums = new InlineEnums(declarations, names);
 
         // The core first, so that a name which a dataset takes again is reported in the dataset.
-        foreach ((YamlFile file, SchemaElement schema) in reached.Reached.OrderBy(entry => entry.File != CoreModule.File))
+        foreach ((_, SchemaElement schema) in reached.Reached.OrderBy(entry => entry.File != CoreModule.File))
         {
-            new FileReader(schema, file == CoreModule.File, target, settings, enums, declarations).Read();
+            new FileReader(schema, target, settings, enums, declarations).Read();
         }
 
         EquatableArray<string> roots = target.MarkRoots(reached.Reached[0].File, options, declarations, problems);

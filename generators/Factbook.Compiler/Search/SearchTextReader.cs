@@ -48,7 +48,7 @@ internal sealed class SearchTextReader(DatasetTypes types, DatasetModel dataset,
                 texts.Add(new SearchedText(text.Text, weight));
                 break;
             // Of a name of its own kind the text counts as a name.
-            case ObjectValue { ClassName: CoreNames.NameVariant } name when types.FindRecord(name.ClassName) is { IsCore: true } record:
+            case ObjectValue name when types.FindRecord(name.ClassName) is { } record && record.Is(CoreNames.NameVariant):
                 AddText(name.Slots[record.Position(NameVariant.Slots.Text)]!, weight, texts, isOwn);
                 break;
             case ObjectValue inner:

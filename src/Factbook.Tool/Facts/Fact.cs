@@ -25,12 +25,11 @@ internal sealed class Fact(ObjectValue instance, SchemaModel schema)
     /// <summary>Another instance of the same dataset.</summary>
     public Fact Of(ObjectValue other) => new(other, schema);
 
-    /// <summary>Whether it is of a class of the core module.</summary>
-    public bool IsCore(string className) => _class.IsCore && _class.Name == className;
+    /// <summary>Whether its class is the core's class of a name.</summary>
+    public bool Is(string coreClass) => CoreNames.Is(_class, coreClass);
 
-    /// <summary>Whether its class is a class of the core module, or has it among its ancestors.</summary>
-    public bool DescendsFromCore(string className) =>
-        _class.Ancestors.Contains(className) && schema.FindClass(className)?.IsCore == true;
+    /// <summary>Whether its class is the core's class of a name, or has it among its ancestors.</summary>
+    public bool IsOf(string coreClass) => _class.CoreAncestors.Contains(coreClass);
 
     /// <summary>The identifier; empty where the class has none.</summary>
     public string Id => _class.Identifier is { } slot ? Text(slot.Name) ?? "" : "";

@@ -29,10 +29,10 @@ internal sealed class FactIndex
         }
 
         _disputes = _byKey.Values
-            .Where(entry => entry.Fact.ClassName == CoreNames.Dispute && _schema.FindClass(CoreNames.Dispute)!.IsCore)
+            .Where(entry => entry.Fact.Is(CoreNames.Dispute))
             .Select(entry => entry.Fact)
             .OrderBy(fact => fact.Id, StringComparer.Ordinal)
-            .ToLookup(fact => fact.Text("about_record") ?? "", StringComparer.Ordinal);
+            .ToLookup(fact => fact.Text(Factbook.Dispute.Slots.AboutRecord) ?? "", StringComparer.Ordinal);
     }
 
     /// <summary>All records, by table and id.</summary>

@@ -63,9 +63,9 @@ internal sealed class SiteData
     public CalendarDate? AsOf { get; }
 
     /// <summary>The disputes, in the order of their identifiers.</summary>
-    public IEnumerable<Fact> Disputes => Facts.All.Select(entry => entry.Fact).Where(fact => fact.IsCore(CoreNames.Dispute));
+    public IEnumerable<Fact> Disputes => Facts.All.Select(entry => entry.Fact).Where(fact => fact.Is(CoreNames.Dispute));
 
     /// <summary>What a reader calls a record; a dispute goes by what it is about.</summary>
-    public string LabelOf(Fact fact) => !fact.IsCore(CoreNames.Dispute) ? fact.Label
-        : $"{SlotWords.Heading(fact.Text("about_slot") ?? "")} of: {Facts.LabelOf(fact.Text("about_record") ?? "")}";
+    public string LabelOf(Fact fact) => !fact.Is(CoreNames.Dispute) ? fact.Label
+        : $"{SlotWords.Heading(fact.Text(Dispute.Slots.AboutSlot) ?? "")} of: {Facts.LabelOf(fact.Text(Dispute.Slots.AboutRecord) ?? "")}";
 }

@@ -41,7 +41,7 @@ public static class CheckedTexts
     internal static string? DisputedSlots(TableInput input)
     {
         RecordType record = input.Table.Record;
-        if (record is not { IsCore: true, ClassName: CoreNames.Dispute })
+        if (!record.Is(CoreNames.Dispute))
         {
             return null;
         }

@@ -20,8 +20,7 @@ internal sealed class LockedEnumCheck(ResolvedDataset dataset, DatasetProblems p
             return;
         }
 
-        var enums = schema.Enums.Where(definition => !definition.IsCore)
-            .ToDictionary(definition => definition.Name, StringComparer.Ordinal);
+        var enums = schema.OwnEnums.ToDictionary(definition => definition.Name, StringComparer.Ordinal);
         foreach (LockedEnum locked in idLock.Enums)
         {
             if (enums.TryGetValue(locked.Name, out EnumDefinition? definition))

@@ -17,7 +17,7 @@ internal static class PublicMembers
     public static IReadOnlyDictionary<string, string> Of(Release release)
     {
         var members = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (RecordType record in release.Types.Records.Where(record => !record.IsCore))
+        foreach (RecordType record in release.Types.OwnRecords)
         {
             members[record.Name] = string.Join(", ", Names(record.Interfaces).Prepend(record.BaseType?.Name ?? "record"));
             Add(record.Name, record.Properties, members);
@@ -31,7 +31,7 @@ internal static class PublicMembers
             Add(type.Type.Name, type.Inverses, members);
         }
 
-        foreach (EnumType type in release.Types.Enums.Where(type => !type.IsCore))
+        foreach (EnumType type in release.Types.OwnEnums)
         {
             members[type.Type.Name] = "enum";
             foreach (EnumMember member in type.Members)

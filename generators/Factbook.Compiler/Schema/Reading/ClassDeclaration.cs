@@ -9,7 +9,7 @@ internal sealed record ClassDeclaration
 
     public required ProblemPlace Place { get; init; }
 
-    public required bool IsCore { get; init; }
+    public bool IsCore => CoreModule.Has(Place);
 
     public string? Description { get; init; }
 

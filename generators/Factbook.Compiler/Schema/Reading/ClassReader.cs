@@ -10,12 +10,11 @@ namespace Factbook.Compiler.Schema.Reading;
 internal static class ClassReader
 {
     internal static ClassDeclaration Read(
-        SchemaElement declared, SchemaDefaults defaults, Prefixes prefixes, bool isCore, SchemaTarget target) =>
+        SchemaElement declared, SchemaDefaults defaults, Prefixes prefixes, SchemaTarget target) =>
         new ClassDeclaration
         {
             Name = declared.Name,
             Place = declared.Place,
-            IsCore = isCore,
             Description = declared.Text("description"),
             Uri = declared.Text("class_uri"),
             Curies = prefixes.Curies(declared.Name, declared.Text("class_uri")),

@@ -9,14 +9,14 @@ internal static class EnumReader
     private static readonly string[] Sources =
         ["reachable_from", "matches", "concepts", "code_set", "code_set_tag", "code_set_version", "pv_formula"];
 
-    internal static EnumDeclaration Read(SchemaElement declared, bool isCore)
+    internal static EnumDeclaration Read(SchemaElement declared)
     {
         EquatableArray<Annotation> annotations = DocumentationReader.Annotations(declared, NameAnnotation.Tag);
         EquatableArray<PermissibleValue> values = declared
             .Children("permissible_values", Metaslots.PermissibleValue)
             .Select(Value)
             .ToEquatableArray();
-        var definition = new EnumDefinition(declared.Name, declared.Text("description"), isCore, values, declared.Place)
+        var definition = new EnumDefinition(declared.Name, declared.Text("description"), values, declared.Place)
         {
             Documentation = DocumentationReader.Read(declared),
             GivenName = NameAnnotation.Of(declared, annotations),
@@ -32,7 +32,7 @@ internal static class EnumReader
 
     private static EquatableArray<EnumDeclaration> Parts(SchemaElement declared, string word) => declared
         .Items(word, "a list of enum expressions")
-        .Select(item => Read(declared.Item(declared.Name, item, Metaslots.Enum), isCore: false))
+        .Select(item => Read(declared.Item(declared.Name, item, Metaslots.Enum)))
         .ToEquatableArray();
 
     private static PermissibleValue Value(SchemaElement value)

@@ -6,13 +6,12 @@ namespace Factbook.Compiler.Schema.Reading;
 
 /// <summary>Reads the declarations of one file of a schema.</summary>
 /// <param name="schema">The file.</param>
-/// <param name="isCore">Whether it is the core module.</param>
 /// <param name="target">What the schema is read for.</param>
 /// <param name="settings">The settings of all files.</param>
 /// <param name="enums">Declares the enums that stand in the place of a range.</param>
 /// <param name="declarations">Takes up the declarations.</param>
 internal sealed class FileReader(
-    SchemaElement schema, bool isCore, SchemaTarget target, IReadOnlyDictionary<string, string> settings, InlineEnums enums, SchemaDeclarations declarations)
+    SchemaElement schema, SchemaTarget target, IReadOnlyDictionary<string, string> settings, InlineEnums enums, SchemaDeclarations declarations)
 {
     /// <summary>Opens a file, and reports where it is no schema.</summary>
     internal static SchemaElement Open(YamlFile file, SchemaProblems problems)
@@ -43,7 +42,7 @@ internal sealed class FileReader(
 
         foreach (SchemaElement declared in schema.NamedChildren("enums", Metaslots.Enum, target))
         {
-            declarations.Add(EnumReader.Read(declared, isCore));
+            declarations.Add(EnumReader.Read(declared));
         }
 
         foreach (SchemaElement declared in schema.NamedChildren("slots", Metaslots.Slot, target))
@@ -55,7 +54,7 @@ internal sealed class FileReader(
 
         foreach (SchemaElement declared in schema.NamedChildren("classes", Metaslots.Class, target))
         {
-            declarations.Add(ClassReader.Read(declared, defaults, prefixes, isCore, target));
+            declarations.Add(ClassReader.Read(declared, defaults, prefixes, target));
         }
 
         DocumentationReader.Annotations(schema, ModeAnnotation.Tag, TreeRootsAnnotation.Tag);

@@ -35,7 +35,7 @@ internal sealed class InlineEnums(SchemaDeclarations declarations, IEnumerable<s
         {
             name = FreeName(slot.Name + "_enum");
             _known.Add(key, name);
-            declarations.Add(EnumReader.Read(slot.Item(name, stated, Metaslots.Enum), isCore: false));
+            declarations.Add(EnumReader.Read(slot.Item(name, stated, Metaslots.Enum)));
         }
 
         return new PlacedName(name, slot.At(stated));

@@ -43,12 +43,12 @@ internal sealed class ClassResolver(
         {
             Name = declared.Name,
             Description = declared.Description,
-            IsCore = declared.IsCore,
             IsA = parents.Contains(declared.IsA?.Name) && !IsMixinParent(declared) ? declared.IsA!.Name : null,
             Mixins = declared.Mixins.Select(mixin => mixin.Name)
                 .Concat(IsMixinParent(declared) ? [declared.IsA!.Name] : [])
                 .Where(parents.Contains).Distinct().ToEquatableArray(),
             Ancestors = graph.Ancestors(declared.Name),
+            CoreAncestors = graph.Ancestors(declared.Name).Where(ancestor => declarations.Classes[ancestor].IsCore).ToEquatableArray(),
             Abstract = declared.Abstract,
             Mixin = declared.Mixin || IsReadAsMixin(declared),
             TreeRoot = declared.TreeRoot,

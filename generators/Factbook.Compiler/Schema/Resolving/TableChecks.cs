@@ -74,12 +74,12 @@ internal sealed class TableChecks(IReadOnlyCollection<ClassDefinition> classes, 
     }
 
     private string Concrete(ClassDefinition range) => string.Join(", ", classes
-        .Where(candidate => candidate is { IsTable: true, IsCore: false } && candidate.Ancestors.Contains(range.Name))
+        .Where(candidate => candidate.NeedsTable && candidate.Ancestors.Contains(range.Name))
         .Select(candidate => $"'{candidate.Name}'"));
 
     private void CheckEveryClassHasTable(ClassDefinition root)
     {
-        foreach (ClassDefinition candidate in classes.Where(candidate => candidate is { IsTable: true, IsCore: false }))
+        foreach (ClassDefinition candidate in classes.Where(candidate => candidate.NeedsTable))
         {
             if (!root.Slots.Any(slot => candidate.Ancestors.Contains(slot.Range.Name)))
             {
@@ -91,8 +91,7 @@ internal sealed class TableChecks(IReadOnlyCollection<ClassDefinition> classes, 
     // Whoever mixes in a class of the core can cite, and a citation needs a source to name.
     private void CheckSources(ClassDefinition root)
     {
-        bool usesCore = classes.Any(candidate =>
-            !candidate.IsCore && candidate.Ancestors.Any(ancestor => Find(ancestor) is { IsCore: true }));
+        bool usesCore = classes.Any(candidate => !candidate.IsCore && candidate.CoreAncestors.Count > 0);
         if (usesCore && root.FindSlot("sources") is null)
         {
             const string Reason = "uses factbook:core, so its tree root needs the table 'sources' of Source";

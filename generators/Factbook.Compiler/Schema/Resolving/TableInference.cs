@@ -66,7 +66,7 @@ internal sealed class TableInference(NestedRecords nested, SchemaProblems proble
         taken.UnionWith(root.Slots.Select(slot => slot.NameInCSharp));
         taken.UnionWith(ReservedNames.Members);
         var slots = root.Slots.ToList();
-        foreach (ClassDefinition candidate in classes.Where(candidate => candidate is { IsTable: true, IsCore: false }))
+        foreach (ClassDefinition candidate in classes.Where(candidate => candidate.NeedsTable))
         {
             bool hasTable = root.Slots.Any(slot => classes.First(range => range.Name == slot.Range.Name).HasRowsOf(candidate));
             if (!hasTable)

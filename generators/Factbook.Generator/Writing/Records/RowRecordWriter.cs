@@ -21,8 +21,7 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
     private readonly RecordType _record = layout.Table.Record;
     private readonly CSharpTypes _types = new(layout.Namespace);
     private readonly CellReader _reader = CellReader.InRecord(layout);
-
-    private bool IsCore => _record.Form == RecordForm.Core;
+    private readonly RowRecordDress _dress = RowRecordDress.Of(layout.Table, new CSharpTypes(layout.Namespace));
 
     private string Storage => _types.Storage(layout.Table.Name);
 
@@ -37,8 +36,7 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
         string[] bases = [.. _record.BaseType is { } basis ? (string[])[_types.Of(basis)] : [], Stored, .. _types.Of(_record.Interfaces)];
         writer.Write($$"""
             {{Documentation.Summary(_record.Description, $"A row of the table {layout.Table.RootSlot}.")}}
-            {{(IsCore ? JsonConverterWriter.OfCore(_record) : "")}}
-            {{(IsCore ? "internal sealed" : "public sealed partial")}} record {{_record.Name}}{{CSharpTypes.Bases(bases)}}
+            {{_dress.Declaration}} record {{_record.Name}}{{CSharpTypes.Bases(bases)}}
             {
                 private readonly int _row;
                 private string? {{FieldName(Identifier)}};
@@ -51,7 +49,7 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
                     {{Lines(eager, AssignmentOf)}}
                 }
 
-                {{DocsOf(Identifier)}}
+                {{_dress.DocsOf(Identifier)}}
                 public {{Modifier(Identifier)}}string {{Identifier.Name}} => {{KeptOrMade(Identifier)}};
 
                 {{GeneratedFile.NoInlining}}
@@ -81,11 +79,11 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
 
                 {{ToText()}}
 
-                {{(IsCore ? () => { } : () => new SlotsWriter(_types, writer).Write(_record))}}
+                {{() => _dress.WriteSlots(writer)}}
             }
-            {{(IsCore ? () => { } : () => new SlotsWriter(_types, writer).WriteList(_record))}}
+            {{() => _dress.WriteSlotList(writer)}}
 
-            {{(IsCore ? "" : new JsonConverterWriter(_types).Of([(_record, [layout.Table.Name])]))}}
+            {{_dress.Converter()}}
             """);
     }
 
@@ -103,8 +101,6 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
     private static string Modifier(PropertyType property) => property.Origin == PropertyOrigin.Overridden ? "override " : "";
 
     private static string Lines<T>(IEnumerable<T> items, Func<T, string> line) => string.Join("\n", items.Select(line));
-
-    private string DocsOf(PropertyType property) => IsCore ? "/// <inheritdoc/>" : PropertyDocs.Of(property);
 
     private string FieldOf(Field field)
     {
@@ -138,7 +134,7 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
         };
         writer.Write($$"""
 
-            {{DocsOf(property)}}
+            {{_dress.DocsOf(property)}}
             public {{Modifier(property)}}{{_types.Of(property)}} {{property.Name}} => {{value}};
 
             {{(IsEager(field) ? "" : MakingOf(field))}}

@@ -41,5 +41,5 @@ internal static class SlotNamesWriter
 
     /// <summary>Whether a class is the core's class of citations.</summary>
     /// <param name="record">The class.</param>
-    public static bool IsCitation(RecordType record) => record is { IsCore: true, ClassName: CoreNames.Citation };
+    public static bool IsCitation(RecordType record) => record.Is(CoreNames.Citation);
 }

@@ -19,7 +19,7 @@ internal static class TypesWriter
         CSharpWriter writer = GeneratedFile.Start(types.Namespace, cancellation);
         CSharpWriter.Each(types.Interfaces, new InterfaceWriter(types, writer).Write)();
         CSharpWriter.Each(
-            types.Records.Where(record => record is { IsCore: false, Form: RecordForm.Value }),
+            types.OwnRecords.Where(record => record.Form == RecordForm.Value),
             new ValueRecordWriter(types, writer).Write)();
         return writer.ToSourceText();
     }

@@ -45,7 +45,7 @@ internal static class StatementTable
     /// <summary>What is said of a record.</summary>
     public static IEnumerable<Statement> Of(Fact fact, FactIndex facts)
     {
-        if (fact.IsCore(CoreNames.Dispute))
+        if (fact.Is(CoreNames.Dispute))
         {
             return [];
         }

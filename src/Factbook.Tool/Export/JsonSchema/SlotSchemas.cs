@@ -181,7 +181,7 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
     }
 
     private JsonObject Single(SlotDefinition slot, ClassDefinition owner) => _ranges.Single(
-        slot, owner is { IsCore: true, Name: CoreNames.Claim } && slot.Name == CoreNames.ClaimValueSlot, $"{owner.Name}.{slot.Name}");
+        slot, CoreNames.Is(owner, CoreNames.Claim) && slot.Name == CoreNames.ClaimValueSlot, $"{owner.Name}.{slot.Name}");
 
     /// <summary>The schema of what a condition says of a value that is there.</summary>
     public RangeSchemas Ranges => _ranges;

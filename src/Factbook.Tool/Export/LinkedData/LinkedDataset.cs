@@ -97,7 +97,7 @@ internal static class LinkedDataset
         string[] sources =
         [
             .. fact.Children(CoreNames.CitesSlot).Select(citation => citation.Text(Citation.Slots.Source)).OfType<string>(),
-            .. fact.IsCore(CoreNames.Source) && fact.Text(Source.Slots.DerivesFrom) is { } original ? [original] : (string[])[],
+            .. fact.Is(CoreNames.Source) && fact.Text(Source.Slots.DerivesFrom) is { } original ? [original] : (string[])[],
         ];
         if (sources.Length > 0)
         {

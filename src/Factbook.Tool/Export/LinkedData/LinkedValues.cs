@@ -98,11 +98,11 @@ internal sealed class LinkedValues(SchemaModel schema, LinkedNames names, Utf8Js
     }
 
     // What PROV calls the classes of the core module.
-    private string? Provenance(ClassDefinition definition)
+    private static string? Provenance(ClassDefinition definition)
     {
         return Is(CoreNames.Source) ? "prov:Entity" : Is(CoreNames.Agent) ? "prov:Agent" : null;
 
-        bool Is(string name) => definition.Ancestors.Contains(name) && schema.FindClass(name)?.IsCore == true;
+        bool Is(string name) => definition.CoreAncestors.Contains(name);
     }
 
     private static string? TypeOf(Value value) => value switch

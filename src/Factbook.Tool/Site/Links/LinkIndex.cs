@@ -41,7 +41,7 @@ internal sealed class LinkIndex
                 else if (item is ObjectValue instance)
                 {
                     Fact inner = part.Of(instance);
-                    Follow(table, owner, inner, path + slot.Name + " ", inner.IsCore(CoreNames.Claim) ? inner : claim);
+                    Follow(table, owner, inner, path + slot.Name + " ", inner.Is(CoreNames.Claim) ? inner : claim);
                 }
             }
         }
@@ -49,11 +49,11 @@ internal sealed class LinkIndex
 
     private void Add(string table, Fact owner, Fact part, string path, string key, Fact? claim)
     {
-        if (part.IsCore(CoreNames.Citation))
+        if (part.Is(CoreNames.Citation))
         {
             AddTo(_passages, key, new Passage(table, owner, part, claim));
         }
-        else if (!(part.IsCore(CoreNames.Dispute) && path == Dispute.Slots.AboutRecord.Name))
+        else if (!(part.Is(CoreNames.Dispute) && path == Dispute.Slots.AboutRecord.Name))
         {
             AddTo(_backlinks, key, new Backlink(table, owner, path));
         }

@@ -54,7 +54,7 @@ internal sealed class FactPages(SiteData data)
     private IEnumerable<XElement?> Body(Fact fact)
     {
         var claims = new ClaimsCompared(data, _links);
-        if (fact.IsCore(CoreNames.Dispute))
+        if (fact.Is(CoreNames.Dispute))
         {
             yield return claims.Of(fact);
         }
@@ -73,7 +73,7 @@ internal sealed class FactPages(SiteData data)
 
         foreach (XElement? part in NameTable.Of(fact)
             .Concat(new CitationList(data, _links).Of(fact))
-            .Concat(fact.IsCore(CoreNames.Source) ? new PassageList(data, _links).Of(fact) : [])
+            .Concat(fact.Is(CoreNames.Source) ? new PassageList(data, _links).Of(fact) : [])
             .Concat(new BacklinkList(data, _links).Of(fact)))
         {
             yield return part;
@@ -82,7 +82,7 @@ internal sealed class FactPages(SiteData data)
 
     private IEnumerable<XElement> Foot(TableRows table, Fact fact)
     {
-        Reference reference = fact.IsCore(CoreNames.Source)
+        Reference reference = fact.Is(CoreNames.Source)
             ? Reference.OfSource(fact, data.Facts)
             : Reference.OfFact(fact, data.Schema);
         return [.. HowToCite.Of(reference), Tag("h2", "In C#"), Code(CSharp(table, fact))];

@@ -35,7 +35,7 @@ internal sealed class StartPage(SiteData data)
         "p",
         Class("figures"),
         Count(data.Facts.All.Count(), " record"),
-        Count(data.Facts.All.Count(entry => entry.Fact.IsCore(CoreNames.Source)), " source"),
+        Count(data.Facts.All.Count(entry => entry.Fact.Is(CoreNames.Source)), " source"),
         Count(data.Disputes.Count(), " dispute"),
         Tag("span", Tag("strong", data.Schema.Version ?? "none"), " version"),
         data.AsOf is { } day ? Tag("span", Tag("strong", DateWords.Of(day)), " last read") : null);

@@ -103,7 +103,7 @@ internal sealed class TablePages(SiteData data, ILookup<string, string> download
     {
         EdtfValue or DateValue => Attribute(
             "data-sort", FactDates.Day(FactDates.Of(value)!.Value)?.DayNumber.ToString(CultureInfo.InvariantCulture)),
-        ObjectValue instance when data.Facts.Of(instance) is var part && part.IsCore(CoreNames.Quantity) =>
+        ObjectValue instance when data.Facts.Of(instance) is var part && part.Is(CoreNames.Quantity) =>
             Attribute("data-sort", QuantityWords.Size(part).ToString("R", CultureInfo.InvariantCulture)),
         _ => null,
     };

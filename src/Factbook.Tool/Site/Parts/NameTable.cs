@@ -13,7 +13,7 @@ internal static class NameTable
     /// <summary>The names, or nothing where there are none.</summary>
     public static XElement?[] Of(Fact fact)
     {
-        Fact[] names = [.. fact.Children(CoreNames.NamesSlot).Where(name => name.IsCore(CoreNames.NameVariant))];
+        Fact[] names = [.. fact.Children(CoreNames.NamesSlot).Where(name => name.Is(CoreNames.NameVariant))];
         return names.Length == 0 ? [] :
         [
             Tag("h2", "Names"),

@@ -54,7 +54,7 @@ internal sealed class ValueMarkup(SiteData data, PageLinks links)
                 : amount;
         }
 
-        if (part.IsCore(CoreNames.NameVariant))
+        if (part.Is(CoreNames.NameVariant))
         {
             return Tag("span", Attribute("lang", part.Text(NameVariant.Slots.Language)), part.Text(NameVariant.Slots.Text));
         }
@@ -68,7 +68,7 @@ internal sealed class ValueMarkup(SiteData data, PageLinks links)
             }));
     }
 
-    private static XElement? Quantity(Fact part) => part.IsCore(CoreNames.Quantity)
+    private static XElement? Quantity(Fact part) => part.Is(CoreNames.Quantity)
         ? Tag("span", Class("amount"), QuantityWords.Of(part).ToString())
         : null;
 

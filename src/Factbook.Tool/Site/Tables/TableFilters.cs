@@ -81,7 +81,7 @@ internal sealed class TableFilters
         .SelectMany(slot => Values(fact.Find(slot.Name)))
         .OfType<ReferenceValue>()
         .Select(reference => reference.Key)
-        .Where(key => _data.Facts.Find(key)?.Fact.DescendsFromCore(CoreNames.Agent) == true);
+        .Where(key => _data.Facts.Find(key)?.Fact.IsOf(CoreNames.Agent) == true);
 
     private static IEnumerable<Value> Values(Value? value) => value switch
     {
