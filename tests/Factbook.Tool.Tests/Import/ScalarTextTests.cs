@@ -26,7 +26,7 @@ public sealed class ScalarTextTests
         for (int i = 0; i < Texts; i++)
         {
             string text = TextOf(random);
-            string yaml = $"a: {YamlScalarText.Of(text, inFlow: false)}\nb: [x, {YamlScalarText.Of(text, inFlow: true)}, y]\nc: {{k: {YamlScalarText.Of(text, inFlow: true)}, l: y}}\n";
+            string yaml = $"a: {YamlScalarText.InBlock.Of(text)}\nb: [x, {YamlScalarText.InFlow.Of(text)}, y]\nc: {{k: {YamlScalarText.InFlow.Of(text)}, l: y}}\n";
 
             YamlReadResult read = YamlReader.Read("a.yaml", yaml);
 

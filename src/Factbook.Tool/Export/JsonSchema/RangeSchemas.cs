@@ -15,14 +15,20 @@ internal sealed class RangeSchemas(SchemaModel schema, Definitions definitions, 
 
     /// <summary>The schema of one value of a slot.</summary>
     /// <param name="slot">The slot.</param>
-    /// <param name="isClaimed">Whether another record decides of which kind it is.</param>
     /// <param name="place">The class and the slot, for remarks.</param>
-    public JsonObject Single(SlotDefinition slot, bool isClaimed, string place)
+    public JsonObject Single(SlotDefinition slot, string place)
     {
         var stated = ValueConstraints.Of(slot, context.Patterns, place);
         return slot.Ranges.Count == 0
-            ? Anything(stated, isClaimed)
-            : Json.AnyOf(slot.Ranges.Select(range => Of(range, stated, isClaimed)));
+            ? Anything(stated)
+            : Json.AnyOf(slot.Ranges.Select(range => Of(range, stated)));
+    }
+
+    /// <summary>The schema of the value of a claim: another record decides of which kind it is.</summary>
+    public JsonObject Claimed()
+    {
+        context.Unsaid.Add("that a claimed value is of the same kind as the slot that the dispute is about");
+        return [];
     }
 
     /// <summary>The kind of the scalars of a range; none where it has others.</summary>
@@ -36,7 +42,7 @@ internal sealed class RangeSchemas(SchemaModel schema, Definitions definitions, 
         _ => null,
     };
 
-    private JsonObject Of(SlotRange range, ValueConstraints stated, bool isClaimed) => range.Kind switch
+    private JsonObject Of(SlotRange range, ValueConstraints stated) => range.Kind switch
     {
         SlotRangeKind.Type => OfType(schema.FindType(range.Name)!, stated),
         SlotRangeKind.Enum => OfEnum(schema.FindEnum(range.Name)!, stated),
@@ -44,7 +50,7 @@ internal sealed class RangeSchemas(SchemaModel schema, Definitions definitions, 
         SlotRangeKind.Reference => KindOf(range) is ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Double or ScalarKind.Boolean
             ? Json.AnyOf(Json.Type("number"), Json.Type("boolean"))
             : Text(null, stated),
-        _ => Anything(stated, isClaimed),
+        _ => Anything(stated),
     };
 
     private JsonObject OfType(TypeDefinition type, ValueConstraints stated)
@@ -166,14 +172,8 @@ internal sealed class RangeSchemas(SchemaModel schema, Definitions definitions, 
         return Json.Enum(texts.SelectMany(text => (IEnumerable<JsonNode>)[JsonValue.Create(text), .. context.IsYaml ? Unquote(text) : []]));
     }
 
-    private JsonObject Anything(ValueConstraints stated, bool isClaimed)
+    private JsonObject Anything(ValueConstraints stated)
     {
-        if (isClaimed)
-        {
-            context.Unsaid.Add("that a claimed value is of the same kind as the slot that the dispute is about");
-            return [];
-        }
-
         if (stated.Originals.Count > 0)
         {
             context.Unsaid.Add("what patterns demand of numbers");

@@ -31,7 +31,7 @@ internal sealed class RuleSchemas(SlotSchemas slots, SchemaContext context)
             return null;
         }
 
-        JsonObject?[] conditions = [.. Conditions(rule.Preconditions?.SlotConditions ?? default, owner, isDemand: false)];
+        JsonObject?[] conditions = [.. Conditions(rule.Preconditions?.SlotConditions ?? default, owner, RuleSide.Precondition)];
         if (conditions.Contains(null))
         {
             // A precondition that is not said would let the rule hold where it does not.
@@ -39,7 +39,7 @@ internal sealed class RuleSchemas(SlotSchemas slots, SchemaContext context)
             return null;
         }
 
-        JsonObject demands = Json.AllOf(Conditions(rule.Postconditions?.SlotConditions ?? default, owner, isDemand: true).OfType<JsonObject>());
+        JsonObject demands = Json.AllOf(Conditions(rule.Postconditions?.SlotConditions ?? default, owner, RuleSide.Demand).OfType<JsonObject>());
         return (conditions.Length, demands.Count) switch
         {
             (_, 0) => null,
@@ -55,13 +55,13 @@ internal sealed class RuleSchemas(SlotSchemas slots, SchemaContext context)
     private static bool IsPlain(ClassExpression? side) => side is null
         || (side.IsPlain && side.SlotConditions.All(condition => condition.Expression is { HasExpressions: false, Ranges.Count: 0 }));
 
-    private IEnumerable<JsonObject?> Conditions(IEnumerable<SlotCondition> conditions, ClassDefinition owner, bool isDemand) =>
+    private IEnumerable<JsonObject?> Conditions(IEnumerable<SlotCondition> conditions, ClassDefinition owner, RuleSide side) =>
         from condition in conditions
         let slot = owner.FindSlot(condition.Slot)
         where slot is not null
-        select Of(condition, slot, owner, isDemand);
+        select Of(condition, slot, owner, side);
 
-    private JsonObject? Of(SlotCondition condition, SlotDefinition slot, ClassDefinition owner, bool isDemand)
+    private JsonObject? Of(SlotCondition condition, SlotDefinition slot, ClassDefinition owner, RuleSide side)
     {
         SlotDefinition stated = condition.Expression;
         JsonObject[] nothing = [Json.Type("null"), .. slot.Multivalued ? [Json.EmptyList] : (JsonObject[])[]];
@@ -72,12 +72,12 @@ internal sealed class RuleSchemas(SlotSchemas slots, SchemaContext context)
 
         string place = $"a rule of {owner.Name} on {slot.Name}";
         var demanded = ValueConstraints.Of(stated, context.Patterns, place);
-        if (!isDemand && demanded.Patterns.Count < demanded.Originals.Count)
+        if (!side.CanBeSaid(demanded))
         {
             return null;
         }
 
-        JsonObject item = Item(slot, demanded, isDemand);
+        JsonObject item = Item(slot, demanded, side);
         JsonObject present = slot.Multivalued ? Collection(slot, stated, item)
             : item.Count == 0 ? new JsonObject { ["not"] = Json.Type("null") } : item;
         bool allowsNone = stated.ValuePresence is null
@@ -118,7 +118,7 @@ internal sealed class RuleSchemas(SlotSchemas slots, SchemaContext context)
     }
 
     // What the slot itself demands is said elsewhere; here each kind of scalar that it may have gets what is said of it.
-    private JsonObject Item(SlotDefinition slot, ValueConstraints demanded, bool isDemand)
+    private JsonObject Item(SlotDefinition slot, ValueConstraints demanded, RuleSide side)
     {
         if (demanded == ValueConstraints.None || (demanded is { TakesAnyText: true, Minimum: null, Maximum: null }))
         {
@@ -134,7 +134,7 @@ internal sealed class RuleSchemas(SlotSchemas slots, SchemaContext context)
         List<JsonObject> alternatives = [];
         if (hasTexts || context.IsYaml)
         {
-            alternatives.Add(QuotedOrText(demanded, hasTexts, isDemand));
+            alternatives.Add(hasTexts ? demanded.OnText(Json.Type("string")) : side.OnQuotedNumber(demanded));
         }
 
         if (hasNumbers && demanded.Originals.Count == 0)
@@ -149,12 +149,5 @@ internal sealed class RuleSchemas(SlotSchemas slots, SchemaContext context)
 
         bool hasObjects = slot.Ranges.Any(range => range.Kind == SlotRangeKind.Object) && demanded.TakesAnyText;
         return Json.AnyOf([.. alternatives, .. hasObjects ? [Json.Type("object")] : (JsonObject[])[]]);
-    }
-
-    // A number in quotes is not compared with bounds: that is no reason for a rule to hold, nor to be broken.
-    private static JsonObject QuotedOrText(ValueConstraints demanded, bool hasTexts, bool isDemand)
-    {
-        bool isCompared = demanded.Minimum is not null || demanded.Maximum is not null;
-        return isCompared && !hasTexts && !isDemand ? Json.Never : demanded.OnText(Json.Type("string"));
     }
 }

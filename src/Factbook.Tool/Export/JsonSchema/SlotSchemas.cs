@@ -176,12 +176,14 @@ internal sealed class SlotSchemas(SchemaModel schema, Definitions definitions, S
             return names;
         }
 
-        JsonObject text = _ranges.Single(identifier, isClaimed: false, $"{mapped.Name}.{identifier.Name}");
+        JsonObject text = _ranges.Single(identifier, $"{mapped.Name}.{identifier.Name}");
         return text["type"]?.ToString() == "string" ? text : names;
     }
 
-    private JsonObject Single(SlotDefinition slot, ClassDefinition owner) => _ranges.Single(
-        slot, CoreNames.Is(owner, CoreNames.Claim) && slot.Name == CoreNames.ClaimValueSlot, $"{owner.Name}.{slot.Name}");
+    private JsonObject Single(SlotDefinition slot, ClassDefinition owner) =>
+        CoreNames.Is(owner, CoreNames.Claim) && slot.Name == CoreNames.ClaimValueSlot
+            ? _ranges.Claimed()
+            : _ranges.Single(slot, $"{owner.Name}.{slot.Name}");
 
     /// <summary>The schema of what a condition says of a value that is there.</summary>
     public RangeSchemas Ranges => _ranges;

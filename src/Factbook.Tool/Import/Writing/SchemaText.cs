@@ -54,7 +54,7 @@ internal sealed class SchemaText
             _text.Append("  ").Append(slot.Range).Append(":\n    permissible_values:\n");
             foreach (string value in slot.EnumValues)
             {
-                _text.Append("      ").Append(YamlScalarText.Of(value, inFlow: false)).Append(":\n");
+                _text.Append("      ").Append(YamlScalarText.InBlock.Of(value)).Append(":\n");
             }
         }
     }

@@ -10,9 +10,12 @@ namespace Factbook.Tool.Import.Writing;
 /// <summary>
 /// Writes texts as YAML scalars: without quotes where every reader of YAML takes them for texts, in double quotes otherwise.
 /// </summary>
-internal static class YamlScalarText
+internal sealed class YamlScalarText
 {
-    private const string FlowSigns = ",[]{}";
+    // Signs that a plain text cannot have.
+    private readonly string _refused;
+
+    private YamlScalarText(string refused) => _refused = refused;
 
     // What YAML 1.1 takes for a truth value or for nothing, so that a country code NO needs quotes.
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
@@ -22,10 +25,15 @@ internal static class YamlScalarText
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("\"'`\\#&*!|>%@{}[],:?\t\n\r");
 
+    /// <summary>Texts on lines of their own.</summary>
+    public static YamlScalarText InBlock { get; } = new("");
+
+    /// <summary>Texts within brackets or braces.</summary>
+    public static YamlScalarText InFlow { get; } = new(",:[]{}");
+
     /// <summary>Writes a text.</summary>
     /// <param name="text">The text; no sign of it is one that YAML cannot hold.</param>
-    /// <param name="inFlow">Whether it stands within brackets or braces.</param>
-    public static string Of(string text, bool inFlow) => IsPlain(text, inFlow) ? text : Quoted(text);
+    public string Of(string text) => IsPlain(text) ? text : Quoted(text);
 
     /// <summary>A text in double quotes.</summary>
     public static string Quoted(string text)
@@ -49,17 +57,17 @@ internal static class YamlScalarText
         return result.Append('"').ToString();
     }
 
-    private static bool IsPlain(string text, bool inFlow)
+    private bool IsPlain(string text)
     {
         if (text.Length == 0 || text[0] == ' ' || text[^1] == ' ' || Words.Contains(text) || !char.IsLetter(text[0]))
         {
-            return text.Length > 1 && text[0] is '/' or '(' or '_' && text[^1] != ' ' && HasNoSigns(text, inFlow);
+            return text.Length > 1 && text[0] is '/' or '(' or '_' && text[^1] != ' ' && HasNoSigns(text);
         }
 
-        return HasNoSigns(text, inFlow);
+        return HasNoSigns(text);
     }
 
-    private static bool HasNoSigns(string text, bool inFlow)
+    private bool HasNoSigns(string text)
     {
         ReadOnlySpan<char> rest = text;
         for (int at = rest.IndexOfAny(Signs); at >= 0; at = rest.IndexOfAny(Signs))
@@ -67,9 +75,10 @@ internal static class YamlScalarText
             bool isHarmless = rest[at] switch
             {
                 '\t' or '\n' or '\r' => false,
-                ':' => at + 1 < rest.Length && rest[at + 1] != ' ' && !inFlow,
+                char sign when _refused.Contains(sign, StringComparison.Ordinal) => false,
+                ':' => at + 1 < rest.Length && rest[at + 1] != ' ',
                 '#' => at > 0 && rest[at - 1] != ' ',
-                char sign => !(inFlow && FlowSigns.Contains(sign, StringComparison.Ordinal)),
+                _ => true,
             };
             if (!isHarmless)
             {

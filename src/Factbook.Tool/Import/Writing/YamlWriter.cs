@@ -25,7 +25,7 @@ internal sealed class YamlWriter(StringBuilder output)
     public static string Flow(Datum value)
     {
         var line = new StringBuilder();
-        Flow(value, line, inFlow: false);
+        Flow(value, line, YamlScalarText.InBlock);
         return line.ToString();
     }
 
@@ -73,21 +73,21 @@ internal sealed class YamlWriter(StringBuilder output)
     }
 
     // Slots are plain; the keys of mappings are data, and may stand in braces.
-    private static string Key(string name) => YamlScalarText.Of(name, inFlow: true);
+    private static string Key(string name) => YamlScalarText.InFlow.Of(name);
 
-    private static void Flow(Datum value, StringBuilder line, bool inFlow)
+    private static void Flow(Datum value, StringBuilder line, YamlScalarText texts)
     {
         switch (value)
         {
             case DatumScalar scalar:
-                line.Append(scalar.IsPlain ? scalar.Text : YamlScalarText.Of(scalar.Text, inFlow));
+                line.Append(scalar.IsPlain ? scalar.Text : texts.Of(scalar.Text));
                 break;
             case DatumList list:
                 line.Append('[');
                 for (int i = 0; i < list.Items.Count; i++)
                 {
                     line.Append(i == 0 ? "" : ", ");
-                    Flow(list.Items[i], line, inFlow: true);
+                    Flow(list.Items[i], line, YamlScalarText.InFlow);
                 }
 
                 line.Append(']');
@@ -98,7 +98,7 @@ internal sealed class YamlWriter(StringBuilder output)
                 {
                     (string name, Datum part) = record.Parts[i];
                     line.Append(i == 0 ? "" : ", ").Append(Key(name)).Append(": ");
-                    Flow(part, line, inFlow: true);
+                    Flow(part, line, YamlScalarText.InFlow);
                 }
 
                 line.Append('}');
