@@ -7,8 +7,7 @@ namespace Factbook.Analyzers.Knowledge;
 internal static class Operations
 {
     /// <summary>
-    /// The static class that an expression reads <c>All</c> or <c>ById</c> of, or <see langword="null"/> of any other
-    /// expression.
+    /// The static class that an expression reads <c>All</c> or <c>ById</c> of, or <see langword="null"/> of any other expression.
     /// </summary>
     /// <param name="receiver">What a method or an indexer is called on.</param>
     public static INamedTypeSymbol? TableOf(IOperation? receiver)

@@ -2,8 +2,7 @@ namespace Factbook.Compiler.Binding;
 
 /// <summary>
 /// The whole dataset as checked values, which the later stages lay out. Equality is that of the content: neither the
-/// files, their order, nor the places of values count. With errors it holds every row that can stand without the
-/// others.
+/// files, their order, nor the places of values count. With errors it holds every row that can stand without the others.
 /// </summary>
 /// <param name="Tables">
 /// The rows of every table of the schema, empty ones included, in the order of the tree root's slots.

@@ -7,8 +7,7 @@ using Factbook.Compiler.Diagnostics;
 namespace Factbook.Compiler.Checks;
 
 /// <summary>
-/// A name says something and finds one record of a table: two records share a name only where one of them has it as a weak
-/// one.
+/// A name says something and finds one record of a table: two records share a name only where one of them has it as a weak one.
 /// </summary>
 internal sealed class NameCheck(ResolvedDataset dataset, DatasetProblems problems) : DatasetCheck(dataset, problems)
 {

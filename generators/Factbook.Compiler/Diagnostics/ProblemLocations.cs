@@ -25,8 +25,7 @@ public sealed class ProblemLocations(IEnumerable<YamlSpans> spans)
             : default;
     }
 
-    /// <summary>A problem as compilers print it: <c>file(line,column): error FB0102: message</c>, counted from
-    /// 1.</summary>
+    /// <summary>A problem as compilers print it: <c>file(line,column): error FB0102: message</c>, counted from 1.</summary>
     /// <param name="problem">The problem.</param>
     public string Describe(Problem problem)
     {

@@ -42,8 +42,7 @@ public static partial class ProblemRules
     /// <summary>Number is out of bounds. Arguments: the slot; at least or at most; the bound.</summary>
     public static readonly ProblemRule OutOfBounds = new("FB0311", "Number is out of bounds", "'{0}' must be {1} {2}.");
 
-    /// <summary>Wrong number of values. Arguments: the slot; how many values; at least or at most; how many with a
-    /// verb.</summary>
+    /// <summary>Wrong number of values. Arguments: the slot; how many values; at least or at most; how many with a verb.</summary>
     public static readonly ProblemRule WrongCardinality = new(
         "FB0312", "Wrong number of values", "'{0}' has {1}; {2} {3} expected.");
 

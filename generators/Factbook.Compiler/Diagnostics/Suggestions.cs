@@ -15,8 +15,7 @@ public static class Suggestions
     /// </remarks>
     /// <param name="word">The word as written.</param>
     /// <param name="candidates">The words that are allowed.</param>
-    /// <returns>The nearest candidate, or <see langword="null"/> where none is within a third of the word's
-    /// length.</returns>
+    /// <returns>The nearest candidate, or <see langword="null"/> where none is within a third of the word's length.</returns>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         if (word.Length is 0 or > LongestWord)

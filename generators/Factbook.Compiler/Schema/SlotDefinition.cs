@@ -48,8 +48,7 @@ public sealed record SlotDefinition
     public bool InlinedAsList { get; init; }
 
     /// <summary>
-    /// Whether records that stand in a table of their own are written in place; they go to their table, and the place refers to
-    /// them.
+    /// Whether records that stand in a table of their own are written in place; they go to their table, and the place refers to them.
     /// </summary>
     public bool Nested { get; init; }
 

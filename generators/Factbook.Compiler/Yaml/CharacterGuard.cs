@@ -41,8 +41,7 @@ internal static class CharacterGuard
         return -1;
     }
 
-    /// <summary>Whether a text that came out of escapes holds what cannot be stored or would be taken for
-    /// damage.</summary>
+    /// <summary>Whether a text that came out of escapes holds what cannot be stored or would be taken for damage.</summary>
     internal static int FindUnstorable(string text)
     {
         for (int i = 0; i < text.Length; i++)

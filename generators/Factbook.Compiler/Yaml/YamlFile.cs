@@ -10,10 +10,8 @@ namespace Factbook.Compiler.Yaml;
 /// what was read before it, if anything.</param>
 public sealed record YamlFile(string Path, YamlNode? Root, EquatableArray<Problem> Problems)
 {
-    /// <summary>Whether the file was read to its end, so that what is not in <see cref="Root"/> is not in the
-    /// file.</summary>
-    /// <remarks>Files may be complete and yet have problems that concern a single node, such as a key that is used
-    /// twice.</remarks>
+    /// <summary>Whether the file was read to its end, so that what is not in <see cref="Root"/> is not in the file.</summary>
+    /// <remarks>Files may be complete and yet have problems that concern a single node, such as a key that is used twice.</remarks>
     public bool IsComplete => !Problems.Any(problem => EndsReading(problem.Rule));
 
     private static bool EndsReading(ProblemRule rule) =>

@@ -1,7 +1,6 @@
 namespace Factbook.Compiler.Yaml;
 
-/// <summary>The place of a token in a file. Offsets, lines and columns count UTF-16 code units from 0; a tab is one
-/// column.</summary>
+/// <summary>The place of a token in a file. Offsets, lines and columns count UTF-16 code units from 0; a tab is one column.</summary>
 /// <param name="Start">Offset of the first code unit.</param>
 /// <param name="Length">Number of code units.</param>
 /// <param name="StartLine">Line of the first code unit.</param>

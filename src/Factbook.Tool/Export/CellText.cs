@@ -8,8 +8,7 @@ namespace Factbook.Tool.Export;
 internal static class CellText
 {
     /// <summary>
-    /// A scalar as it is, anything with parts as JSON, and as JSON, too, a text that begins as JSON does, so that the two are told
-    /// apart.
+    /// A scalar as it is, anything with parts as JSON, and as JSON, too, a text that begins as JSON does, so that the two are told apart.
     /// </summary>
     public static string Json(Value value, SchemaModel schema) => ValueText.Of(value) is { } text
         ? text is ['{' or '[' or '"', ..] ? JsonText.Of(writer => writer.WriteStringValue(text), JsonText.OneLine) : text

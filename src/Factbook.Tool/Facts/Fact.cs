@@ -38,8 +38,8 @@ internal sealed class Fact(ObjectValue instance, SchemaModel schema)
     public string Key => RecordKey.Of(_class.OwnTable, Id);
 
     /// <summary>
-    /// What a reader calls it: its label, as <c>ToString</c> gives it in C#; where it has none, what describes it rather than the
-    /// identifier.
+    /// What a reader calls it: its label, as <c>ToString</c> gives it in C#; where it has none, what describes it
+    /// rather than the identifier.
     /// </summary>
     public string Label => (Labels.SlotOf(_class) is not { } label ? null
         : Labels.IsNames(label) ? Find(label.Name) is ListValue names ? PrimaryName.Of(names) : null

@@ -4,8 +4,7 @@ namespace Factbook.CompilerServices;
 
 /// <summary>
 /// Where an index of groups stands in a table's data: the numbers of the keys in order, then compressed sparse rows with one
-/// group for each. Where most numbers are keys, there is a group for each number, and the numbers need not be written. For generated
-/// code.
+/// group for each. Where most numbers are keys, there is a group for each number, and the numbers need not be written. For generated code.
 /// </summary>
 /// <param name="Position">Where the numbers of the keys begin.</param>
 /// <param name="Keys">The number of keys that some row has.</param>

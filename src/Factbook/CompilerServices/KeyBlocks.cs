@@ -31,8 +31,7 @@ public static class KeyBlocks
 
     private const int Half = 4;
 
-    // The factors of the blocks are a geometric sequence: factors in arithmetic relation collide on similar
-    // identifiers.
+    // The factors of the blocks are a geometric sequence: factors in arithmetic relation collide on similar identifiers.
     private const ulong FirstFactor = 0x9E3779B97F4A7C15;
     private const ulong Ratio = 0xC2B2AE3D27D4EB4F;
     private const ulong SecondFactor = unchecked(FirstFactor * Ratio);

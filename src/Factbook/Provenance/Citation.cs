@@ -46,8 +46,7 @@ public sealed partial record Citation
     public Source Source { get; }
 
     /// <summary>
-    /// Where in the source: <c>para 12</c>, <c>art 8a</c>; <see langword="null"/> where the curator read an excerpt
-    /// only.
+    /// Where in the source: <c>para 12</c>, <c>art 8a</c>; <see langword="null"/> where the curator read an excerpt only.
     /// </summary>
     public string? Locator { get; }
 

@@ -8,8 +8,7 @@ namespace Factbook;
 
 /// <summary>An amount as a source states it, with its hedge and its currency or unit.</summary>
 /// <remarks>
-/// <para>Immutable and safe to use from any thread. Equal to another by its content; 1.5 and 1.50 are equal
-/// amounts.</para>
+/// <para>Immutable and safe to use from any thread. Equal to another by its content; 1.5 and 1.50 are equal amounts.</para>
 /// <para>There is no conversion to a number, for it would drop the hedge: see <see cref="Lower"/>, <see cref="Upper"/>,
 /// <see cref="Value"/> and <see cref="StatedAmount"/>.</para>
 /// </remarks>
@@ -58,8 +57,7 @@ public sealed partial record Quantity
 
     /// <summary>
     /// The upper end of a range, before the multiplier. It is a bound where the hedge is <see cref="Hedge.Between"/>,
-    /// part of the statement where that is <see cref="Hedge.About"/> or <see cref="Hedge.Unknown"/>, and means nothing
-    /// otherwise.
+    /// part of the statement where that is <see cref="Hedge.About"/> or <see cref="Hedge.Unknown"/>, and means nothing otherwise.
     /// </summary>
     public decimal? AmountHigh { get; }
 
@@ -143,8 +141,7 @@ public sealed partial record Quantity
 
     /// <summary>
     /// Adds two amounts. The bounds of the sum are the sums of the bounds, exclusive where one of the two is. Where a
-    /// part is "about", the sum is; where a part is of unknown hedge or no bound is left, the hedge of the sum is
-    /// unknown.
+    /// part is "about", the sum is; where a part is of unknown hedge or no bound is left, the hedge of the sum is unknown.
     /// </summary>
     /// <exception cref="InvalidOperationException">
     /// Currencies, units or prices differ; the message names both.

@@ -3,8 +3,7 @@ using Factbook.CompilerServices;
 namespace Factbook.Search;
 
 /// <summary>
-/// Walks a posting list: the documents that hold a term in their order, how much the term weighs in each, and at which positions it
-/// stands.
+/// Walks a posting list: the documents that hold a term in their order, how much the term weighs in each, and at which positions it stands.
 /// </summary>
 internal struct PostingList
 {

@@ -3,7 +3,7 @@ using Factbook.CompilerServices;
 
 namespace Factbook.Search;
 
-/// <summary>The terms of an index, searched by halves.</summary>
+/// <summary>The terms of an index, found by binary search.</summary>
 internal readonly struct TermDictionary(FactData data, SearchSection section)
 {
     // Behind every term that begins with what stands before it; no text has it.

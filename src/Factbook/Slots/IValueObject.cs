@@ -7,8 +7,7 @@ namespace Factbook;
 /// program needs to walk it without reflection.
 /// </summary>
 /// <remarks>
-/// Types implement it explicitly, so that their own properties stay what users see. Immutable and safe to use from any
-/// thread.
+/// Types implement it explicitly, so that their own properties stay what users see. Immutable and safe to use from any thread.
 /// </remarks>
 public interface IValueObject
 {

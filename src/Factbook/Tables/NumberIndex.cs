@@ -7,8 +7,7 @@ namespace Factbook;
 /// <summary>The facts of a table in the order of a number or a time of day; equal ones in row order.</summary>
 /// <remarks>
 /// Made at build time where the schema asks for it (<c>factbook_index</c>). Facts without a value are in none of the answers.
-/// A search asks some facts for their value, and makes those that were not made yet. Immutable; may be read from any number of
-/// threads.
+/// A search asks some facts for their value, and makes those that were not made yet. Immutable; may be read from any number of threads.
 /// </remarks>
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="T">The class of the facts.</typeparam>

@@ -160,7 +160,7 @@ public class KeyIndexTests
     }
 
     [Fact]
-    public void Identifiers_that_are_not_ascii_are_searched_by_halves()
+    public void Identifiers_that_are_not_ascii_are_found_by_binary_search()
     {
         KeyTable table = KeyOracle.Check(
             ["город.минск", "город.минск2", "город", "城市.北京", "city", "emoji.\U0001F3D9", "emoji.\uFF5E", "é", ""]);

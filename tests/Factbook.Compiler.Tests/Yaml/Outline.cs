@@ -3,8 +3,7 @@ using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Tests.Yaml;
 
-/// <summary>Shows what was read in one line: {key: value}, [items], and texts in ' where they were plain, else in
-/// ".</summary>
+/// <summary>Shows what was read in one line: {key: value}, [items], and texts in ' where they were plain, else in ".</summary>
 internal static class Outline
 {
     internal static string Of(YamlNode? node) => node switch

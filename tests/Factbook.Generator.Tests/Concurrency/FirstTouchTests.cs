@@ -55,8 +55,7 @@ public class FirstTouchTests
         context.Unload();
     }
 
-    // Each thread walks tables, facts and slots in an order of its own, and hands the facts back in the order of their
-    // ids.
+    // Each thread walks tables, facts and slots in an order of its own, and hands the facts back in the order of their ids.
     private static (IReadOnlyList<IFact> Facts, string Values) Touch(Assembly assembly, int seed)
     {
         var random = new Random(seed);

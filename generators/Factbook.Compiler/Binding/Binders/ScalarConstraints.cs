@@ -44,8 +44,7 @@ internal sealed class ScalarConstraints
     /// <summary>Reports what is not met.</summary>
     /// <returns>
     /// The value; or an <see cref="InvalidValue"/> for a number out of bounds, whose C# type may follow from the
-    /// bounds. A text of the wrong form is kept, so that an identifier with a mistake is not missed by all who refer to
-    /// it.
+    /// bounds. A text of the wrong form is kept, so that an identifier with a mistake is not missed by all who refer to it.
     /// </returns>
     public Value Apply(Value value, YamlScalar scalar, string slot, ProblemList problems)
     {

@@ -30,7 +30,7 @@ internal sealed class SchemaBinder
 
     public SchemaModel Schema { get; }
 
-    /// <summary>Ends the work of all binders.</summary>
+    /// <summary>The cancellation token of all binders.</summary>
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>How values are written.</summary>

@@ -47,8 +47,8 @@ internal sealed class InstanceExpression
         _conditions.Any(condition => condition.Position >= 0 && values[condition.Position] is InvalidValue)
         || _anyOf.Concat(_allOf).Concat(_noneOf).Concat(_exactlyOneOf).Any(part => part.IsUnknown(values));
 
-    /// <summary>The conditions that are not met, each in words and with the position of its slot; negative where it is a
-    /// combination.</summary>
+    /// <summary>The conditions that are not met, each in words and with the position of its slot; negative where
+    /// it is a combination.</summary>
     public IEnumerable<(int Position, string Words)> Broken(Value?[] values, YamlNode?[] nodes, WorldAssumption world)
     {
         foreach ((int Position, SlotCondition Stated, SlotExpression Expression) condition in _conditions)

@@ -7,8 +7,7 @@ namespace Factbook.Compiler.Encoding.Keys;
 /// <summary>Chooses how the identifiers of a table are found.</summary>
 /// <remarks>
 /// Up to 64 rows take one table of slots, more take a perfect hash. Both searches are bounded; where they find
-/// nothing, or an identifier is not ASCII, or two have equal blocks, the rows take a binary search, which serves any
-/// texts.
+/// nothing, or an identifier is not ASCII, or two have equal blocks, the rows take a binary search, which serves any texts.
 /// </remarks>
 public static class KeyIndexBuilder
 {

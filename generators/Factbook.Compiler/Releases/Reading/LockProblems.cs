@@ -21,7 +21,7 @@ internal sealed class LockProblems
     private LockProblems(List<Problem> problems, string path, CancellationToken cancellation) =>
         (_problems, _path, _cancellation) = (problems, path, cancellation);
 
-    /// <summary>Ends the work where nobody asks for it any more.</summary>
+    /// <summary>Throws where the cancellation token is cancelled.</summary>
     public void ThrowIfCancelled() => _cancellation.ThrowIfCancellationRequested();
 
     /// <summary>Gathers the problems of a file into the same list.</summary>

@@ -6,8 +6,7 @@ using Factbook.Compiler.Yaml;
 
 namespace Factbook.Compiler.Schema.Reading;
 
-/// <summary>An element of a schema file: reads its metaslots, each in its form, and reports those that have
-/// another.</summary>
+/// <summary>An element of a schema file: reads its metaslots, each in its form, and reports those that have another.</summary>
 internal sealed class SchemaElement
 {
     private static readonly YamlMapping Empty = new(-1, default);

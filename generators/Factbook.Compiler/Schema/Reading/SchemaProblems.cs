@@ -6,7 +6,7 @@ using Factbook.Compiler.Diagnostics;
 
 namespace Factbook.Compiler.Schema.Reading;
 
-/// <summary>Collects what is wrong with a schema, and tells when nobody asks for it any more.</summary>
+/// <summary>Collects what is wrong with a schema, and throws where the work is cancelled.</summary>
 /// <param name="cancellation">The cancellation token of all who read and resolve the schema.</param>
 internal sealed class SchemaProblems(CancellationToken cancellation)
 {

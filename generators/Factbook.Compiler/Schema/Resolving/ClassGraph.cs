@@ -6,8 +6,7 @@ using Factbook.Compiler.Schema.Reading;
 
 namespace Factbook.Compiler.Schema.Resolving;
 
-/// <summary>Which class inherits from which: links to classes that are not there, or that close a circle, are
-/// cut.</summary>
+/// <summary>Which class inherits from which: links to classes that are not there, or that close a circle, are cut.</summary>
 internal sealed class ClassGraph
 {
     /// <summary>How many generations of classes or types may inherit from each other.</summary>

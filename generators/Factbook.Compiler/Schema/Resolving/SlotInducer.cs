@@ -6,8 +6,7 @@ using Factbook.Compiler.Schema.Reading;
 
 namespace Factbook.Compiler.Schema.Resolving;
 
-/// <summary>Gives each class its slots: those of the parent, those of mixins in order, its own, all refined by
-/// usages.</summary>
+/// <summary>Gives each class its slots: those of the parent, those of mixins in order, its own, all refined by usages.</summary>
 internal sealed class SlotInducer(
     SchemaDeclarations declarations, ClassGraph graph, SlotNarrowing narrowing, SchemaProblems problems, SchemaTarget target)
 {

@@ -13,8 +13,7 @@ internal sealed class TableChecks(IReadOnlyCollection<ClassDefinition> classes, 
     private static readonly (string Table, string Class)[] CoreTables =
         [("sources", CoreNames.Source), ("disputes", CoreNames.Dispute)];
 
-    /// <summary>Checks that there is one tree root, that its slots are tables, and that no class lacks a
-    /// table.</summary>
+    /// <summary>Checks that there is one tree root, that its slots are tables, and that no class lacks a table.</summary>
     /// <param name="place">The place of the schema as a whole.</param>
     internal void Check(ProblemPlace place)
     {

@@ -7,8 +7,7 @@ using System.Text.Json;
 namespace Factbook.Tool.Import.Reading;
 
 /// <summary>
-/// What a <c>datapackage.json</c> in the folder of a file, or in the one above, says of it: many public files of CSV come with
-/// one.
+/// What a <c>datapackage.json</c> in the folder of a file, or in the one above, says of it: many public files of CSV come with one.
 /// </summary>
 /// <param name="Path">The descriptor.</param>
 /// <param name="Title">The title of the package.</param>

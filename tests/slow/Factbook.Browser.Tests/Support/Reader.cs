@@ -12,8 +12,7 @@ using Xunit;
 namespace Factbook.Browser.Tests.Support;
 
 /// <summary>
-/// Somebody who reads the site. At the end the console must have been silent and nothing outside the site's folder asked
-/// for.
+/// Somebody who reads the site. At the end the console must have been silent and nothing outside the site's folder asked for.
 /// </summary>
 internal sealed class Reader : IAsyncDisposable
 {
