@@ -8,6 +8,8 @@ namespace Factbook;
 /// Builds the key of a name from its code points. What is kept of other scripts than Latin, Greek and Cyrillic is in
 /// Unicode's normalization form C, so that all canonical equivalents have one key.
 /// </summary>
+// The site has the same steps in JavaScript (folding.js of the tool), over the same table, which the tests write for both;
+// a test compares the two keys of every code point.
 internal sealed class NameKeyBuilder(int capacity)
 {
     private const int None = -1;

@@ -6,6 +6,10 @@ using Factbook.Compiler.Diagnostics;
 namespace Factbook.Compiler.Schema.Reading;
 
 /// <summary>A slot as a schema declares or refines it: only what is stated is not <see langword="null"/>.</summary>
+/// <remarks>
+/// The stage before <see cref="SlotDefinition"/>, and no second model of it: refining and merging ask whether something is said at
+/// all, and where; a definition says what holds for one class, with ranges that are known and nothing left open.
+/// </remarks>
 internal sealed record SlotDeclaration
 {
     public required string Name { get; init; }
