@@ -20,11 +20,12 @@ internal sealed class SearchTextReader(DatasetTypes types, DatasetModel dataset,
     {
         cancellation.ThrowIfCancellationRequested();
         var texts = new List<SearchedText>();
-        AddTexts(row, texts);
+        AddTexts(row, texts, _targets);
         return texts.ToEquatableArray();
     }
 
-    private void AddTexts(ObjectValue instance, List<SearchedText> texts, bool isOwn = true)
+    // What is referred to counts where targets are given.
+    private void AddTexts(ObjectValue instance, List<SearchedText> texts, ReferenceTargets? targets)
     {
         RecordType record = types.FindRecord(instance.ClassName)!;
         for (int i = 0; i < record.Properties.Count; i++)
@@ -33,14 +34,14 @@ internal sealed class SearchTextReader(DatasetTypes types, DatasetModel dataset,
             {
                 foreach (Value value in ListValue.ItemsOf(instance.Slots[i]))
                 {
-                    AddText(value, record.Properties[i].SearchWeight, texts, isOwn);
+                    AddText(value, record.Properties[i].SearchWeight, texts, targets);
                 }
             }
         }
     }
 
     // A name that is a reference is no name of whoever refers to its owner: two records may be named after each other.
-    private void AddText(Value value, int weight, List<SearchedText> texts, bool isOwn)
+    private void AddText(Value value, int weight, List<SearchedText> texts, ReferenceTargets? targets)
     {
         switch (value)
         {
@@ -48,14 +49,14 @@ internal sealed class SearchTextReader(DatasetTypes types, DatasetModel dataset,
                 texts.Add(new SearchedText(text.Text, weight));
                 break;
             // Of a name of its own kind the text counts as a name.
-            case ObjectValue name when types.FindRecord(name.ClassName) is { } record && record.Is(CoreNames.NameVariant):
-                AddText(name.Slots[record.Position(NameVariant.Slots.Text)]!, weight, texts, isOwn);
+            case ObjectValue { ClassName: CoreNames.NameVariant } name when types.FindRecord(name.ClassName) is { } record && record.Is(CoreNames.NameVariant):
+                AddText(name.Slots[record.Position(NameVariant.Slots.Text)]!, weight, texts, targets);
                 break;
             case ObjectValue inner:
-                AddTexts(inner, texts, isOwn);
+                AddTexts(inner, texts, targets);
                 break;
             // Where the slot takes values of several kinds, its type names no tables.
-            case ReferenceValue reference when isOwn && _targets.Find(reference.Key) is { } target:
+            case ReferenceValue reference when targets?.Find(reference.Key) is { } target:
                 AddNames(_tables[target.RootSlot].Rows[target.Row], weight, texts);
                 break;
         }
@@ -71,7 +72,7 @@ internal sealed class SearchTextReader(DatasetTypes types, DatasetModel dataset,
             {
                 foreach (Value value in ListValue.ItemsOf(instance.Slots[i]))
                 {
-                    AddText(value, weight, texts, isOwn: false);
+                    AddText(value, weight, texts, targets: null);
                 }
             }
         }

@@ -5,11 +5,6 @@ namespace Factbook;
 /// <summary>Looks code points up in <see cref="FoldingTable"/>.</summary>
 internal static class CharacterFolding
 {
-    private const int PairLength = 2;
-    private const int SequenceLength = 3;
-    private const int ClassLength = 4;
-    private const int CompositeLength = 6;
-
     // Hangul: syllables are computed from their letters (The Unicode Standard, 3.12).
     private const int FirstSyllable = 0xAC00;
     private const int FirstLead = 0x1100;
@@ -33,20 +28,20 @@ internal static class CharacterFolding
     {
         if (code < 0x10000)
         {
-            int pair = Find(FoldingTable.Pairs, PairLength, code, isPlain: true);
+            int pair = FoldingEntries.Pairs.Find(code);
             if (pair >= 0)
             {
                 return FoldingTable.Pairs[pair + 1];
             }
         }
 
-        return Find(FoldingTable.Sequences, SequenceLength, code) < 0 ? code : -1;
+        return FoldingEntries.Sequences.Find(code) < 0 ? code : -1;
     }
 
     /// <summary>Gives the text that a code point becomes.</summary>
     public static ReadOnlySpan<char> FoldToText(int code)
     {
-        int entry = Find(FoldingTable.Sequences, SequenceLength, code);
+        int entry = FoldingEntries.Sequences.Find(code);
         ReadOnlySpan<char> text = FoldingTable.Texts.AsSpan(FoldingTable.Sequences[entry + 2]);
         return text.Slice(0, text.IndexOf('\0'));
     }
@@ -54,8 +49,9 @@ internal static class CharacterFolding
     /// <summary>The canonical combining class: 0 for whatever is no mark.</summary>
     public static int ClassOf(int code)
     {
-        int entry = LowerBound(FoldingTable.Classes, ClassLength, code + 1, isPlain: false) - ClassLength;
-        return entry >= 0 && code < CodeAt(FoldingTable.Classes, entry) + FoldingTable.Classes[entry + 2]
+        FoldingEntries classes = FoldingEntries.Classes;
+        int entry = classes.LowerBound(code + 1) - classes.Length;
+        return entry >= 0 && code < FoldingEntries.CodeAt(FoldingTable.Classes, entry) + FoldingTable.Classes[entry + 2]
             ? FoldingTable.Classes[entry + 3]
             : 0;
     }
@@ -83,50 +79,19 @@ internal static class CharacterFolding
     private static int FindComposite(int first, int second)
     {
         string table = FoldingTable.Composites;
-        for (int entry = Find(table, CompositeLength, first); entry >= 0; entry += CompositeLength)
+        for (int entry = FoldingEntries.Composites.Find(first); entry >= 0; entry += FoldingEntries.Composites.Length)
         {
-            if (entry >= table.Length || CodeAt(table, entry) != first)
+            if (entry >= table.Length || FoldingEntries.CodeAt(table, entry) != first)
             {
                 break;
             }
 
-            if (CodeAt(table, entry + 2) == second)
+            if (FoldingEntries.CodeAt(table, entry + 2) == second)
             {
-                return CodeAt(table, entry + 4);
+                return FoldingEntries.CodeAt(table, entry + 4);
             }
         }
 
         return -1;
     }
-
-    private static int CodeAt(string table, int place) => (table[place] << 16) | table[place + 1];
-
-    /// <summary>The first entry of a code point, or -1.</summary>
-    private static int Find(string table, int entryLength, int code, bool isPlain = false)
-    {
-        int entry = LowerBound(table, entryLength, code, isPlain);
-        return entry < table.Length && KeyAt(table, entry, isPlain) == code ? entry : -1;
-    }
-
-    private static int LowerBound(string table, int entryLength, int code, bool isPlain)
-    {
-        int low = 0;
-        int high = table.Length / entryLength;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (KeyAt(table, middle * entryLength, isPlain) < code)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low * entryLength;
-    }
-
-    private static int KeyAt(string table, int place, bool isPlain) => isPlain ? table[place] : CodeAt(table, place);
 }
