@@ -25,6 +25,8 @@ public static class MetricsTable
         yield return ("files: median, longest (lines)", Spread([.. written.Select(LinesOf)], longestOnly: true));
         yield return ("methods: median, p90, longest (lines)", Spread(
             [.. all.Where(member => product.Contains(member.File) && member.Kind == MemberKind.Method).Select(member => member.Lines)], longestOnly: false));
+        yield return ("truth values that go through layers of methods", $"{PassedFlag.ReadAll().Count(flag => product.Contains(flag.File))}");
+        yield return ("comments that end in a line of one word", $"{CommentLine.Stubs().Count()}");
         yield return ("most parameters; with more than 7, outside CompilerServices",
             $"{Longest(members)}; {members.Count(member => member.Kind != MemberKind.PositionalRecord && member.Parameters > MostParameters)}");
         yield return ("most parameters in CompilerServices, which generated code calls", $"{Longest([.. all.Except(members)])}");
