@@ -25,12 +25,6 @@ namespace System.Runtime.CompilerServices
 
         public string MethodName { get; } = methodName;
     }
-
-    [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
-    internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
-    {
-        public string ParameterName { get; } = parameterName;
-    }
 }
 
 namespace System.Diagnostics.CodeAnalysis
@@ -57,7 +51,4 @@ namespace System.Diagnostics.CodeAnalysis
 
         public string[] Members { get; } = members;
     }
-
-    [AttributeUsage(AttributeTargets.Method, Inherited = false)]
-    internal sealed class DoesNotReturnAttribute : Attribute;
 }

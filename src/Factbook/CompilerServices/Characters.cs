@@ -50,15 +50,6 @@ internal static unsafe class Characters
         return value;
     }
 
-    /// <summary>Writes eight ASCII bytes as characters.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WidenEight(byte* source, char* target)
-    {
-        ulong eight = EightBytes(source);
-        WriteFour((uint)eight, target);
-        WriteFour(eight >> 32, target + 4);
-    }
-
     /// <summary>Writes ASCII bytes as characters, four at a time where the lowest byte of a word comes first.</summary>
     public static void Widen(byte* source, char* target, int length)
     {
