@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 
 namespace Factbook.CompilerServices;
@@ -6,6 +7,9 @@ namespace Factbook.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CoreSlots
 {
+    /// <summary>Gives the text of a member of an enum of the core, and of anything else <see langword="null"/>.</summary>
+    public static Func<object, string?> EnumText => FactStorage.EnumText;
+
     /// <summary>The slots of citations.</summary>
     public static FactList<Slot> Citation => FactStorage.SlotsOf_Citation.All;
 

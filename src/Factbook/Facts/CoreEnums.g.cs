@@ -816,3 +816,22 @@ public static class ValueStateExtensions
         _ => "",
     };
 }
+
+internal static partial class FactStorage
+{
+    internal static readonly global::System.Func<object, string?> EnumText = static member => member switch
+    {
+        global::Factbook.CitationStance one => global::Factbook.CitationStanceExtensions.Text(one),
+        global::Factbook.Hedge one => global::Factbook.HedgeExtensions.Text(one),
+        global::Factbook.NameKind one => global::Factbook.NameKindExtensions.Text(one),
+        global::Factbook.PartOfPeriod one => global::Factbook.PartOfPeriodExtensions.Text(one),
+        global::Factbook.PickMethod one => global::Factbook.PickMethodExtensions.Text(one),
+        global::Factbook.PriceBasis one => global::Factbook.PriceBasisExtensions.Text(one),
+        global::Factbook.Rank one => global::Factbook.RankExtensions.Text(one),
+        global::Factbook.Reading one => global::Factbook.ReadingExtensions.Text(one),
+        global::Factbook.SourceKind one => global::Factbook.SourceKindExtensions.Text(one),
+        global::Factbook.Stance one => global::Factbook.StanceExtensions.Text(one),
+        global::Factbook.ValueState one => global::Factbook.ValueStateExtensions.Text(one),
+        _ => null,
+    };
+}

@@ -13,17 +13,28 @@ partial record Citation : global::Factbook.IValueObject
     /// <summary>The slots of the class, as typed values.</summary>
     public static class Slots
     {
+        private static readonly global::System.Func<global::Factbook.Citation, int, object?> _valueOf = Value_Of;
+
+        private static object? Value_Of(global::Factbook.Citation owner, int slot) => slot switch
+        {
+            0 => owner.Source,
+            1 => owner.Locator,
+            2 => owner.Supports,
+            3 => owner.Stance,
+            _ => (object?)null,
+        };
+
         /// <summary>The source.</summary>
-        public static global::Factbook.Slot<global::Factbook.Citation, global::Factbook.Source> Source { get; } = new(name: "source", propertyName: "Source", rangeName: "Source", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.Source) { Description = "The source.", Required = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Citation, global::Factbook.Source> Source = new(0, _valueOf, name: "source", propertyName: "Source", rangeName: "Source", traits: global::Factbook.CompilerServices.SlotTraits.Reference | global::Factbook.CompilerServices.SlotTraits.Required, description: "The source.");
 
         /// <summary>Where in the source: para 12, p 4, art 8a, table 3, row 7, t 00:14:05.</summary>
-        public static global::Factbook.Slot<global::Factbook.Citation, string?> Locator { get; } = new(name: "locator", propertyName: "Locator", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Locator) { Description = "Where in the source: para 12, p 4, art 8a, table 3, row 7, t 00:14:05.", Pattern = "^(para|p|art|table|row|t) [0-9A-Za-z.:-]+$" };
+        public static readonly global::Factbook.Slot<global::Factbook.Citation, string?> Locator = new(1, _valueOf, name: "locator", propertyName: "Locator", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "Where in the source: para 12, p 4, art 8a, table 3, row 7, t 00:14:05.") { Pattern = "^(para|p|art|table|row|t) [0-9A-Za-z.:-]+$" };
 
         /// <summary>The slots of the citing record that the passage bears out; all of them where none is named.</summary>
-        public static global::Factbook.Slot<global::Factbook.Citation, global::Factbook.FactList<global::Factbook.Slot>> Supports { get; } = new(name: "supports", propertyName: "Supports", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Supports) { Description = "The slots of the citing record that the passage bears out; all of them where none is named.", Multivalued = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Citation, global::Factbook.FactList<global::Factbook.Slot>> Supports = new(2, _valueOf, name: "supports", propertyName: "Supports", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Multivalued, description: "The slots of the citing record that the passage bears out; all of them where none is named.");
 
         /// <summary>How the passage bears on the record; support where nothing is said.</summary>
-        public static global::Factbook.Slot<global::Factbook.Citation, global::Factbook.CitationStance?> Stance { get; } = new(name: "stance", propertyName: "Stance", rangeName: "CitationStance", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Stance) { Description = "How the passage bears on the record; support where nothing is said.", EnumText = static member => global::Factbook.CitationStanceExtensions.Text((global::Factbook.CitationStance)member) };
+        public static readonly global::Factbook.Slot<global::Factbook.Citation, global::Factbook.CitationStance?> Stance = new(3, _valueOf, name: "stance", propertyName: "Stance", rangeName: "CitationStance", traits: global::Factbook.CompilerServices.SlotTraits.Enum, description: "How the passage bears on the record; support where nothing is said.") { EnumText = global::Factbook.CompilerServices.CoreSlots.EnumText };
     }
 }
 
@@ -41,41 +52,60 @@ partial record Claim : global::Factbook.IValueObject
     /// <summary>The slots of the class, as typed values.</summary>
     public static class Slots
     {
+        private static readonly global::System.Func<global::Factbook.Claim, int, object?> _valueOf = Value_Of;
+
+        private static object? Value_Of(global::Factbook.Claim owner, int slot) => slot switch
+        {
+            0 => owner.Cites,
+            1 => owner.Inferred,
+            2 => owner.Inference,
+            3 => owner.NotStated,
+            4 => owner.Key,
+            5 => owner.AssertedBy,
+            6 => owner.Stance,
+            7 => owner.SaidOn,
+            8 => owner.Value,
+            9 => owner.ValueState,
+            10 => owner.Rank,
+            11 => owner.DeprecatedReason,
+            _ => (object?)null,
+        };
+
         /// <summary>The passages that say it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactList<global::Factbook.Citation>> Cites { get; } = new(name: "cites", propertyName: "Cites", rangeName: "Citation", rangeKind: global::Factbook.RangeKind.ValueObject, valueOf: static owner => owner.Cites) { Description = "The passages that say it.", Required = true, Multivalued = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactList<global::Factbook.Citation>> Cites = new(0, _valueOf, name: "cites", propertyName: "Cites", rangeName: "Citation", traits: global::Factbook.CompilerServices.SlotTraits.ValueObject | global::Factbook.CompilerServices.SlotTraits.Required | global::Factbook.CompilerServices.SlotTraits.Multivalued, description: "The passages that say it.");
 
         /// <summary>The slots whose values the sources do not print and which follow from something else.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactList<global::Factbook.Slot>> Inferred { get; } = new(name: "inferred", propertyName: "Inferred", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Inferred) { Description = "The slots whose values the sources do not print and which follow from something else.", Multivalued = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactList<global::Factbook.Slot>> Inferred = new(1, _valueOf, name: "inferred", propertyName: "Inferred", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Multivalued, description: "The slots whose values the sources do not print and which follow from something else.");
 
         /// <summary>What the inferred values follow from.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, string?> Inference { get; } = new(name: "inference", propertyName: "Inference", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Inference) { Description = "What the inferred values follow from." };
+        public static readonly global::Factbook.Slot<global::Factbook.Claim, string?> Inference = new(2, _valueOf, name: "inference", propertyName: "Inference", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "What the inferred values follow from.");
 
         /// <summary>The slots that the cited sources were searched for and give no value for; a slot without a value that is not listed was not coded.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactList<global::Factbook.Slot>> NotStated { get; } = new(name: "not_stated", propertyName: "NotStated", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.NotStated) { Description = "The slots that the cited sources were searched for and give no value for; a slot without a value that is not listed was not coded.", Multivalued = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactList<global::Factbook.Slot>> NotStated = new(3, _valueOf, name: "not_stated", propertyName: "NotStated", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Multivalued, description: "The slots that the cited sources were searched for and give no value for; a slot without a value that is not listed was not coded.");
 
         /// <summary>A short name of the claim within its dispute.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, string> Key { get; } = new(name: "key", propertyName: "Key", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Key) { Description = "A short name of the claim within its dispute.", Required = true, Pattern = "^[a-z][a-z0-9_]*$" };
+        public static readonly global::Factbook.Slot<global::Factbook.Claim, string> Key = new(4, _valueOf, name: "key", propertyName: "Key", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Required, description: "A short name of the claim within its dispute.") { Pattern = "^[a-z][a-z0-9_]*$" };
 
         /// <summary>Who says it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.IAgent?> AssertedBy { get; } = new(name: "asserted_by", propertyName: "AssertedBy", rangeName: "Agent", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.AssertedBy) { Description = "Who says it." };
+        public static readonly global::Factbook.Slot<global::Factbook.Claim, global::Factbook.IAgent?> AssertedBy = new(5, _valueOf, name: "asserted_by", propertyName: "AssertedBy", rangeName: "Agent", traits: global::Factbook.CompilerServices.SlotTraits.Reference, description: "Who says it.");
 
         /// <summary>How it is said.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.Stance> Stance { get; } = new(name: "stance", propertyName: "Stance", rangeName: "Stance", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Stance) { Description = "How it is said.", Required = true, EnumText = static member => global::Factbook.StanceExtensions.Text((global::Factbook.Stance)member) };
+        public static readonly global::Factbook.Slot<global::Factbook.Claim, global::Factbook.Stance> Stance = new(6, _valueOf, name: "stance", propertyName: "Stance", rangeName: "Stance", traits: global::Factbook.CompilerServices.SlotTraits.Enum | global::Factbook.CompilerServices.SlotTraits.Required, description: "How it is said.") { EnumText = global::Factbook.CompilerServices.CoreSlots.EnumText };
 
         /// <summary>When it was said.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.EdtfDate?> SaidOn { get; } = new(name: "said_on", propertyName: "SaidOn", rangeName: "EdtfDate", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.SaidOn) { Description = "When it was said." };
+        public static readonly global::Factbook.Slot<global::Factbook.Claim, global::Factbook.EdtfDate?> SaidOn = new(7, _valueOf, name: "said_on", propertyName: "SaidOn", rangeName: "EdtfDate", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "When it was said.");
 
         /// <summary>The value that is claimed; of the same kind as the slot that the dispute is about.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactValue?> Value { get; } = new(name: "value", propertyName: "Value", rangeName: "Any", rangeKind: global::Factbook.RangeKind.Any, valueOf: static owner => owner.Value) { Description = "The value that is claimed; of the same kind as the slot that the dispute is about." };
+        public static readonly global::Factbook.Slot<global::Factbook.Claim, global::Factbook.FactValue?> Value = new(8, _valueOf, name: "value", propertyName: "Value", rangeName: "Any", traits: global::Factbook.CompilerServices.SlotTraits.Any, description: "The value that is claimed; of the same kind as the slot that the dispute is about.");
 
         /// <summary>That there is no value, that it is not known, or that the passage states none.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.ValueState?> ValueState { get; } = new(name: "value_state", propertyName: "ValueState", rangeName: "ValueState", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.ValueState) { Description = "That there is no value, that it is not known, or that the passage states none.", EnumText = static member => global::Factbook.ValueStateExtensions.Text((global::Factbook.ValueState)member) };
+        public static readonly global::Factbook.Slot<global::Factbook.Claim, global::Factbook.ValueState?> ValueState = new(9, _valueOf, name: "value_state", propertyName: "ValueState", rangeName: "ValueState", traits: global::Factbook.CompilerServices.SlotTraits.Enum, description: "That there is no value, that it is not known, or that the passage states none.") { EnumText = global::Factbook.CompilerServices.CoreSlots.EnumText };
 
         /// <summary>The standing of the claim.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, global::Factbook.Rank> Rank { get; } = new(name: "rank", propertyName: "Rank", rangeName: "Rank", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Rank) { Description = "The standing of the claim.", Required = true, EnumText = static member => global::Factbook.RankExtensions.Text((global::Factbook.Rank)member) };
+        public static readonly global::Factbook.Slot<global::Factbook.Claim, global::Factbook.Rank> Rank = new(10, _valueOf, name: "rank", propertyName: "Rank", rangeName: "Rank", traits: global::Factbook.CompilerServices.SlotTraits.Enum | global::Factbook.CompilerServices.SlotTraits.Required, description: "The standing of the claim.") { EnumText = global::Factbook.CompilerServices.CoreSlots.EnumText };
 
         /// <summary>Why the claim is deprecated.</summary>
-        public static global::Factbook.Slot<global::Factbook.Claim, string?> DeprecatedReason { get; } = new(name: "deprecated_reason", propertyName: "DeprecatedReason", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.DeprecatedReason) { Description = "Why the claim is deprecated." };
+        public static readonly global::Factbook.Slot<global::Factbook.Claim, string?> DeprecatedReason = new(11, _valueOf, name: "deprecated_reason", propertyName: "DeprecatedReason", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "Why the claim is deprecated.");
     }
 }
 
@@ -123,35 +153,52 @@ partial record Dispute
     /// <summary>The slots of the class, as typed values.</summary>
     public static class Slots
     {
+        private static readonly global::System.Func<global::Factbook.Dispute, int, object?> _valueOf = Value_Of;
+
+        private static object? Value_Of(global::Factbook.Dispute owner, int slot) => slot switch
+        {
+            0 => owner.Id,
+            1 => owner.CodeName,
+            2 => owner.AboutRecord,
+            3 => owner.AboutSlot,
+            4 => owner.Claims,
+            5 => owner.Canonical,
+            6 => owner.Method,
+            7 => owner.Rationale,
+            8 => owner.Reviewed,
+            9 => owner.ReviewedBy,
+            _ => (object?)null,
+        };
+
         /// <summary>The identifier, unique in the dataset.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, string> Id { get; } = new(name: "id", propertyName: "Id", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Id) { Description = "The identifier, unique in the dataset.", Required = true, IsIdentifier = true, Pattern = "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$" };
+        public static readonly global::Factbook.Slot<global::Factbook.Dispute, string> Id = new(0, _valueOf, name: "id", propertyName: "Id", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Required | global::Factbook.CompilerServices.SlotTraits.Identifier, description: "The identifier, unique in the dataset.") { Pattern = "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$" };
 
         /// <summary>The name of the C# member that gives this fact, frozen at the first release.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, string?> CodeName { get; } = new(name: "code_name", propertyName: "CodeName", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.CodeName) { Description = "The name of the C# member that gives this fact, frozen at the first release.", Pattern = "^[A-Z][A-Za-z0-9]*$" };
+        public static readonly global::Factbook.Slot<global::Factbook.Dispute, string?> CodeName = new(1, _valueOf, name: "code_name", propertyName: "CodeName", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "The name of the C# member that gives this fact, frozen at the first release.") { Pattern = "^[A-Z][A-Za-z0-9]*$" };
 
         /// <summary>The record that the dispute is about.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.IFact> AboutRecord { get; } = new(name: "about_record", propertyName: "AboutRecord", rangeName: "Identified", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.AboutRecord) { Description = "The record that the dispute is about.", Required = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.IFact> AboutRecord = new(2, _valueOf, name: "about_record", propertyName: "AboutRecord", rangeName: "Identified", traits: global::Factbook.CompilerServices.SlotTraits.Reference | global::Factbook.CompilerServices.SlotTraits.Required, description: "The record that the dispute is about.");
 
         /// <summary>The slot of that record.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.Slot> AboutSlot { get; } = new(name: "about_slot", propertyName: "AboutSlot", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.AboutSlot) { Description = "The slot of that record.", Required = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.Slot> AboutSlot = new(3, _valueOf, name: "about_slot", propertyName: "AboutSlot", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Required, description: "The slot of that record.");
 
         /// <summary>The rival claims.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.FactList<global::Factbook.Claim>> Claims { get; } = new(name: "claims", propertyName: "Claims", rangeName: "Claim", rangeKind: global::Factbook.RangeKind.ValueObject, valueOf: static owner => owner.Claims) { Description = "The rival claims.", Required = true, Multivalued = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.FactList<global::Factbook.Claim>> Claims = new(4, _valueOf, name: "claims", propertyName: "Claims", rangeName: "Claim", traits: global::Factbook.CompilerServices.SlotTraits.ValueObject | global::Factbook.CompilerServices.SlotTraits.Required | global::Factbook.CompilerServices.SlotTraits.Multivalued, description: "The rival claims.");
 
         /// <summary>The key of the claim that the dataset follows; absent where nothing was preferred.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, string?> Canonical { get; } = new(name: "canonical", propertyName: "Canonical", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Canonical) { Description = "The key of the claim that the dataset follows; absent where nothing was preferred.", Pattern = "^[a-z][a-z0-9_]*$" };
+        public static readonly global::Factbook.Slot<global::Factbook.Dispute, string?> Canonical = new(5, _valueOf, name: "canonical", propertyName: "Canonical", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "The key of the claim that the dataset follows; absent where nothing was preferred.") { Pattern = "^[a-z][a-z0-9_]*$" };
 
         /// <summary>Why it was preferred.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.PickMethod> Method { get; } = new(name: "method", propertyName: "Method", rangeName: "PickMethod", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Method) { Description = "Why it was preferred.", Required = true, EnumText = static member => global::Factbook.PickMethodExtensions.Text((global::Factbook.PickMethod)member) };
+        public static readonly global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.PickMethod> Method = new(6, _valueOf, name: "method", propertyName: "Method", rangeName: "PickMethod", traits: global::Factbook.CompilerServices.SlotTraits.Enum | global::Factbook.CompilerServices.SlotTraits.Required, description: "Why it was preferred.") { EnumText = global::Factbook.CompilerServices.CoreSlots.EnumText };
 
         /// <summary>The reason in a sentence or two; where nothing was preferred, what would settle it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, string> Rationale { get; } = new(name: "rationale", propertyName: "Rationale", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Rationale) { Description = "The reason in a sentence or two; where nothing was preferred, what would settle it.", Required = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Dispute, string> Rationale = new(7, _valueOf, name: "rationale", propertyName: "Rationale", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Required, description: "The reason in a sentence or two; where nothing was preferred, what would settle it.");
 
         /// <summary>The day on which the pick was last reviewed.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.CalendarDate> Reviewed { get; } = new(name: "reviewed", propertyName: "Reviewed", rangeName: "date", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Reviewed) { Description = "The day on which the pick was last reviewed.", Required = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Dispute, global::Factbook.CalendarDate> Reviewed = new(8, _valueOf, name: "reviewed", propertyName: "Reviewed", rangeName: "date", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Required, description: "The day on which the pick was last reviewed.");
 
         /// <summary>Who reviewed it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Dispute, string?> ReviewedBy { get; } = new(name: "reviewed_by", propertyName: "ReviewedBy", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.ReviewedBy) { Description = "Who reviewed it." };
+        public static readonly global::Factbook.Slot<global::Factbook.Dispute, string?> ReviewedBy = new(9, _valueOf, name: "reviewed_by", propertyName: "ReviewedBy", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "Who reviewed it.");
     }
 }
 
@@ -172,20 +219,32 @@ partial record NameVariant : global::Factbook.IValueObject
     /// <summary>The slots of the class, as typed values.</summary>
     public static class Slots
     {
+        private static readonly global::System.Func<global::Factbook.NameVariant, int, object?> _valueOf = Value_Of;
+
+        private static object? Value_Of(global::Factbook.NameVariant owner, int slot) => slot switch
+        {
+            0 => owner.Text,
+            1 => owner.Language,
+            2 => owner.Kind,
+            3 => owner.Romanization,
+            4 => owner.UsedIn,
+            _ => (object?)null,
+        };
+
         /// <summary>The name.</summary>
-        public static global::Factbook.Slot<global::Factbook.NameVariant, string> Text { get; } = new(name: "text", propertyName: "Text", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Text) { Description = "The name.", Required = true };
+        public static readonly global::Factbook.Slot<global::Factbook.NameVariant, string> Text = new(0, _valueOf, name: "text", propertyName: "Text", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Required, description: "The name.");
 
         /// <summary>The language that the name is in.</summary>
-        public static global::Factbook.Slot<global::Factbook.NameVariant, string> Language { get; } = new(name: "language", propertyName: "Language", rangeName: "LanguageTag", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Language) { Description = "The language that the name is in.", Required = true };
+        public static readonly global::Factbook.Slot<global::Factbook.NameVariant, string> Language = new(1, _valueOf, name: "language", propertyName: "Language", rangeName: "LanguageTag", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Required, description: "The language that the name is in.");
 
         /// <summary>What kind of name it is.</summary>
-        public static global::Factbook.Slot<global::Factbook.NameVariant, global::Factbook.NameKind> Kind { get; } = new(name: "kind", propertyName: "Kind", rangeName: "NameKind", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Kind) { Description = "What kind of name it is.", Required = true, EnumText = static member => global::Factbook.NameKindExtensions.Text((global::Factbook.NameKind)member) };
+        public static readonly global::Factbook.Slot<global::Factbook.NameVariant, global::Factbook.NameKind> Kind = new(2, _valueOf, name: "kind", propertyName: "Kind", rangeName: "NameKind", traits: global::Factbook.CompilerServices.SlotTraits.Enum | global::Factbook.CompilerServices.SlotTraits.Required, description: "What kind of name it is.") { EnumText = global::Factbook.CompilerServices.CoreSlots.EnumText };
 
         /// <summary>The system by which it was romanized: bgn_pcgn, be_2007, passport, pinyin, palladius, iso9.</summary>
-        public static global::Factbook.Slot<global::Factbook.NameVariant, string?> Romanization { get; } = new(name: "romanization", propertyName: "Romanization", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Romanization) { Description = "The system by which it was romanized: bgn_pcgn, be_2007, passport, pinyin, palladius, iso9." };
+        public static readonly global::Factbook.Slot<global::Factbook.NameVariant, string?> Romanization = new(3, _valueOf, name: "romanization", propertyName: "Romanization", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "The system by which it was romanized: bgn_pcgn, be_2007, passport, pinyin, palladius, iso9.");
 
         /// <summary>When it was in use.</summary>
-        public static global::Factbook.Slot<global::Factbook.NameVariant, global::Factbook.EdtfDate?> UsedIn { get; } = new(name: "used_in", propertyName: "UsedIn", rangeName: "EdtfDate", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.UsedIn) { Description = "When it was in use." };
+        public static readonly global::Factbook.Slot<global::Factbook.NameVariant, global::Factbook.EdtfDate?> UsedIn = new(4, _valueOf, name: "used_in", propertyName: "UsedIn", rangeName: "EdtfDate", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "When it was in use.");
     }
 }
 
@@ -204,35 +263,52 @@ partial record Quantity : global::Factbook.IValueObject
     /// <summary>The slots of the class, as typed values.</summary>
     public static class Slots
     {
+        private static readonly global::System.Func<global::Factbook.Quantity, int, object?> _valueOf = Value_Of;
+
+        private static object? Value_Of(global::Factbook.Quantity owner, int slot) => slot switch
+        {
+            0 => owner.Amount,
+            1 => owner.AmountHigh,
+            2 => owner.Hedge,
+            3 => owner.Currency,
+            4 => owner.Unit,
+            5 => owner.UnitMultiplier,
+            6 => owner.PriceBasis,
+            7 => owner.PriceYear,
+            8 => owner.AsStated,
+            9 => owner.Conversion,
+            _ => (object?)null,
+        };
+
         /// <summary>The amount as written, before the multiplier.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, decimal> Amount { get; } = new(name: "amount", propertyName: "Amount", rangeName: "decimal", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Amount) { Description = "The amount as written, before the multiplier.", Required = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Quantity, decimal> Amount = new(0, _valueOf, name: "amount", propertyName: "Amount", rangeName: "decimal", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Required, description: "The amount as written, before the multiplier.");
 
         /// <summary>The upper end of a range.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, decimal?> AmountHigh { get; } = new(name: "amount_high", propertyName: "AmountHigh", rangeName: "decimal", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.AmountHigh) { Description = "The upper end of a range." };
+        public static readonly global::Factbook.Slot<global::Factbook.Quantity, decimal?> AmountHigh = new(1, _valueOf, name: "amount_high", propertyName: "AmountHigh", rangeName: "decimal", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "The upper end of a range.");
 
         /// <summary>How the source qualifies the amount.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, global::Factbook.Hedge> Hedge { get; } = new(name: "hedge", propertyName: "Hedge", rangeName: "Hedge", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Hedge) { Description = "How the source qualifies the amount.", Required = true, EnumText = static member => global::Factbook.HedgeExtensions.Text((global::Factbook.Hedge)member) };
+        public static readonly global::Factbook.Slot<global::Factbook.Quantity, global::Factbook.Hedge> Hedge = new(2, _valueOf, name: "hedge", propertyName: "Hedge", rangeName: "Hedge", traits: global::Factbook.CompilerServices.SlotTraits.Enum | global::Factbook.CompilerServices.SlotTraits.Required, description: "How the source qualifies the amount.") { EnumText = global::Factbook.CompilerServices.CoreSlots.EnumText };
 
         /// <summary>The currency, ISO 4217.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, string?> Currency { get; } = new(name: "currency", propertyName: "Currency", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Currency) { Description = "The currency, ISO 4217.", Pattern = "^[A-Z]{3}$" };
+        public static readonly global::Factbook.Slot<global::Factbook.Quantity, string?> Currency = new(3, _valueOf, name: "currency", propertyName: "Currency", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "The currency, ISO 4217.") { Pattern = "^[A-Z]{3}$" };
 
         /// <summary>The unit of what is not money, as UCUM writes it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, string?> Unit { get; } = new(name: "unit", propertyName: "Unit", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Unit) { Description = "The unit of what is not money, as UCUM writes it." };
+        public static readonly global::Factbook.Slot<global::Factbook.Quantity, string?> Unit = new(4, _valueOf, name: "unit", propertyName: "Unit", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "The unit of what is not money, as UCUM writes it.");
 
         /// <summary>The power of ten that the amount is stated in: 9 for billions.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, int?> UnitMultiplier { get; } = new(name: "unit_multiplier", propertyName: "UnitMultiplier", rangeName: "integer", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.UnitMultiplier) { Description = "The power of ten that the amount is stated in: 9 for billions." };
+        public static readonly global::Factbook.Slot<global::Factbook.Quantity, int?> UnitMultiplier = new(5, _valueOf, name: "unit_multiplier", propertyName: "UnitMultiplier", rangeName: "integer", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "The power of ten that the amount is stated in: 9 for billions.");
 
         /// <summary>Whose prices; nominal where nothing is said.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, global::Factbook.PriceBasis?> PriceBasis { get; } = new(name: "price_basis", propertyName: "PriceBasis", rangeName: "PriceBasis", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.PriceBasis) { Description = "Whose prices; nominal where nothing is said.", EnumText = static member => global::Factbook.PriceBasisExtensions.Text((global::Factbook.PriceBasis)member) };
+        public static readonly global::Factbook.Slot<global::Factbook.Quantity, global::Factbook.PriceBasis?> PriceBasis = new(6, _valueOf, name: "price_basis", propertyName: "PriceBasis", rangeName: "PriceBasis", traits: global::Factbook.CompilerServices.SlotTraits.Enum, description: "Whose prices; nominal where nothing is said.") { EnumText = global::Factbook.CompilerServices.CoreSlots.EnumText };
 
         /// <summary>The base year of constant prices.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, int?> PriceYear { get; } = new(name: "price_year", propertyName: "PriceYear", rangeName: "integer", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.PriceYear) { Description = "The base year of constant prices." };
+        public static readonly global::Factbook.Slot<global::Factbook.Quantity, int?> PriceYear = new(7, _valueOf, name: "price_year", propertyName: "PriceYear", rangeName: "integer", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "The base year of constant prices.");
 
         /// <summary>The figure in its own words and language.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, string?> AsStated { get; } = new(name: "as_stated", propertyName: "AsStated", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.AsStated) { Description = "The figure in its own words and language." };
+        public static readonly global::Factbook.Slot<global::Factbook.Quantity, string?> AsStated = new(8, _valueOf, name: "as_stated", propertyName: "AsStated", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "The figure in its own words and language.");
 
         /// <summary>How the amount was converted, where the dataset did: rate, source of the rate, day.</summary>
-        public static global::Factbook.Slot<global::Factbook.Quantity, string?> Conversion { get; } = new(name: "conversion", propertyName: "Conversion", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Conversion) { Description = "How the amount was converted, where the dataset did: rate, source of the rate, day." };
+        public static readonly global::Factbook.Slot<global::Factbook.Quantity, string?> Conversion = new(9, _valueOf, name: "conversion", propertyName: "Conversion", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "How the amount was converted, where the dataset did: rate, source of the rate, day.");
     }
 }
 
@@ -316,71 +392,100 @@ partial record Source
     /// <summary>The slots of the class, as typed values.</summary>
     public static class Slots
     {
+        private static readonly global::System.Func<global::Factbook.Source, int, object?> _valueOf = Value_Of;
+
+        private static object? Value_Of(global::Factbook.Source owner, int slot) => slot switch
+        {
+            0 => owner.Id,
+            1 => owner.CodeName,
+            2 => owner.Title,
+            3 => owner.TitleEn,
+            4 => owner.Kind,
+            5 => owner.State,
+            6 => owner.Publisher,
+            7 => owner.Authors,
+            8 => owner.Language,
+            9 => owner.Published,
+            10 => owner.Accessed,
+            11 => owner.Url,
+            12 => owner.IsCopy,
+            13 => owner.Doi,
+            14 => owner.OfficialNumber,
+            15 => owner.ArchivedUrl,
+            16 => owner.ContentSha256,
+            17 => owner.Reading,
+            18 => owner.DerivesFrom,
+            19 => owner.Inferred,
+            20 => owner.Inference,
+            21 => owner.Note,
+            _ => (object?)null,
+        };
+
         /// <summary>The identifier, unique in the dataset.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string> Id { get; } = new(name: "id", propertyName: "Id", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Id) { Description = "The identifier, unique in the dataset.", Required = true, IsIdentifier = true, Pattern = "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$" };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, string> Id = new(0, _valueOf, name: "id", propertyName: "Id", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Required | global::Factbook.CompilerServices.SlotTraits.Identifier, description: "The identifier, unique in the dataset.") { Pattern = "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$" };
 
         /// <summary>The name of the C# member that gives this fact, frozen at the first release.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> CodeName { get; } = new(name: "code_name", propertyName: "CodeName", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.CodeName) { Description = "The name of the C# member that gives this fact, frozen at the first release.", Pattern = "^[A-Z][A-Za-z0-9]*$" };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, string?> CodeName = new(1, _valueOf, name: "code_name", propertyName: "CodeName", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "The name of the C# member that gives this fact, frozen at the first release.") { Pattern = "^[A-Z][A-Za-z0-9]*$" };
 
         /// <summary>The title in the language of the publication.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string> Title { get; } = new(name: "title", propertyName: "Title", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Title) { Description = "The title in the language of the publication.", Required = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, string> Title = new(2, _valueOf, name: "title", propertyName: "Title", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Required, description: "The title in the language of the publication.");
 
         /// <summary>The title in English.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> TitleEn { get; } = new(name: "title_en", propertyName: "TitleEn", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.TitleEn) { Description = "The title in English." };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, string?> TitleEn = new(3, _valueOf, name: "title_en", propertyName: "TitleEn", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "The title in English.");
 
         /// <summary>What kind of publication it is.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.SourceKind> Kind { get; } = new(name: "kind", propertyName: "Kind", rangeName: "SourceKind", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Kind) { Description = "What kind of publication it is.", Required = true, EnumText = static member => global::Factbook.SourceKindExtensions.Text((global::Factbook.SourceKind)member) };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, global::Factbook.SourceKind> Kind = new(4, _valueOf, name: "kind", propertyName: "Kind", rangeName: "SourceKind", traits: global::Factbook.CompilerServices.SlotTraits.Enum | global::Factbook.CompilerServices.SlotTraits.Required, description: "What kind of publication it is.") { EnumText = global::Factbook.CompilerServices.CoreSlots.EnumText };
 
         /// <summary>The state behind an official source or state media, ISO 3166-1 alpha-2.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> State { get; } = new(name: "state", propertyName: "State", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.State) { Description = "The state behind an official source or state media, ISO 3166-1 alpha-2.", Pattern = "^[A-Z]{2}$" };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, string?> State = new(5, _valueOf, name: "state", propertyName: "State", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "The state behind an official source or state media, ISO 3166-1 alpha-2.") { Pattern = "^[A-Z]{2}$" };
 
         /// <summary>Who published it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.IAgent?> Publisher { get; } = new(name: "publisher", propertyName: "Publisher", rangeName: "Agent", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.Publisher) { Description = "Who published it." };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, global::Factbook.IAgent?> Publisher = new(6, _valueOf, name: "publisher", propertyName: "Publisher", rangeName: "Agent", traits: global::Factbook.CompilerServices.SlotTraits.Reference, description: "Who published it.");
 
         /// <summary>Who wrote it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.FactList<global::Factbook.IAgent>> Authors { get; } = new(name: "authors", propertyName: "Authors", rangeName: "Agent", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.Authors) { Description = "Who wrote it.", Multivalued = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, global::Factbook.FactList<global::Factbook.IAgent>> Authors = new(7, _valueOf, name: "authors", propertyName: "Authors", rangeName: "Agent", traits: global::Factbook.CompilerServices.SlotTraits.Reference | global::Factbook.CompilerServices.SlotTraits.Multivalued, description: "Who wrote it.");
 
         /// <summary>The language of the publication, BCP 47.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string> Language { get; } = new(name: "language", propertyName: "Language", rangeName: "LanguageTag", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Language) { Description = "The language of the publication, BCP 47.", Required = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, string> Language = new(8, _valueOf, name: "language", propertyName: "Language", rangeName: "LanguageTag", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Required, description: "The language of the publication, BCP 47.");
 
         /// <summary>When it was published.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.EdtfDate?> Published { get; } = new(name: "published", propertyName: "Published", rangeName: "EdtfDate", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Published) { Description = "When it was published." };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, global::Factbook.EdtfDate?> Published = new(9, _valueOf, name: "published", propertyName: "Published", rangeName: "EdtfDate", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "When it was published.");
 
         /// <summary>The day on which the curator read it.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.CalendarDate> Accessed { get; } = new(name: "accessed", propertyName: "Accessed", rangeName: "date", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Accessed) { Description = "The day on which the curator read it.", Required = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, global::Factbook.CalendarDate> Accessed = new(10, _valueOf, name: "accessed", propertyName: "Accessed", rangeName: "date", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Required, description: "The day on which the curator read it.");
 
         /// <summary>Where it is found.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> Url { get; } = new(name: "url", propertyName: "Url", rangeName: "uri", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Url) { Description = "Where it is found." };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, string?> Url = new(11, _valueOf, name: "url", propertyName: "Url", rangeName: "uri", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "Where it is found.");
 
         /// <summary>Whether the address is that of a site that carries what others publish: a copy, an aggregator, a platform.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, bool?> IsCopy { get; } = new(name: "is_copy", propertyName: "IsCopy", rangeName: "boolean", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.IsCopy) { Description = "Whether the address is that of a site that carries what others publish: a copy, an aggregator, a platform." };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, bool?> IsCopy = new(12, _valueOf, name: "is_copy", propertyName: "IsCopy", rangeName: "boolean", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "Whether the address is that of a site that carries what others publish: a copy, an aggregator, a platform.");
 
         /// <summary>The digital object identifier.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> Doi { get; } = new(name: "doi", propertyName: "Doi", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Doi) { Description = "The digital object identifier.", Pattern = "^10\\.[0-9]{4,9}/.+$" };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, string?> Doi = new(13, _valueOf, name: "doi", propertyName: "Doi", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "The digital object identifier.") { Pattern = "^10\\.[0-9]{4,9}/.+$" };
 
         /// <summary>The number of a legal act or a document: CELEX, a treaty series number, a national number.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> OfficialNumber { get; } = new(name: "official_number", propertyName: "OfficialNumber", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.OfficialNumber) { Description = "The number of a legal act or a document: CELEX, a treaty series number, a national number." };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, string?> OfficialNumber = new(14, _valueOf, name: "official_number", propertyName: "OfficialNumber", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "The number of a legal act or a document: CELEX, a treaty series number, a national number.");
 
         /// <summary>Where a copy is kept.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> ArchivedUrl { get; } = new(name: "archived_url", propertyName: "ArchivedUrl", rangeName: "uri", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.ArchivedUrl) { Description = "Where a copy is kept." };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, string?> ArchivedUrl = new(15, _valueOf, name: "archived_url", propertyName: "ArchivedUrl", rangeName: "uri", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "Where a copy is kept.");
 
         /// <summary>SHA-256 of the text that was read, in hexadecimal digits.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> ContentSha256 { get; } = new(name: "content_sha256", propertyName: "ContentSha256", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.ContentSha256) { Description = "SHA-256 of the text that was read, in hexadecimal digits.", Pattern = "^[0-9a-f]{64}$" };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, string?> ContentSha256 = new(16, _valueOf, name: "content_sha256", propertyName: "ContentSha256", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "SHA-256 of the text that was read, in hexadecimal digits.") { Pattern = "^[0-9a-f]{64}$" };
 
         /// <summary>How much of it the curator has read.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.Reading> Reading { get; } = new(name: "reading", propertyName: "Reading", rangeName: "Reading", rangeKind: global::Factbook.RangeKind.Enum, valueOf: static owner => owner.Reading) { Description = "How much of it the curator has read.", Required = true, EnumText = static member => global::Factbook.ReadingExtensions.Text((global::Factbook.Reading)member) };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, global::Factbook.Reading> Reading = new(17, _valueOf, name: "reading", propertyName: "Reading", rangeName: "Reading", traits: global::Factbook.CompilerServices.SlotTraits.Enum | global::Factbook.CompilerServices.SlotTraits.Required, description: "How much of it the curator has read.") { EnumText = global::Factbook.CompilerServices.CoreSlots.EnumText };
 
         /// <summary>The publication that this one repeats, so that the two are one witness.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.Source?> DerivesFrom { get; } = new(name: "derives_from", propertyName: "DerivesFrom", rangeName: "Source", rangeKind: global::Factbook.RangeKind.Reference, valueOf: static owner => owner.DerivesFrom) { Description = "The publication that this one repeats, so that the two are one witness." };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, global::Factbook.Source?> DerivesFrom = new(18, _valueOf, name: "derives_from", propertyName: "DerivesFrom", rangeName: "Source", traits: global::Factbook.CompilerServices.SlotTraits.Reference, description: "The publication that this one repeats, so that the two are one witness.");
 
         /// <summary>The slots whose values the publication does not print.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, global::Factbook.FactList<global::Factbook.Slot>> Inferred { get; } = new(name: "inferred", propertyName: "Inferred", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Inferred) { Description = "The slots whose values the publication does not print.", Multivalued = true };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, global::Factbook.FactList<global::Factbook.Slot>> Inferred = new(19, _valueOf, name: "inferred", propertyName: "Inferred", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar | global::Factbook.CompilerServices.SlotTraits.Multivalued, description: "The slots whose values the publication does not print.");
 
         /// <summary>What the inferred values follow from.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> Inference { get; } = new(name: "inference", propertyName: "Inference", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Inference) { Description = "What the inferred values follow from." };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, string?> Inference = new(20, _valueOf, name: "inference", propertyName: "Inference", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "What the inferred values follow from.");
 
         /// <summary>Remarks of the curator.</summary>
-        public static global::Factbook.Slot<global::Factbook.Source, string?> Note { get; } = new(name: "note", propertyName: "Note", rangeName: "string", rangeKind: global::Factbook.RangeKind.Scalar, valueOf: static owner => owner.Note) { Description = "Remarks of the curator." };
+        public static readonly global::Factbook.Slot<global::Factbook.Source, string?> Note = new(21, _valueOf, name: "note", propertyName: "Note", rangeName: "string", traits: global::Factbook.CompilerServices.SlotTraits.Scalar, description: "Remarks of the curator.");
     }
 }
 

@@ -1,5 +1,7 @@
 using System;
 using System.ComponentModel;
+using System.Linq;
+using Factbook.CompilerServices;
 
 namespace Factbook;
 
@@ -11,13 +13,15 @@ namespace Factbook;
 public abstract class Slot : IEquatable<Slot>
 {
     private readonly Slot? _first;
+    private readonly SlotTraits _traits;
 
-    private protected Slot(string name, string propertyName, string rangeName, RangeKind rangeKind)
+    private protected Slot(string name, string propertyName, string rangeName, SlotTraits traits, string description)
     {
         Name = name;
         PropertyName = propertyName;
         RangeName = rangeName;
-        RangeKind = rangeKind;
+        Description = description;
+        _traits = traits;
     }
 
     /// <summary>The name in the schema and in YAML: <c>visit_type</c>.</summary>
@@ -27,7 +31,7 @@ public abstract class Slot : IEquatable<Slot>
     public string PropertyName { get; }
 
     /// <summary>What the slot means, from the schema; empty where it says nothing.</summary>
-    public string Description { get; init; } = "";
+    public string Description { get; }
 
     /// <summary>The name of the type, enum or class that the values are of, as the schema writes it.</summary>
     public string RangeName { get; }
@@ -35,25 +39,25 @@ public abstract class Slot : IEquatable<Slot>
     /// <summary>
     /// Whether <see cref="RangeName"/> names a type, an enum or a class, and how values of a class are kept.
     /// </summary>
-    public RangeKind RangeKind { get; }
+    public RangeKind RangeKind => (RangeKind)(_traits & SlotTraits.RangeKind);
 
     /// <summary>Whether every owner has a value.</summary>
-    public bool Required { get; init; }
+    public bool Required => (_traits & SlotTraits.Required) != 0;
 
     /// <summary>Whether an owner has a list of values, or several by key.</summary>
-    public bool Multivalued { get; init; }
+    public bool Multivalued => (_traits & SlotTraits.Multivalued) != 0;
 
     /// <summary>
     /// Whether sources may differ on the value. The property is then the value that the dispute follows, and none where it
     /// is unresolved.
     /// </summary>
-    public bool Disputable { get; init; }
+    public bool Disputable => (_traits & SlotTraits.Disputable) != 0;
 
     /// <summary>Whether the slot is the key of its class: it tells the values of one slot apart, and is what a mapping of them has as keys.</summary>
-    public bool IsKey { get; init; }
+    public bool IsKey => (_traits & SlotTraits.Key) != 0;
 
     /// <summary>Whether the slot is the identifier of its table.</summary>
-    public bool IsIdentifier { get; init; }
+    public bool IsIdentifier => (_traits & SlotTraits.Identifier) != 0;
 
     /// <summary>The unit of the values (UCUM), or <see langword="null"/>.</summary>
     public string? Unit { get; init; }
@@ -67,9 +71,9 @@ public abstract class Slot : IEquatable<Slot>
     /// <summary>The C# type of the property.</summary>
     public abstract Type ValueType { get; }
 
-    /// <summary>Gives the text of an enum member, where the slot has an enum. For generated code.</summary>
+    /// <summary>Gives the text of a member of any enum, where the slot has one. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Func<object, string>? EnumText { private get; init; }
+    public Func<object, string?>? EnumText { private get; init; }
 
     /// <summary>The slot that this one declares again for a derived class. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -96,15 +100,12 @@ public abstract class Slot : IEquatable<Slot>
             throw new InvalidOperationException($"The values of the slot '{Name}' are not of an enum.");
         }
 
-        try
-        {
-            return EnumText(member);
-        }
-        catch (InvalidCastException exception)
-        {
-            throw new ArgumentException($"'{member}' is not of the enum {RangeName}.", nameof(member), exception);
-        }
+        return (member?.GetType() == EnumType ? EnumText(member) : null)
+            ?? throw new ArgumentException($"'{member}' is not of the enum {RangeName}.", nameof(member));
     }
+
+    // Whether it may be absent or is a list, the type of a value stands last.
+    private Type EnumType => ValueType.IsGenericType ? ValueType.GetGenericArguments().Last() : ValueType;
 
     /// <summary>Whether both are the same slot, perhaps with a narrower range for a derived class.</summary>
     /// <param name="other">The other slot.</param>

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Factbook.CompilerServices;
 
 namespace Factbook;
@@ -21,14 +22,11 @@ public abstract class FactLookup<TKey, T> : ILookup<TKey, T>
     private readonly FactTable<T> _table;
     private readonly FactData _data;
     private readonly GroupSection _section;
-    private readonly Func<int, TKey> _keyOf;
-
-    private protected FactLookup(FactTable<T> table, FactData data, GroupSection section, Func<int, TKey> keyOf)
+    private protected FactLookup(FactTable<T> table, FactData data, GroupSection section)
     {
         _table = table;
         _data = data;
         _section = section;
-        _keyOf = keyOf;
     }
 
     /// <summary>The number of keys that some fact has.</summary>
@@ -62,6 +60,10 @@ public abstract class FactLookup<TKey, T> : ILookup<TKey, T>
     /// <param name="key">The key.</param>
     private protected abstract int NumberOf(TKey key);
 
+    /// <summary>The key of a number.</summary>
+    /// <param name="number">The number.</param>
+    private protected abstract TKey KeyOfNumber(int number);
+
     private protected FactSlice<T> Find(int number)
     {
         int group = GroupOf(number);
@@ -75,7 +77,7 @@ public abstract class FactLookup<TKey, T> : ILookup<TKey, T>
     private FactSlice<T> At(int group) => new(
         _table, _data, _section.RowsPosition, group, _section.Groups, _section.OffsetWidth, _section.RowWidth);
 
-    private TKey KeyOf(int group) => _keyOf(
+    private TKey KeyOf(int group) => KeyOfNumber(
         _section.TargetWidth == 0 ? group : _data.Int(_section.Position + (group * _section.TargetWidth), _section.TargetWidth));
 }
 
@@ -87,17 +89,21 @@ public sealed class ReferenceLookup<TKey, T> : FactLookup<TKey, T>
     where T : class, IFact
 {
     private readonly Func<TKey, int> _numberOf;
+    private readonly Func<int, TKey> _keyOf;
 
     /// <summary>Makes an index. For generated code.</summary>
     /// <param name="table">The table of the facts that refer.</param>
     /// <param name="data">Its data.</param>
     /// <param name="section">Where the index stands.</param>
-    /// <param name="numberOf">The number of a fact that is referred to, or -1.</param>
-    /// <param name="keyOf">The fact of a number.</param>
+    /// <param name="keys">The facts that can be referred to.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ReferenceLookup(
-        FactTable<T> table, FactData data, GroupSection section, Func<TKey, int> numberOf, Func<int, TKey> keyOf)
-        : base(table, data, section, keyOf) => _numberOf = numberOf;
+    public ReferenceLookup(FactTable<T> table, FactData data, GroupSection section, ReferenceKeys<TKey> keys)
+        : base(table, data, section)
+    {
+        keys = keys ?? throw new ArgumentNullException(nameof(keys));
+        _numberOf = keys.NumberOf;
+        _keyOf = keys.KeyOf;
+    }
 
     /// <summary>The facts that refer to a fact, in the order of their rows.</summary>
     /// <param name="key">The fact that is referred to; nothing refers to <see langword="null"/>.</param>
@@ -109,6 +115,8 @@ public sealed class ReferenceLookup<TKey, T> : FactLookup<TKey, T>
     public FactSlice<T> Of(IFact? fact) => this[fact as TKey];
 
     private protected override int NumberOf(TKey key) => key is null ? -1 : _numberOf(key);
+
+    private protected override TKey KeyOfNumber(int number) => _keyOf(number);
 }
 
 /// <summary>An index by an enum or by true and false: the facts of each value.</summary>
@@ -118,26 +126,27 @@ public sealed class ValueLookup<TKey, T> : FactLookup<TKey, T>
     where TKey : struct
     where T : class, IFact
 {
-    private readonly Func<TKey, int> _numberOf;
-
     /// <summary>Makes an index. For generated code.</summary>
     /// <param name="table">The table.</param>
     /// <param name="data">Its data.</param>
     /// <param name="section">Where the index stands.</param>
-    /// <param name="numberOf">The number of a value.</param>
-    /// <param name="keyOf">The value of a number.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ValueLookup(
-        FactTable<T> table, FactData data, GroupSection section, Func<TKey, int> numberOf, Func<int, TKey> keyOf)
-        : base(table, data, section, keyOf) => _numberOf = numberOf;
+    public ValueLookup(FactTable<T> table, FactData data, GroupSection section)
+        : base(table, data, section)
+    {
+    }
 
     /// <summary>The facts that have a value, in the order of their rows.</summary>
     /// <param name="key">The value.</param>
-    public FactSlice<T> this[TKey key] => Find(_numberOf(key));
+    public FactSlice<T> this[TKey key] => Find(NumberOf(key));
 
     /// <summary>The facts that have a value, in the order of their rows; none for <see langword="null"/>.</summary>
     /// <param name="key">The value.</param>
     public FactSlice<T> this[TKey? key] => key is { } value ? this[value] : default;
 
-    private protected override int NumberOf(TKey key) => _numberOf(key);
+    // A truth value is one byte, an enum of generated code an int.
+    private protected override int NumberOf(TKey key) =>
+        typeof(TKey) == typeof(bool) ? Unsafe.As<TKey, byte>(ref key) : Unsafe.As<TKey, int>(ref key);
+
+    private protected override TKey KeyOfNumber(int number) => Unsafe.As<int, TKey>(ref number);
 }

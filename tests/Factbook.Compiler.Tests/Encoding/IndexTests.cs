@@ -213,8 +213,7 @@ public class IndexTests
             PinnedData.Of([.. targets.ToEquatableArray(), .. section.Rows.Section]),
             new GroupSection(
                 0, section.Keys, section.Rows.Groups, section.TargetWidth, targets.Count, section.Rows.OffsetWidth, section.Rows.RowWidth),
-            row => row.Number,
-            number => new Example.Row(null!, number));
+            new ReferenceKeys<Example.Row>(row => row.Number, number => new Example.Row(null!, number)));
     }
 
     private static IEnumerable<int> Numbers(FactSlice<Example.Row> slice) => slice.Select(row => row.Number);

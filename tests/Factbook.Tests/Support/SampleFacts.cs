@@ -1,4 +1,5 @@
 using System;
+using Factbook.CompilerServices;
 
 namespace Factbook.Tests.Support;
 
@@ -78,7 +79,7 @@ internal sealed record SampleDispute(string Key, string? Preferred, params Claim
     public override IFact AboutRecord => new SampleFact("visit.2015.01");
 
     public override Slot AboutSlot { get; } = new Slot<SampleFact, string>(
-        "visit_type", "VisitType", "string", RangeKind.Scalar, _ => "state");
+        0, static (_, _) => "state", "visit_type", "VisitType", "string", SlotTraits.Scalar);
 
     public override FactList<Claim> Claims => FactList.Create<Claim>(Rivals);
 

@@ -74,12 +74,14 @@ internal sealed class TownTable : FactTable<Town>
     public override IReadOnlyList<Slot> Slots { get; } = FactList.Create<Slot>(
     [
         new Slot<Town, string>(
-            "id", nameof(Town.Id), "string", RangeKind.Scalar, town => town.Id) { Required = true, IsIdentifier = true },
+            0, ValueOf, "id", nameof(Town.Id), "string", SlotTraits.Scalar | SlotTraits.Required | SlotTraits.Identifier),
         new Slot<Town, string>(
-            "name", nameof(Town.Name), "string", RangeKind.Scalar, town => town.Name) { Description = "The usual name.", Required = true },
+            1, ValueOf, "name", nameof(Town.Name), "string", SlotTraits.Scalar | SlotTraits.Required, "The usual name."),
     ]);
 
     public override string ContentHash => "c0ffee";
+
+    private static string ValueOf(Town town, int slot) => slot == 0 ? town.Id : town.Name;
 
     protected override Town MakeRow(int row) => Towns.Row(row);
 

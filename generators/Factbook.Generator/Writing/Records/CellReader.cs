@@ -81,8 +81,19 @@ internal sealed class CellReader
     {
         string start = Integer(field.List!.StartWidth, At(at, field.List.Offset));
         string count = Integer(field.List.CountWidth, At(at, field.List.Offset + field.List.StartWidth));
-        return $"{_storage}{ListReaderOf(record, field.Property)}({start}, {count})";
+        string items = $"{Literal.Plus($"{start} * {field.Cell.Size}", field.List.Position)}, {count}";
+        return field.Cell.Item switch
+        {
+            _ when HasReader(field) => $"{_storage}{ListReaderOf(record, field.Property)}({start}, {count})",
+            { Kind: ItemKind.Text } => $"{Data}.Texts({items}, {field.Cell.Width}, {_layout.HeapPosition + field.Cell.Minimum})",
+            { } item => $"{Data}.Facts({items}, {field.Cell.TagWidth}, {field.Cell.Width}, {item.Targets.Count}, {ReferencesWriter.KeysOf(_types, item)})",
+        };
     }
+
+    /// <summary>Whether a list has a reader of its own; those of texts and of facts, which are most, are read by the library.</summary>
+    /// <param name="field">The field, a list.</param>
+    public static bool HasReader(Field field) =>
+        field.Cell.Item is not ({ Kind: ItemKind.Text } or { Kind: ItemKind.Reference, Targets.Count: > 0 });
 
     /// <summary>An expression for the number of the day or the enum member in a cell that is never empty.</summary>
     /// <param name="cell">The cell.</param>

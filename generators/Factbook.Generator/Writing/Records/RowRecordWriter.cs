@@ -49,6 +49,13 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
                     {{Lines(eager, AssignmentOf)}}
                 }
 
+                // What was read of the original is read again of the copy, if somebody asks.
+                private {{_record.Name}}({{_record.Name}} original){{(IsOfCore ? " : base(original)" : "")}}
+                {
+                    _row = original._row;
+                    {{Lines(eager, field => $"{FieldName(field.Property)} = original.{FieldName(field.Property)};")}}
+                }
+
                 {{_dress.DocsOf(Identifier)}}
                 public {{Modifier(Identifier)}}string {{Identifier.Name}} => {{KeptOrMade(Identifier)}};
 
@@ -177,10 +184,14 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
 
     private string Disputes() => IsOfCore || !layout.HasDisputes ? "" : SharedNames.DisputesOf(_types);
 
-    private string ToText() => IsOfCore ? "" : $"""
+    // No text lists the members, so the compiler need not write what would.
+    private string ToText() => PrintMembers + (IsOfCore ? "" : $"""
         /// <summary>What the fact is called, or its identifier.</summary>
         public override string ToString() => {RecordLabel.Of(_record, "this." + Identifier.Name)};
-        """;
+        """);
+
+    private string PrintMembers =>
+        $"{(IsOfCore ? "protected override" : "private")} bool PrintMembers(global::System.Text.StringBuilder builder) => false;\n\n";
 
     private string RecordOf(string row) => Literal.Plus($"{row} * {layout.Rows.Stride}", layout.Rows.Position);
 }

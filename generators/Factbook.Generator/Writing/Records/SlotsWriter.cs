@@ -44,10 +44,23 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
             public {{modifiers}} class Slots{{bases}}
             {
                 {{(isStatic ? "" : "private protected Slots() { }")}}
-                {{CSharpWriter.Each(own, property => WriteSlot(record, property))}}
+
+                {{(own.Length > 0 ? ValuesOf(record, own) : "")}}
+                {{() => WriteSlots(record, own)}}
             }
             """);
     }
+
+    // One function for all slots, as each of its own would be a method. The cast keeps numbers from being made of one kind.
+    private string ValuesOf(RecordType record, PropertyType[] own) => $$"""
+        private static readonly global::System.Func<{{types.Of(record.Type)}}, int, object?> _valueOf = Value_Of;
+
+        private static object? Value_Of({{types.Of(record.Type)}} owner, int slot) => slot switch
+        {
+            {{string.Join("\n    ", own.Select((property, number) => $"{number} => owner.{property.Name},"))}}
+            _ => (object?)null,
+        };
+        """;
 
     /// <summary>Writes the class that lists what a class declares and inherits. It stands outside of the record, where programs do not meet it.</summary>
     /// <param name="record">The record.</param>
@@ -83,31 +96,30 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
     private string Names(RecordType record, IEnumerable<PropertyType> properties) =>
         CSharpWriter.Rows(properties.Select(property => $"{types.Of(record.Type)}.Slots.{property.Name}")).Replace("\n", "\n    ");
 
-    private void WriteSlot(RecordType record, PropertyType property)
+    private void WriteSlots(RecordType record, PropertyType[] own)
+    {
+        for (int number = 0; number < own.Length; number++)
+        {
+            WriteSlot(record, own[number], number);
+        }
+    }
+
+    private void WriteSlot(RecordType record, PropertyType property, int number)
     {
         string hides = property.NarrowedSlot?.Name == property.Name ? "new " : "";
-        string range = $"rangeName: {Literal.Text(property.RangeName)}, rangeKind: global::Factbook.RangeKind.{Kind(property.Item.Kind)}";
-        string[] assignments = [.. Assignments(record, property)];
+        string description = property.Description is { Length: > 0 } text ? $", description: {Literal.Text(text)}" : "";
+        string names = $"name: {Literal.Text(property.Slot)}, propertyName: {Literal.Text(property.Name)}, rangeName: {Literal.Text(property.RangeName)}";
+        string[] assignments = [.. Assignments(property)];
         string initializer = assignments.Length == 0 ? "" : $" {{ {string.Join(", ", assignments)} }}";
         writer.Write($$"""
 
             {{Documentation.Summary(property.Description, $"The slot {property.Slot}.")}}
-            public static {{hides}}{{Slot}}<{{types.Of(record.Type)}}, {{types.Of(property)}}> {{property.Name}} { get; } = new(name: {{Literal.Text(property.Slot)}}, propertyName: {{Literal.Text(property.Name)}}, {{range}}, valueOf: static owner => owner.{{property.Name}}){{initializer}};
+            public static {{hides}}readonly {{Slot}}<{{types.Of(record.Type)}}, {{types.Of(property)}}> {{property.Name}} = new({{number}}, _valueOf, {{names}}, traits: {{Traits(record, property)}}{{description}}){{initializer}};
             """);
     }
 
-    private IEnumerable<string> Assignments(RecordType record, PropertyType property)
+    private IEnumerable<string> Assignments(PropertyType property)
     {
-        if (property.Description is { } description)
-        {
-            yield return $"Description = {Literal.Text(description)}";
-        }
-
-        foreach (string flag in Flags(record, property))
-        {
-            yield return flag + " = true";
-        }
-
         if (property.Unit is { } unit)
         {
             yield return $"Unit = {Literal.Text(unit)}";
@@ -120,8 +132,7 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
 
         if (property.Item.Kind == ItemKind.Enum)
         {
-            string member = $"({types.Of(property.Item.Type)})member";
-            yield return $"EnumText = static member => {EnumTextWriter.Call(types, property.Item.Type, member)}";
+            yield return $"EnumText = {EnumTextWriter.OfAny(types, property.Item.Type)}";
         }
 
         if (property.NarrowedSlot is { } narrowed)
@@ -130,14 +141,15 @@ internal sealed class SlotsWriter(CSharpTypes types, CSharpWriter writer)
         }
     }
 
-    private static IEnumerable<string> Flags(RecordType record, PropertyType property) => new (string Name, bool IsSet)[]
+    private static string Traits(RecordType record, PropertyType property) => string.Join(" | ", new (string Name, bool IsSet)[]
     {
+        (Kind(property.Item.Kind), true),
         ("Required", !property.IsOptional),
         ("Multivalued", property.IsList),
         ("Disputable", property.IsDisputable),
-        ("IsKey", property.IsKey),
-        ("IsIdentifier", property.Slot == record.IdentifierSlot),
-    }.Where(flag => flag.IsSet).Select(flag => flag.Name);
+        ("Key", property.IsKey),
+        ("Identifier", property.Slot == record.IdentifierSlot),
+    }.Where(trait => trait.IsSet).Select(trait => "global::Factbook.CompilerServices.SlotTraits." + trait.Name));
 
     private static string Kind(ItemKind kind) => kind switch
     {

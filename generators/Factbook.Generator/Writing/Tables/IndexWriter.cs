@@ -54,25 +54,14 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
         [
             Data,
             Section(index.Position, index.RowsPosition, index.Section),
-            $"numberOf: static key => {NumberOf(_types, index.Item, "key")}",
-            "keyOf: " + KeyOf(index.Item),
+            Dataset.ReferencesWriter.KeysOf(_types, index.Item),
         ]);
 
-    private Lookup Of(ValueIndex index)
-    {
-        string type = _types.Of(index.Property.Item.Type);
-        bool isBoolean = index.Property.Item.Kind == ItemKind.Boolean;
-        return new(
-            "By" + index.Property.Name,
-            $"The facts by {index.Property.Slot}.",
-            $"{Library}ValueLookup<{type}, {_fact}>",
-            [
-                Data,
-                Section(index.Position, index.RowsPosition, index.Section),
-                "numberOf: " + (isBoolean ? "static key => key ? 1 : 0" : "static key => (int)key"),
-                "keyOf: " + (isBoolean ? "static number => number == 1" : $"static number => ({type})number"),
-            ]);
-    }
+    private Lookup Of(ValueIndex index) => new(
+        "By" + index.Property.Name,
+        $"The facts by {index.Property.Slot}.",
+        $"{Library}ValueLookup<{_types.Of(index.Property.Item.Type)}, {_fact}>",
+        [Data, Section(index.Position, index.RowsPosition, index.Section)]);
 
     private void WriteProperty(Lookup lookup) => writer.Write($$"""
 
@@ -174,22 +163,4 @@ internal sealed class IndexWriter(TableLayout layout, CSharpWriter writer)
     private static string Section(int position, int rowsPosition, ReferenceIndexSection section) =>
         $"new {Services}GroupSection(Position: {position}, Keys: {section.Keys}, Groups: {section.Rows.Groups}, TargetWidth: {section.TargetWidth}, "
         + $"RowsPosition: {rowsPosition}, OffsetWidth: {section.Rows.OffsetWidth}, RowWidth: {section.Rows.RowWidth})";
-
-    /// <summary>An expression for the number by which indexes know a fact: its row, combined with its table where there are several.</summary>
-    /// <param name="types">Spells types.</param>
-    /// <param name="item">The reference.</param>
-    /// <param name="fact">An expression for the fact.</param>
-    public static string NumberOf(CSharpTypes types, ItemType item, string fact) => item.Targets.Count switch
-    {
-        0 => "-1",
-        1 => $"{types.Storage(item.Targets[0].Name)}.RowOf({fact})",
-        _ => $"{types.InPlumbing("NumberOf_" + CSharpName.Helper(item.ClassName!))}({fact})",
-    };
-
-    private string KeyOf(ItemType item) => "static number => " + item.Targets.Count switch
-    {
-        0 => "throw new global::System.ArgumentOutOfRangeException(nameof(number))",
-        1 => Dataset.ReferencesWriter.RowOf(_types, item, 0, "number"),
-        _ => $"{_types.InPlumbing("FactOf_" + CSharpName.Helper(item.ClassName!))}((number % {item.Targets.Count}) + 1, number / {item.Targets.Count})!",
-    };
 }

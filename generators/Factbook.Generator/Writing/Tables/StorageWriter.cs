@@ -146,7 +146,7 @@ internal sealed class StorageWriter(TableLayout layout, CSharpWriter writer)
 
     private void WriteListReaders(Section section)
     {
-        foreach (Field field in section.Fields.Where(field => field.List is not null))
+        foreach (Field field in section.Fields.Where(field => field.List is not null && CellReader.HasReader(field)))
         {
             string type = SlotNamesWriter.Stored(_types, field.Property.Item);
             writer.Write($$"""

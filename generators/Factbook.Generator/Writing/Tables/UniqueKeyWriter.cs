@@ -3,6 +3,7 @@ using Factbook.Compiler.CSharp;
 using Factbook.Compiler.Encoding.Indexes;
 using Factbook.Compiler.Layout;
 using Factbook.Compiler.Layout.Indexes;
+using Factbook.Generator.Writing.Dataset;
 using Factbook.Generator.Writing.Printing;
 
 namespace Factbook.Generator.Writing.Tables;
@@ -117,7 +118,7 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
         {
             ItemKind.Enum => (key.IsNullable(slot) ? "(long?)" : "(long)") + value,
             // What nothing can refer to is no fact in C#, and has the number of none.
-            ItemKind.Reference => IndexWriter.NumberOf(_types, slot.Item, value),
+            ItemKind.Reference => ReferencesWriter.NumberOf(_types, slot.Item, value),
             _ => value,
         }})";
     }

@@ -27,6 +27,10 @@ internal static class EnumsWriter
             WriteExtensions(type, types.Of(type.Type), writer);
         }
 
+        writer.Write($"""
+            {EnumTextWriter.OfAll(types, enums.Select(type => type.Type))}
+            """);
+
         return writer.ToSourceText();
     }
 

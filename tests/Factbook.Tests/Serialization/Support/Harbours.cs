@@ -57,8 +57,17 @@ internal static class Harbours
         Func<Harbour, object?> value,
         bool multivalued = false,
         bool isIdentifier = false,
-        Func<object, string>? enumText = null) =>
-        new(name, name, range, kind, value) { Multivalued = multivalued, IsIdentifier = isIdentifier, EnumText = enumText };
+        Func<object, string?>? enumText = null) =>
+        new(
+            0,
+            (harbour, _) => value(harbour),
+            name,
+            name,
+            range,
+            (SlotTraits)kind | (multivalued ? SlotTraits.Multivalued : 0) | (isIdentifier ? SlotTraits.Identifier : 0))
+        {
+            EnumText = enumText,
+        };
 }
 
 /// <summary>Two publications, each of which repeats the other.</summary>
