@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Factbook.Compiler.CSharp;
@@ -25,6 +26,21 @@ public sealed record UniqueKeyType(string Key, EquatableArray<PropertyType> Slot
     /// <summary>Whether a key without a value of a slot exists.</summary>
     /// <param name="slot">The slot.</param>
     public bool IsNullable(PropertyType slot) => slot.IsOptional && IsCompound && !NullsDiffer;
+
+    /// <summary>Whether every key has a number for a slot: a whole number, that of an enum's member or of a fact, or true and false.</summary>
+    /// <param name="slot">The slot.</param>
+    public bool IsNumber(PropertyType slot) => slot.Item.Kind == ItemKind.Reference
+        || (slot.Item.Kind is ItemKind.Int32 or ItemKind.Int64 or ItemKind.Enum or ItemKind.Boolean && !IsNullable(slot));
+
+    /// <summary>The slots in their order, two numbers behind one another together: they are hashed at once.</summary>
+    public IEnumerable<PropertyType[]> HashedTogether()
+    {
+        for (int i = 0; i < Slots.Count; i++)
+        {
+            bool isPair = i + 1 < Slots.Count && IsNumber(Slots[i]) && IsNumber(Slots[i + 1]);
+            yield return isPair ? [Slots[i], Slots[++i]] : [Slots[i]];
+        }
+    }
 
     /// <summary>Whether all its slots can be parts of a key.</summary>
     public bool HasIndex => Slots.All(CanHave);

@@ -39,6 +39,10 @@ public readonly struct KeyHash
     /// <summary>Takes in a whole number, the number of an enum's member, or that of a fact.</summary>
     public KeyHash Add(long number) => With((ulong)number, Known);
 
+    /// <summary>Takes in two numbers at once, neither of which waits for the other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public KeyHash Add(long first, long second) => With((ulong)first, (ulong)second);
+
     /// <summary>Takes in a truth value.</summary>
     public KeyHash Add(bool? truth) => truth is { } known ? Add(known ? 1L : 0L) : With(0, None);
 

@@ -65,6 +65,53 @@ public sealed class UniqueKeysOfManyRowsTests
     }
 
     [Fact]
+    public void Numbers_that_are_hashed_two_at_a_time_find_their_rows()
+    {
+        var data = new StringBuilder("streets:\n- {id: s.0}\n- {id: s.1}\n- {id: s.2}\nplots:\n");
+        for (int row = 0; row < 3000; row++)
+        {
+            string street = row % 4 == 3 ? "" : $", street: s.{row % 4}";
+            data.Append(CultureInfo.InvariantCulture, $"- {{id: p.{row:0000}, number: {row / 8}, built: {(row % 8 < 4 ? "true" : "false")}, use: {(row % 2 == 0 ? "farm" : "home")}{street}}}\n");
+        }
+
+        string wrong = new Probe(
+            """
+            enums:
+              Use:
+                permissible_values: {farm: , home: }
+            classes:
+              Root:
+                tree_root: true
+                attributes:
+                  plots: {range: Plot, multivalued: true, inlined_as_list: true}
+                  streets: {range: Street, multivalued: true, inlined_as_list: true}
+              Street:
+                attributes:
+                  id: {identifier: true}
+              Plot:
+                attributes:
+                  id: {identifier: true}
+                  street: {range: Street}
+                  number: {range: integer, required: true, minimum_value: 0, maximum_value: 100000}
+                  built: {range: boolean, required: true}
+                  use: {range: Use, required: true}
+                unique_keys:
+                  all: {unique_key_slots: [street, number, built], consider_nulls_inequal: false}
+                  also: {unique_key_slots: [use, built, number, street], consider_nulls_inequal: false}
+            """,
+            data.ToString()).Run<string>("""
+            string.Join("; ", Plots.All.Where(plot =>
+                Plots.ByAll[new(plot.Street, plot.Number, plot.Built)] != plot
+                || Plots.ByAlso[new(plot.Use, plot.Built, plot.Number, plot.Street)] != plot
+                || Plots.ByAll.ContainsKey(new(plot.Street, 1000 + plot.Number, plot.Built))
+                || Plots.ByAlso.ContainsKey(new(plot.Use == Use.Farm ? Use.Home : Use.Farm, plot.Built, plot.Number, plot.Street))).Select(plot => plot.Id))
+            + $"{Plots.ByAll.Count} {Plots.ByAlso.Count}"
+            """);
+
+        Assert.Equal("3000 3000", wrong);
+    }
+
+    [Fact]
     public void Keys_that_no_hash_tells_apart_are_found_all_the_same()
     {
         (string first, string second) = Colliding();

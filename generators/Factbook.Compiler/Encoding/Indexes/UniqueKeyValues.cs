@@ -53,20 +53,30 @@ internal static class UniqueKeyValues
         TableInput input, UniqueKeyType key, ObjectValue fact, SlotPositions positions, ReferenceTargets targets)
     {
         KeyHash hash = default;
-        foreach (PropertyType slot in key.Slots)
+        foreach (PropertyType[] slots in key.HashedTogether())
         {
-            int position = positions.Of(fact.ClassName, slot.Slot);
-            Value? value = position < 0 ? null : fact.Slots[position];
-            if (value is null && (key.NullsDiffer || !key.IsCompound))
+            Value?[] values = [.. slots.Select(slot => positions.Of(fact.ClassName, slot.Slot) is >= 0 and var position ? fact.Slots[position] : null)];
+            if (values.Contains(null) && (key.NullsDiffer || !key.IsCompound))
             {
                 return null;
             }
 
-            hash = slot.Item.Kind == ItemKind.Reference ? hash.Add(NumberOf(slot.Item, value, targets)) : With(hash, value, input.Types);
+            long[] numbers = [.. slots.Zip(values, (slot, value) => NumberOf(slot.Item, value, input.Types, targets))];
+            hash = slots.Length == 2 ? hash.Add(numbers[0], numbers[1])
+                : slots[0].Item.Kind == ItemKind.Reference ? hash.Add(numbers[0])
+                : With(hash, values[0], input.Types);
         }
 
         return hash.Value;
     }
+
+    private static long NumberOf(ItemType item, Value? value, DatasetTypes types, ReferenceTargets targets) => value switch
+    {
+        IntegerValue integer => integer.Number,
+        BooleanValue truth => truth.Truth ? 1 : 0,
+        EnumValue member => types.FindEnum(member.EnumName)?.NumberOf(member.Text) ?? 0,
+        _ => NumberOf(item, value, targets),
+    };
 
     // As an index by reference has it; -1 for none.
     private static long NumberOf(ItemType item, Value? value, ReferenceTargets targets) =>

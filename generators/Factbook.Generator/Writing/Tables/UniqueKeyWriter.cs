@@ -49,7 +49,7 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
         string isFound = string.Join(" && ", key.Slots.Select(slot => IsEqual(key, slot)));
         if (place.Section.Hash is { } hash)
         {
-            string value = $"default(global::Factbook.CompilerServices.KeyHash){string.Concat(key.Slots.Select(slot => HashOf(key, slot)))}.Value";
+            string value = $"default(global::Factbook.CompilerServices.KeyHash){string.Concat(key.HashedTogether().Select(slots => HashOf(key, slots)))}.Value";
             string found = $"{Storage}.Data.FindHashed({value}, {HashPlace.Arguments(hash, place.Position)})";
             return $"static key => {found} is >= 0 and var row && {Storage}.Row(row) is var fact && {isFound} ? fact : null";
         }
@@ -111,16 +111,19 @@ internal sealed class UniqueKeyWriter(TableLayout layout, CSharpWriter writer)
     private string TypeOf(UniqueKeyType key, PropertyType slot) => _types.OfValue(slot) + (key.IsNullable(slot) ? "?" : "");
 
     // What an overload takes decides the rest; the members of enums are numbers, and facts have them.
-    private string HashOf(UniqueKeyType key, PropertyType slot)
+    private string HashOf(UniqueKeyType key, PropertyType[] slots) => $".Add({string.Join(", ", slots.Select(slot => Hashed(key, slot, slots.Length > 1)))})";
+
+    private string Hashed(UniqueKeyType key, PropertyType slot, bool isNumber)
     {
         string value = key.IsCompound ? "key." + NameOf(key, slot) : "key";
-        return $".Add({slot.Item.Kind switch
+        return slot.Item.Kind switch
         {
+            ItemKind.Boolean when isNumber => value + " ? 1 : 0",
             ItemKind.Enum => (key.IsNullable(slot) ? "(long?)" : "(long)") + value,
             // What nothing can refer to is no fact in C#, and has the number of none.
             ItemKind.Reference => ReferencesWriter.NumberOf(_types, slot.Item, value),
             _ => value,
-        }})";
+        };
     }
 
     private static string KeyOf(UniqueKeyType key, string type)
