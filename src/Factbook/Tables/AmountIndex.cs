@@ -52,7 +52,7 @@ public readonly struct AmountIndex<T>
         QuantityKind.RequireSame(least, greatest, "compared");
         (int start, int end) = KindOf(least);
         start = CountBefore(least.StatedAmount, start, end, orEqual: false);
-        return _order.Slice(start, CountBefore(greatest.StatedAmount, start, end, orEqual: true));
+        return _order.Slice(start, CountUpTo(greatest.StatedAmount, start, end));
     }
 
     /// <summary>The facts whose stated amount is less than another, and of its kind.</summary>
@@ -103,12 +103,27 @@ public readonly struct AmountIndex<T>
         return (0, 0);
     }
 
+    // How many lie between decides how long it takes, not how many there are.
+    private int CountUpTo(decimal amount, int low, int high)
+    {
+        int step = 1;
+        while (low + step <= high && AmountAt(low + step - 1) <= amount)
+        {
+            low += step;
+            step *= 2;
+        }
+
+        return CountBefore(amount, low, Math.Min(low + step - 1, high), orEqual: true);
+    }
+
+    private decimal AmountAt(int place) => _valueOf(_order.At(place))!.StatedAmount;
+
     private int CountBefore(decimal amount, int low, int high, bool orEqual)
     {
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            int order = _valueOf(_order.At(middle))!.StatedAmount.CompareTo(amount);
+            int order = AmountAt(middle).CompareTo(amount);
             if (order < 0 || (orEqual && order == 0))
             {
                 low = middle + 1;

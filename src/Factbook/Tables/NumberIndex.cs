@@ -42,25 +42,41 @@ public readonly struct NumberIndex<TValue, T>
     /// <summary>The facts whose value is one of two or between them.</summary>
     /// <param name="least">The least value.</param>
     /// <param name="greatest">The greatest value; where it is less than the least there are no such facts.</param>
-    public FactSlice<T> Between(TValue least, TValue greatest) =>
-        _order.Slice(CountBelow(least, orEqual: false), CountBelow(greatest, orEqual: true));
+    public FactSlice<T> Between(TValue least, TValue greatest)
+    {
+        int start = CountBelow(least, 0, Count, orEqual: false);
+        return _order.Slice(start, CountUpTo(greatest, start));
+    }
 
     /// <summary>The facts whose value is less than another.</summary>
     /// <param name="value">The value, itself not included.</param>
-    public FactSlice<T> Below(TValue value) => _order.Slice(0, CountBelow(value, orEqual: false));
+    public FactSlice<T> Below(TValue value) => _order.Slice(0, CountBelow(value, 0, Count, orEqual: false));
 
     /// <summary>The facts whose value is greater than another.</summary>
     /// <param name="value">The value, itself not included.</param>
-    public FactSlice<T> Above(TValue value) => _order.Slice(CountBelow(value, orEqual: true), Count);
+    public FactSlice<T> Above(TValue value) => _order.Slice(CountBelow(value, 0, Count, orEqual: true), Count);
 
-    private int CountBelow(TValue value, bool orEqual)
+    // How many lie between decides how long it takes, not how many there are.
+    private int CountUpTo(TValue value, int low)
     {
-        int low = 0;
-        int high = Count;
+        int step = 1;
+        while (low + step <= Count && ValueAt(low + step - 1).CompareTo(value) <= 0)
+        {
+            low += step;
+            step *= 2;
+        }
+
+        return CountBelow(value, low, Math.Min(low + step - 1, Count), orEqual: true);
+    }
+
+    private TValue ValueAt(int place) => _valueOf(_order.At(place)).GetValueOrDefault();
+
+    private int CountBelow(TValue value, int low, int high, bool orEqual)
+    {
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            int order = _valueOf(_order.At(middle)).GetValueOrDefault().CompareTo(value);
+            int order = ValueAt(middle).CompareTo(value);
             if (order < 0 || (orEqual && order == 0))
             {
                 low = middle + 1;

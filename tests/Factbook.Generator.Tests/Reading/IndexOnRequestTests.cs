@@ -37,8 +37,7 @@ public sealed class IndexOnRequestTests
           - {id: lake.d, cost: {amount: "2", hedge: exact, currency: CNY, unit_multiplier: 9}}
         """;
 
-    private static readonly Type Lakes = new GeneratorHost("Water")
-        .With("data/schema.yaml", Schema).With("data/lakes.yaml", Data).Compile().GetType("Water.Lakes")!;
+    private static readonly Type Lakes = Compile(Data);
 
     private static dynamic ByDepth => Index("ByDepth");
 
@@ -55,6 +54,31 @@ public sealed class IndexOnRequestTests
         Assert.Equal("lake.a lake.c", Ids(ByDepth.Above(-3)));
         Assert.Equal("", Ids(ByDepth.Between(6, 2000)));
         Assert.Equal((3, 1), ((int)ByDepth.Count, (int)ByDepth.WithoutValue));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(33)]
+    public void Any_two_bounds_give_what_a_scan_gives(int rows)
+    {
+        var random = new Random(rows);
+        int[] depths = [.. Enumerable.Range(0, rows).Select(_ => random.Next(0, 20))];
+        Type lakes = Compile("lakes:\n" + string.Concat(depths.Select((depth, row) =>
+            $"  - {{id: lake.{row:00}, depth: {depth}, cost: {{amount: \"{depth}\", hedge: exact, currency: {(row % 3 == 0 ? "CNY" : "USD")}}}}}\n"))
+            + (rows == 0 ? "  []\n" : ""));
+        dynamic byDepth = Index(lakes, "ByDepth");
+        dynamic byCost = Index(lakes, "ByCost");
+        foreach ((int least, int greatest) in Enumerable.Range(-1, 22).SelectMany(_ => Enumerable.Range(-1, 22), (one, other) => (one, other)))
+        {
+            (int Row, int Depth)[] found = [.. depths.Select((depth, row) => (row, depth))
+                .Where(lake => lake.depth >= least && lake.depth <= greatest).OrderBy(lake => lake.depth)];
+            Assert.Equal(string.Join(" ", found.Select(lake => $"lake.{lake.Row:00}")), Ids(byDepth.Between(least, greatest)));
+            Assert.Equal(
+                string.Join(" ", found.Where(lake => lake.Row % 3 != 0).Select(lake => $"lake.{lake.Row:00}")),
+                Ids(byCost.Between(Quantity.Parse($"{least} USD"), Quantity.Parse($"{greatest} USD"))));
+        }
     }
 
     [Fact]
@@ -78,7 +102,12 @@ public sealed class IndexOnRequestTests
         Assert.Equal(2, (int)ByRegion.Count);
     }
 
-    private static object Index(string name) => Lakes.GetProperty(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+    private static Type Compile(string lakes) => new GeneratorHost("Water")
+        .With("data/schema.yaml", Schema).With("data/lakes.yaml", lakes).Compile().GetType("Water.Lakes")!;
+
+    private static object Index(string name) => Index(Lakes, name);
+
+    private static object Index(Type lakes, string name) => lakes.GetProperty(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
 
     private static string Ids(IEnumerable facts) => string.Join(' ', facts.Cast<IFact>().Select(fact => fact.Id));
 }
