@@ -5,77 +5,54 @@ using System.Linq;
 namespace Factbook.Compiler.Yaml;
 
 /// <summary>
-/// The texts of a document. Keys and words of an enum stand in every row, and are kept once; the others lie one after
-/// another in one array, so that no text is an object before somebody asks for it.
+/// The texts of a document, as the parser made them. Keys and words of an enum stand in every row, and are kept once; the values
+/// that rows are bound to have the same strings.
 /// </summary>
-/// <param name="characters">About how many characters there will be.</param>
-internal sealed class DocumentTexts(int characters) : IEquatable<DocumentTexts>
+internal sealed class DocumentTexts : IEquatable<DocumentTexts>
 {
     // Longer texts seldom repeat themselves, and a file may have millions of different ones.
     private const int LongestShared = 32;
     private const int MostShared = 4096;
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _shared = [];
-    private char[] _characters = new char[characters];
-    private int _end;
+    private readonly List<string> _texts = [];
+    private Dictionary<string, int>? _numbers = new(StringComparer.Ordinal);
 
     /// <summary>A text.</summary>
-    /// <param name="code">What <see cref="Add"/> gave for it.</param>
-    internal string this[int code] => code < 0
-        ? _shared[~code]
-        : new string(_characters, code + 2, (_characters[code] << 16) | _characters[code + 1]);
-
-    /// <summary>The characters of a text.</summary>
-    internal ReadOnlySpan<char> Span(int code) => code < 0
-        ? _shared[~code].AsSpan()
-        : _characters.AsSpan(code + 2, (_characters[code] << 16) | _characters[code + 1]);
+    /// <param name="number">What <see cref="Add"/> gave for it.</param>
+    internal string this[int number] => _texts[number];
 
     /// <summary>Takes a text in.</summary>
-    /// <returns>Where its length and its characters lie; below 0, the complement of the number of a shared text.</returns>
+    /// <returns>Its number.</returns>
     internal int Add(string text)
     {
-        if (text.Length <= LongestShared)
+        bool isShared = text.Length <= LongestShared;
+        if (isShared && _numbers!.TryGetValue(text, out int number))
         {
-            if (_numbers.TryGetValue(text, out int number))
-            {
-                return ~number;
-            }
-
-            if (_shared.Count < MostShared)
-            {
-                _numbers.Add(text, _shared.Count);
-                _shared.Add(text);
-                return ~(_shared.Count - 1);
-            }
+            return number;
         }
 
-        int code = _end;
-        Reserve(text.Length + 2);
-        _characters[_end++] = (char)(text.Length >> 16);
-        _characters[_end++] = (char)text.Length;
-        text.CopyTo(0, _characters, _end, text.Length);
-        _end += text.Length;
-        return code;
+        if (isShared && _numbers!.Count < MostShared)
+        {
+            _numbers.Add(text, _texts.Count);
+        }
+
+        _texts.Add(text);
+        return _texts.Count - 1;
     }
 
     /// <inheritdoc/>
-    public bool Equals(DocumentTexts? other) =>
-        other is not null
-        && _characters.AsSpan(0, _end).SequenceEqual(other._characters.AsSpan(0, other._end))
-        && _shared.SequenceEqual(other._shared, StringComparer.Ordinal);
+    public bool Equals(DocumentTexts? other) => other is not null && _texts.SequenceEqual(other._texts, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DocumentTexts);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _end;
+    public override int GetHashCode() => _texts.Count;
 
-    private void Reserve(int more)
+    /// <summary>Ends the adding.</summary>
+    internal void Finish()
     {
-        if (_end + more > _characters.Length)
-        {
-            Array.Resize(ref _characters, Math.Max(_end + more, _characters.Length * 2));
-        }
+        _numbers = null;
+        _texts.TrimExcess();
     }
 }

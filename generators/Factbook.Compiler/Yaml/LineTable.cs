@@ -10,41 +10,27 @@ namespace Factbook.Compiler.Yaml;
 /// </summary>
 internal sealed class LineTable : IEquatable<LineTable>
 {
-    // Files have lines of this length or longer: a list that grows would be copied again and again.
-    private const int ShortLine = 32;
+    // About as long as lines are, so that the list need not grow again and again.
+    private const int ShortLine = 24;
 
-    private readonly List<int> _starts;
+    private readonly PackedNumbers _starts;
 
     internal LineTable(string text, CancellationToken cancellation)
     {
-        _starts = new List<int>(1 + (text.Length / ShortLine)) { 0 };
+        var starts = new List<int>(1 + (text.Length / ShortLine)) { 0 };
         int start = 0;
-        for (int end; (end = text.AsSpan(start).IndexOfAny('\n', '\r')) >= 0; _starts.Add(start))
+        for (int end; (end = text.AsSpan(start).IndexOfAny('\n', '\r')) >= 0; starts.Add(start))
         {
             cancellation.ThrowIfCancellationRequested();
             start += end + 1;
             start += text[start - 1] == '\r' && start < text.Length && text[start] == '\n' ? 1 : 0;
         }
+
+        _starts = new PackedNumbers(starts);
     }
 
     /// <summary>Whether the lines of both begin at the same offsets.</summary>
-    public bool Equals(LineTable? other)
-    {
-        if (other is null || other._starts.Count != _starts.Count)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < _starts.Count; i++)
-        {
-            if (_starts[i] != other._starts[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool Equals(LineTable? other) => other is not null && _starts.Equals(other._starts);
 
     public override bool Equals(object? obj) => Equals(obj as LineTable);
 
@@ -72,9 +58,5 @@ internal sealed class LineTable : IEquatable<LineTable>
     private static bool IsAt(string text, int offset, char character) =>
         offset < text.Length && text[offset] == character;
 
-    private int LineOf(int offset)
-    {
-        int found = _starts.BinarySearch(offset);
-        return found >= 0 ? found : ~found - 1;
-    }
+    private int LineOf(int offset) => _starts.LastUpTo(offset);
 }

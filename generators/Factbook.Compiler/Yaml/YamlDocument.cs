@@ -4,24 +4,22 @@ using System.Collections.Generic;
 namespace Factbook.Compiler.Yaml;
 
 /// <summary>
-/// The nodes of a file in reading order, as lists of numbers and one of characters: the garbage collector has nothing to
-/// follow in them. Nodes are made from them when they are asked for.
+/// The nodes of a file in reading order, as lists of numbers and one of texts: the garbage collector has little to follow in
+/// them. Nodes are made from them when they are asked for.
 /// </summary>
 /// <remarks>Nothing is added once a node was asked for; from then on safe for any number of threads.</remarks>
 internal sealed class YamlDocument : INodeSource<YamlNode>, INodeSource<YamlEntry>, IEquatable<YamlDocument>
 {
     private readonly List<NodeKind> _kinds;
     private readonly List<int> _contents;
-    private readonly DocumentTexts _texts;
+    private readonly DocumentTexts _texts = new();
 
     /// <summary>Begins a document.</summary>
     /// <param name="nodes">About how many nodes it will have.</param>
-    /// <param name="characters">About how many characters their texts will have.</param>
-    internal YamlDocument(int nodes, int characters)
+    internal YamlDocument(int nodes)
     {
         _kinds = new List<NodeKind>(nodes);
         _contents = new List<int>(nodes);
-        _texts = new DocumentTexts(characters);
     }
 
     /// <summary>The first node, which holds all others, or <see langword="null"/> where there is none.</summary>
@@ -43,6 +41,14 @@ internal sealed class YamlDocument : INodeSource<YamlNode>, INodeSource<YamlEntr
 
     /// <summary>Ends a list or a mapping.</summary>
     internal void Close(int number) => _contents[number] = _kinds.Count;
+
+    /// <summary>Ends the adding of nodes.</summary>
+    internal void Finish()
+    {
+        _kinds.TrimExcess();
+        _contents.TrimExcess();
+        _texts.Finish();
+    }
 
     /// <summary>Leaves an entry out, given the number of its key.</summary>
     internal void Drop(int key) => _kinds[key] |= NodeKind.Dropped;
@@ -72,7 +78,7 @@ internal sealed class YamlDocument : INodeSource<YamlNode>, INodeSource<YamlEntr
             bool isSame = _kinds[i] == other._kinds[i]
                 && (IsCollection(i)
                     ? _contents[i] == other._contents[i]
-                    : _texts.Span(_contents[i]).SequenceEqual(other._texts.Span(other._contents[i])));
+                    : _texts[_contents[i]] == other._texts[other._contents[i]]);
             if (!isSame)
             {
                 return false;
@@ -91,8 +97,8 @@ internal sealed class YamlDocument : INodeSource<YamlNode>, INodeSource<YamlEntr
 
     YamlNode INodeSource<YamlNode>.Make(int number) => Node(number);
 
-    YamlEntry INodeSource<YamlEntry>.Make(int key) => new(
-        new YamlKey(key, _texts[_contents[key]], _kinds[key] == NodeKind.Plain), Node(key + 1));
+    YamlEntry INodeSource<YamlEntry>.Make(int key) =>
+        new(new YamlKey(key, _texts[_contents[key]], _kinds[key] == NodeKind.Plain), this);
 
     // Twice over the numbers, which lie side by side, costs less than a list that grows.
     private int[] Items(int list)

@@ -62,8 +62,3 @@ public sealed record YamlMapping(int Number, NodeList<YamlEntry> Entries) : Yaml
     /// <param name="key">The key.</param>
     public YamlNode? Value(string key) => Entry(key)?.Value;
 }
-
-/// <summary>One entry of a mapping.</summary>
-/// <param name="Key">The key.</param>
-/// <param name="Value">The value.</param>
-public readonly record struct YamlEntry(YamlKey Key, YamlNode Value);

@@ -12,11 +12,11 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
 {
     // About as many as a table has, so that places of many nodes need not be moved as their list grows.
     private const int CharactersOfNode = 14;
-    private const int CharactersOfText = 2;
 
     private readonly LineTable _lines = new(text, cancellation);
-    private readonly List<NodeExtent> _extents = new(text.Length / CharactersOfNode);
-    private readonly YamlDocument _document = new(text.Length / CharactersOfNode, text.Length / CharactersOfText);
+    private readonly List<int> _starts = new(text.Length / CharactersOfNode);
+    private readonly List<int> _lengths = new(text.Length / CharactersOfNode);
+    private readonly YamlDocument _document = new(text.Length / CharactersOfNode);
     private readonly List<YamlKey> _keys = [];
     private readonly List<Problem> _problems = [];
     private readonly Stack<OpenCollection> _open = new();
@@ -33,24 +33,32 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
     internal OpenCollection? Flow => _open.FirstOrDefault(open => open.IsFlow);
 
     /// <summary>The offset at which the last node begins, or -1.</summary>
-    internal int LastStart => Count == 0 ? -1 : _extents[Count - 1].Start;
+    internal int LastStart => Count == 0 ? -1 : _starts[Count - 1];
 
     internal int Depth => _open.Count;
 
-    internal int Count => _extents.Count;
+    internal int Count => _starts.Count;
 
     /// <summary>Adds a node's extent and gives the node's number.</summary>
     internal int Place(int start, int end)
     {
-        _extents.Add(new NodeExtent(start, end));
-        return _extents.Count - 1;
+        _starts.Add(start);
+        _lengths.Add(end - start);
+        return _starts.Count - 1;
     }
 
     /// <summary>The offset at which the outermost node begins that ends at an offset, or -1.</summary>
     internal int StartOf(int end)
     {
-        int found = _extents.FindIndex(extent => extent.End == end);
-        return found < 0 ? -1 : _extents[found].Start;
+        for (int node = 0; node < Count; node++)
+        {
+            if (_starts[node] + _lengths[node] == end)
+            {
+                return _starts[node];
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Adds a scalar that was placed, as the next key, value or item of the innermost collection.</summary>
@@ -83,7 +91,8 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
         OpenCollection closed = _open.Pop();
         closed.Close();
         _document.Close(closed.Number);
-        _extents[closed.Number] = new NodeExtent(closed.Start == OpenCollection.StartUnknown ? end : closed.Start, end);
+        _starts[closed.Number] = closed.Start == OpenCollection.StartUnknown ? end : closed.Start;
+        _lengths[closed.Number] = end - _starts[closed.Number];
         if (Innermost is { AwaitsKey: true })
         {
             ReportNode(ProblemRules.KeyNotText, closed.Number, closed.IsMapping ? "mapping" : "list");
@@ -102,7 +111,7 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
     internal void ReportLast(Slip slip)
     {
         _problems.RemoveAll(problem => slip.Start
-            == (problem.Place.Span is { } span ? span.Start : _extents[problem.Place.Node].Start));
+            == (problem.Place.Span is { } span ? span.Start : _starts[problem.Place.Node]));
         Report(slip);
     }
 
@@ -117,8 +126,9 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
             Close(open.End);
         }
 
+        _document.Finish();
         var file = new YamlFile(path, _document.Root, _problems.ToEquatableArray());
-        return new YamlReadResult(file, new YamlSpans(path, new NodeSpans(_extents.ToEquatableArray(), _lines)));
+        return new YamlReadResult(file, new YamlSpans(path, new NodeSpans(_starts, _lengths, _lines)));
     }
 
     // The innermost collection has one more key, value or item.

@@ -46,4 +46,19 @@ public sealed class SpanTests
 
         Assert.Equal(new YamlSpan(7, 0, 1, 2, 1, 2), span);
     }
+
+    // Places are kept as differences, of which those above 63, 8191 and 1048575 take a byte more, and every sixteenth is kept whole.
+    [Fact]
+    public void Places_are_exact_however_far_apart_they_are()
+    {
+        int[] lengths = [0, 1, 31, 32, 63, 64, 65, 127, 128, 4_095, 4_096, 8_191, 8_192, 70_000];
+        string[] values = [.. lengths.SelectMany(length => lengths.Select(_ => "v" + new string('x', length)))];
+        string[] comments = [.. lengths.SelectMany(_ => lengths.Select(length => "#" + new string('c', length)))];
+        string text = "rows:\n" + string.Concat(values.Zip(comments, (value, comment) => $"{comment}\n- {value}\n"));
+
+        NodeSpans spans = YamlReader.Read("a.yaml", text).Spans.Nodes;
+
+        Assert.Equal(values, spans.Skip(3).Select(span => text.Substring(span.Start, span.Length)));
+        Assert.Equal(values.Select((_, i) => (2 + (2 * i), 2)), spans.Skip(3).Select(span => (span.StartLine, span.StartColumn)));
+    }
 }

@@ -157,14 +157,15 @@ internal sealed class ClassBinder
                 continue;
             }
 
-            Value? value = Slot(position).Bind(entry.Value, problems);
+            YamlNode node = entry.Value;
+            Value? value = Slot(position).Bind(node, problems);
             if (values[position] is { } key && !key.Equals(value))
             {
-                problems.Add(ProblemRules.EqualsString, entry.Value.Number, entry.Key.Text, "the key of the record");
+                problems.Add(ProblemRules.EqualsString, node.Number, entry.Key.Text, "the key of the record");
             }
 
             values[position] ??= value;
-            nodes[position] ??= entry.Value;
+            nodes[position] ??= node;
             if (position == Shape.Identifier && value is TextValue text)
             {
                 problems.Record = (Name, text.Text);

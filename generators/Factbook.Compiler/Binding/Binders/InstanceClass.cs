@@ -35,7 +35,10 @@ internal class InstanceClass(ClassBinder range, SchemaBinder schema)
     protected IEnumerable<ClassBinder> Descendants => Instantiable.Select(candidate => schema.FindClass(candidate.Name)!);
 
     /// <summary>The farthest descendant whose rules say that what the instance holds makes it one.</summary>
-    protected ClassBinder? Classified(NodeList<YamlEntry> entries, YamlScalar? identifier) => !Shape.Definition.HasClassifiedDescendants ? null : Instantiable
+    protected ClassBinder? Classified(NodeList<YamlEntry> entries, YamlScalar? identifier) =>
+        Shape.Definition.HasClassifiedDescendants ? FarthestClassified(entries, identifier) : null;
+
+    private ClassBinder? FarthestClassified(NodeList<YamlEntry> entries, YamlScalar? identifier) => Instantiable
         .Where(candidate => candidate.ClassificationRules.Count > 0 && candidate.Name != Shape.Name)
         .OrderByDescending(candidate => candidate.Ancestors.Count)
         .Select(candidate => schema.FindClass(candidate.Name)!)

@@ -47,10 +47,15 @@ internal sealed class TypeBinder(TypeDefinition type, SchemaBinder schema) : Ran
             return new InvalidValue(node.Number);
         }
 
-        if (_expressions.Any(expression => !expression.HoldsFor(node, value)))
+        // A loop: a lambda would be an object for each scalar.
+        foreach (SlotExpression expression in _expressions)
         {
-            string words = problems.IsTrial ? "" : ConditionWords.OfType(type.Expressions, slot);
-            problems.Add(ProblemRules.ExpressionBroken, node.Number, Wording.Shown(node), words);
+            if (!expression.HoldsFor(node, value))
+            {
+                string words = problems.IsTrial ? "" : ConditionWords.OfType(type.Expressions, slot);
+                problems.Add(ProblemRules.ExpressionBroken, node.Number, Wording.Shown(node), words);
+                break;
+            }
         }
 
         return _constraints.Apply(value, scalar, slot, problems);
