@@ -40,7 +40,7 @@ internal static class TableTarget
     {
         var heap = new StringHeapBuilder();
         int[] positions = [.. texts.Select(heap.Add)];
-        FactData data = PinnedData.Of(heap.AsSpan());
+        FactData data = PinnedData.Of(heap.ToEquatableArray().AsSpan());
         Target.Require(texts.Zip(positions).All(pair => data.Text(pair.Second) == pair.First), "a text is read as it was written");
     }
 

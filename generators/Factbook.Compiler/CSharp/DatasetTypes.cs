@@ -79,9 +79,32 @@ public sealed record DatasetTypes
 
     /// <summary>Finds an enum.</summary>
     /// <param name="enumName">The enum's name in the schema.</param>
-    public EnumType? FindEnum(string enumName) => Enums.FirstOrDefault(candidate => candidate.EnumName == enumName);
+    public EnumType? FindEnum(string enumName)
+    {
+        // Asked for each value, as the next one: a lambda would be an object each time.
+        foreach (EnumType candidate in Enums)
+        {
+            if (candidate.EnumName == enumName)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What a reference to a class is.</summary>
     /// <param name="className">The class's name in the schema.</param>
-    public ItemType? FindReference(string className) => References.FirstOrDefault(reference => reference.ClassName == className);
+    public ItemType? FindReference(string className)
+    {
+        foreach (ItemType reference in References)
+        {
+            if (reference.ClassName == className)
+            {
+                return reference;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 
 namespace Factbook.Compiler.CSharp;
 
@@ -15,7 +14,18 @@ public sealed record EnumType(string EnumName, TypeReference Type, string? Descr
     /// <summary>The number of a permissible value.</summary>
     /// <param name="text">The value's text, which the enum has.</param>
     /// <returns>The number, or 0 where the enum has no such value.</returns>
-    public int NumberOf(string text) => Members.FirstOrDefault(member => member.Text == text)?.Number ?? 0;
+    public int NumberOf(string text)
+    {
+        foreach (EnumMember member in Members)
+        {
+            if (member.Text == text)
+            {
+                return member.Number;
+            }
+        }
+
+        return 0;
+    }
 }
 
 /// <summary>A member of an enum.</summary>

@@ -19,11 +19,14 @@ internal sealed class TableCheck(ResolvedDataset dataset, DatasetProblems proble
     {
         ClassDefinition root = Dataset.Binder.Root!.Definition;
         string own = root.FindSlot(row.Table)!.Range.Name;
-        if (own == row.Shape.Name)
+        if (own != row.Shape.Name)
         {
-            return;
+            CheckDescendant(row, root, own);
         }
+    }
 
+    private void CheckDescendant(DatasetRow row, ClassDefinition root, string own)
+    {
         SlotDefinition? nearer = root.Slots.FirstOrDefault(table => table.Ranges.Count == 1
             && table.Range.Name != own
             && CoreNames.Descends(row.Shape.Definition, table.Range.Name)

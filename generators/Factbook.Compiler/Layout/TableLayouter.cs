@@ -29,8 +29,7 @@ public static class TableLayouter
         Task<string> hash = Task.Run(() => ContentHash.Of(input, cancellation), cancellation);
         var targets = new ReferenceTargets(input.Targets, cancellation);
         var content = new TableContent(input.Types, input.Table, input.Rows.Rows, cancellation);
-        var heap = new StringHeapBuilder(TextCollector.Collect(content), cancellation);
-        TextCollector.Place(content, heap);
+        StringHeapBuilder heap = TextCollector.Collect(content);
         var coder = new ValueCoder(input.Types, content, heap, targets);
         var variants = new AnyVariants(input.Types, coder);
         var planner = new SectionPlanner(content, new CellPlanner(input.Types, content, coder), new CellEncoder(coder, variants));
@@ -83,7 +82,7 @@ public static class TableLayouter
     private static int Append(StringHeapBuilder heap, SixBitBuffer data)
     {
         int position = data.Count;
-        data.Raw(heap.AsSpan());
+        heap.WriteTo(data);
         for (int i = 0; i < Padding; i++)
         {
             data.Int(0, 1);

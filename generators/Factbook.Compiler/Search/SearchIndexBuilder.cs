@@ -33,7 +33,7 @@ public static class SearchIndexBuilder
 
         var data = new SixBitBuffer();
         SearchSection section = WriteIndex(data, postings, out StringHeapBuilder heap);
-        data.Raw(heap.AsSpan());
+        heap.WriteTo(data);
         return new SearchLayout
         {
             Namespace = texts.Namespace,

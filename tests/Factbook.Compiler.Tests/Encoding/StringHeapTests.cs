@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Threading;
 using Factbook.Compiler.Encoding.Texts;
 using Factbook.Compiler.Tests.Encoding.Support;
 using Factbook.CompilerServices;
@@ -32,12 +31,12 @@ public class StringHeapTests
     [InlineData("Minsk", 512, "Минск")]
     public void How_large_a_heap_becomes_is_known_before_it_is_written(string text, int length, string other)
     {
-        var numbers = new TextNumbers();
-        numbers.NumberOf(text);
-        numbers.NumberOf(new string('a', length));
-        numbers.NumberOf(other);
+        var heap = new StringHeapBuilder();
+        heap.Add(text);
+        heap.Add(new string('a', length));
+        heap.Add(other);
 
-        Assert.Equal(numbers.Size, new StringHeapBuilder(numbers, CancellationToken.None).Count);
+        Assert.Equal(heap.Count, heap.ToEquatableArray().Count);
     }
 
     [Fact]

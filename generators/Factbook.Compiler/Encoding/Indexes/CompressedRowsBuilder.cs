@@ -16,7 +16,7 @@ public static class CompressedRowsBuilder
     /// <exception cref="ArgumentOutOfRangeException">A group is not one of the groups.</exception>
     public static CompressedRows Build(int groups, IEnumerable<(int Group, int Row)> members)
     {
-        var taken = new List<(int Group, int Row)>();
+        var taken = new List<(int Group, int Row)>((members as IReadOnlyCollection<(int, int)>)?.Count ?? 0);
         int[] sizes = new int[groups];
         foreach ((int group, int row) in members)
         {
@@ -39,7 +39,7 @@ public static class CompressedRowsBuilder
 
         int offsetWidth = GroupWidth.Of(count);
         int rowWidth = GroupWidth.Of(largestRow);
-        var section = new SixBitBuffer();
+        var section = new SixBitBuffer(((groups + 1) * offsetWidth) + (count * rowWidth));
         int offset = 0;
         section.Int(0, offsetWidth);
         foreach (int size in sizes)

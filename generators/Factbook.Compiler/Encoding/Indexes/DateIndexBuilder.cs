@@ -11,12 +11,19 @@ public static class DateIndexBuilder
     /// <param name="earliest">The earliest day of each row, or none.</param>
     public static DateIndexSection Build(IEnumerable<CalendarDate?> earliest)
     {
-        (int Row, int Day)[] dated = earliest
-            .Select((date, row) => (Row: row, Date: date))
-            .Where(entry => entry.Date is not null)
-            .Select(entry => (entry.Row, Day: entry.Date!.Value.DayNumber))
-            .ToArray();
-        int[] days = dated.Select(entry => entry.Day).Distinct().OrderBy(day => day).ToArray();
+        var dated = new List<(int Group, int Row)>((earliest as IReadOnlyCollection<CalendarDate?>)?.Count ?? 0);
+        int number = 0;
+        foreach (CalendarDate? date in earliest)
+        {
+            if (date is { } known)
+            {
+                dated.Add((known.DayNumber, number));
+            }
+
+            number++;
+        }
+
+        int[] days = [.. dated.Select(entry => entry.Group).Distinct().OrderBy(day => day)];
         int firstDay = days.FirstOrDefault();
         int dayWidth = GroupWidth.Of(days.LastOrDefault() - firstDay);
         var section = new SixBitBuffer();
@@ -27,8 +34,12 @@ public static class DateIndexBuilder
             section.Int(day - firstDay, dayWidth);
         }
 
-        CompressedRows rows = CompressedRowsBuilder.Build(
-            days.Length, dated.Select(entry => (groups[entry.Day], entry.Row)));
+        for (int i = 0; i < dated.Count; i++)
+        {
+            dated[i] = (groups[dated[i].Group], dated[i].Row);
+        }
+
+        CompressedRows rows = CompressedRowsBuilder.Build(days.Length, dated);
         section.Raw(rows.Section.AsSpan());
         return new DateIndexSection(
             rows.Count, days.Length, dayWidth, firstDay, rows.OffsetWidth, rows.RowWidth, section.ToEquatableArray());

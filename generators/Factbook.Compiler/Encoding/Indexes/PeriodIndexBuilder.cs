@@ -19,7 +19,7 @@ public static class PeriodIndexBuilder
     public static PeriodSection Build(IEnumerable<EdtfDate?> dates)
     {
         bool isExact = true;
-        var spans = new List<(int Row, int? First, int? Last)>();
+        var spans = new List<Span>((dates as IReadOnlyCollection<EdtfDate?>)?.Count ?? 0);
         int row = 0;
         foreach (EdtfDate? date in dates)
         {
@@ -27,13 +27,17 @@ public static class PeriodIndexBuilder
             {
                 bool isDay = DaySpans.Of(known, out long first, out long last);
                 isExact &= isDay && IsDay(first) && IsDay(last);
-                spans.Add((row, first < Least ? null : (int)Math.Min(first, Greatest), last > Greatest ? null : (int)Math.Max(last, Least)));
+                spans.Add(new Span(
+                    row,
+                    first < Least ? Span.OpenFirst : (int)Math.Min(first, Greatest),
+                    last > Greatest ? Span.OpenLast : (int)Math.Max(last, Least)));
             }
 
             row++;
         }
 
-        return Write([.. spans.OrderBy(span => span.First ?? int.MinValue)], isExact);
+        spans.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : left.Row.CompareTo(right.Row));
+        return Write(spans, isExact);
     }
 
     private static int[] Above(int[] level)
@@ -49,20 +53,19 @@ public static class PeriodIndexBuilder
 
     private static bool IsDay(long day) => day is long.MinValue or long.MaxValue || (day >= Least && day <= Greatest);
 
-    private static PeriodSection Write((int Row, int? First, int? Last)[] spans, bool isExact)
+    private static PeriodSection Write(List<Span> spans, bool isExact)
     {
-        int[] days = [.. spans.SelectMany(span => new[] { span.First, span.Last }).OfType<int>()];
-        int firstDay = days.DefaultIfEmpty(0).Min();
-        int count = days.DefaultIfEmpty(firstDay - 1).Max() - firstDay + 1;
+        (int firstDay, int count) = Days(spans);
         int dayWidth = GroupWidth.Of(count + 1);
         int rowWidth = GroupWidth.Of(spans.Select(span => span.Row).DefaultIfEmpty(0).Max());
-        var section = new SixBitBuffer();
-        foreach ((int _, int? first, int? _) in spans)
+        // The levels above the last days are a third of them, and a number more in each.
+        var section = new SixBitBuffer((spans.Count * (rowWidth + dayWidth + dayWidth + dayWidth)) + (dayWidth * 16));
+        foreach (Span span in spans)
         {
-            section.Int(first - firstDay + 1 ?? 0, dayWidth);
+            section.Int(span.First == Span.OpenFirst ? 0 : span.First - firstDay + 1, dayWidth);
         }
 
-        int[] level = [.. spans.Select(span => span.Last - firstDay + 1 ?? count + 1)];
+        int[] level = [.. spans.Select(span => span.Last == Span.OpenLast ? count + 1 : span.Last - firstDay + 1)];
         Write(level);
         while (level.Length > 1)
         {
@@ -70,12 +73,12 @@ public static class PeriodIndexBuilder
             Write(level);
         }
 
-        foreach ((int row, int? _, int? _) in spans)
+        foreach (Span span in spans)
         {
-            section.Int(row, rowWidth);
+            section.Int(span.Row, rowWidth);
         }
 
-        return new PeriodSection(spans.Length, firstDay, count, dayWidth, rowWidth, isExact, section.ToEquatableArray());
+        return new PeriodSection(spans.Count, firstDay, count, dayWidth, rowWidth, isExact, section.ToEquatableArray());
 
         void Write(int[] numbers)
         {
@@ -84,5 +87,28 @@ public static class PeriodIndexBuilder
                 section.Int(number, dayWidth);
             }
         }
+    }
+
+    // The first of all days, and how many there are from it to the last.
+    private static (int First, int Count) Days(List<Span> spans)
+    {
+        int first = int.MaxValue;
+        int last = int.MinValue;
+        foreach (Span span in spans)
+        {
+            first = Math.Min(first, span.First == Span.OpenFirst ? first : span.First);
+            last = Math.Max(last, span.First == Span.OpenFirst ? last : span.First);
+            first = Math.Min(first, span.Last == Span.OpenLast ? first : span.Last);
+            last = Math.Max(last, span.Last == Span.OpenLast ? last : span.Last);
+        }
+
+        return first > last ? (0, 0) : (first, last - first + 1);
+    }
+
+    /// <summary>The days that the date of a row may cover.</summary>
+    private readonly record struct Span(int Row, int First, int Last)
+    {
+        public const int OpenFirst = int.MinValue;
+        public const int OpenLast = int.MaxValue;
     }
 }

@@ -46,7 +46,7 @@ public static class TextIndexBuilder
             : HashedRows.TryBuild([.. ordered.Select((text, group) => (default(KeyHash).Add(text).Value, group))], cancellation);
         section.Raw((hash?.Section ?? default).AsSpan());
         int textsPosition = section.Count;
-        section.Raw(heap.AsSpan());
+        heap.WriteTo(section);
         return new TextIndexSection
         {
             Groups = ordered.Length,

@@ -20,7 +20,8 @@ internal sealed class BlockKeys
 
     private BlockKeys(IReadOnlyList<string> ids)
     {
-        int[] lengths = ids.Select(id => id.Length).OrderBy(length => length).ToArray();
+        int[] lengths = [.. ids.Select(id => id.Length)];
+        Array.Sort(lengths);
         Count = ids.Count;
         Shortest = lengths.FirstOrDefault();
         Longest = lengths.LastOrDefault();
@@ -67,7 +68,7 @@ internal sealed class BlockKeys
         int tails = section.Count;
         if (HasTails)
         {
-            section.Raw(_tails.AsSpan());
+            _tails.WriteTo(section);
         }
 
         KeyArgument[] shape =
@@ -128,12 +129,18 @@ internal sealed class BlockKeys
 
     private bool TryHash(IReadOnlyList<string> ids, (int Start, int Other) hashed, CancellationToken cancellation)
     {
-        var seen = new HashSet<ulong>();
         for (int row = 0; row < ids.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
             Hashes[row] = KeyBlocks.Hash(ids[row], hashed.Start, hashed.Other);
-            if (!seen.Add(Hashes[row]))
+        }
+
+        // Equal ones come to stand side by side.
+        ulong[] sorted = [.. Hashes];
+        Array.Sort(sorted);
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] == sorted[i - 1])
             {
                 return false;
             }
@@ -144,7 +151,7 @@ internal sealed class BlockKeys
 
     private void Write(IReadOnlyList<string> ids, CancellationToken cancellation)
     {
-        var buffer = new SixBitBuffer();
+        var buffer = new SixBitBuffer(ids.Count * KeyWidth);
         byte[] block = new byte[KeyBlocks.Size];
         foreach (string id in ids)
         {

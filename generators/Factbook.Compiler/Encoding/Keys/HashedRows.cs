@@ -56,8 +56,9 @@ public sealed record HashedRows(int SeedBits, int SlotBits, int Width, int Seeds
             largest = System.Math.Max(largest, row);
         }
 
-        var section = new SixBitBuffer();
         int width = System.Math.Max(NarrowestRow, GroupWidth.Of(largest));
+        int slotWidth = width + (width > WidestPlainRow ? 1 : 0);
+        var section = new SixBitBuffer((hash.Slots.Length * slotWidth) + (hash.Seeds.Length * SeedWidth));
         foreach (int taken in hash.Slots)
         {
             // A free slot leads to the first row, whose key then differs from what was sought.

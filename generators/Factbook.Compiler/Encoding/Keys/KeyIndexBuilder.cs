@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 
 namespace Factbook.Compiler.Encoding.Keys;
@@ -19,21 +20,31 @@ public static class KeyIndexBuilder
     /// </exception>
     public static KeyIndex Build(IReadOnlyList<string> ids, CancellationToken cancellation = default)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string id in ids)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (!known.Add(id))
-            {
-                throw new ArgumentException($"The identifier '{id}' stands in two rows.", nameof(ids));
-            }
-        }
-
+        RefuseDuplicates(ids, cancellation);
         if (!BlockKeys.TryBuild(ids, cancellation, out BlockKeys? keys))
         {
             return SortedKeys.Build(ids, cancellation);
         }
 
         return FewKeys.TryBuild(keys) ?? ManyKeys.TryBuild(keys, cancellation) ?? SortedKeys.Build(ids, cancellation);
+    }
+
+    // A table's identifiers are in order, where equal ones stand side by side; those of a unique key need a set.
+    private static void RefuseDuplicates(IReadOnlyList<string> ids, CancellationToken cancellation)
+    {
+        HashSet<string>? known = null;
+        for (int row = 1; row < ids.Count; row++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (known is null && string.CompareOrdinal(ids[row - 1], ids[row]) > 0)
+            {
+                known = new HashSet<string>(ids.Take(row), StringComparer.Ordinal);
+            }
+
+            if (known is null ? ids[row - 1] == ids[row] : !known.Add(ids[row]))
+            {
+                throw new ArgumentException($"The identifier '{ids[row]}' stands in two rows.", nameof(ids));
+            }
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading;
 using Factbook.Compiler.Encoding.Numbers;
 
@@ -13,7 +12,13 @@ internal static class ManyKeys
     /// <returns>The index, or <see langword="null"/> where no seeds part the identifiers.</returns>
     public static KeyIndex? TryBuild(BlockKeys keys, CancellationToken cancellation)
     {
-        if (HashedRows.TryBuild([.. keys.Hashes.Select((hash, row) => (hash, row))], cancellation) is not { } rows)
+        var hashes = new (ulong Hash, int Row)[keys.Count];
+        for (int row = 0; row < hashes.Length; row++)
+        {
+            hashes[row] = (keys.Hashes[row], row);
+        }
+
+        if (HashedRows.TryBuild(hashes, cancellation) is not { } rows)
         {
             return null;
         }

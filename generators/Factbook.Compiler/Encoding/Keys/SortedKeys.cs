@@ -35,7 +35,7 @@ internal static class SortedKeys
         }
 
         int texts = section.Count;
-        section.Raw(heap.AsSpan());
+        heap.WriteTo(section);
         return new KeyIndex
         {
             KeyWidth = keyWidth,

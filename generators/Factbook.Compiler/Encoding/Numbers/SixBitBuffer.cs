@@ -87,8 +87,9 @@ public sealed partial class SixBitBuffer(int capacity = 256)
     /// <summary>A copy of the bytes written so far.</summary>
     public byte[] ToArray() => _bytes.AsSpan(0, Count).ToArray();
 
-    /// <summary>A copy of the bytes written so far, comparable by value.</summary>
-    public EquatableArray<byte> ToEquatableArray() => new(ToArray());
+    /// <summary>The bytes written so far, comparable by value; a copy, unless the capacity was exact.</summary>
+    /// <remarks>A full array is never written to again: what is added later moves to a larger one.</remarks>
+    public EquatableArray<byte> ToEquatableArray() => new(Count == _bytes.Length ? _bytes : ToArray());
 
     /// <summary>The byte of a group, 0 to 63.</summary>
     internal static byte Byte(int group) => (byte)(group == GroupMask ? '?' : FirstGroup + group);

@@ -1,43 +1,26 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
+using System.Text;
 using Factbook.Compiler.Encoding.Numbers;
 
 namespace Factbook.Compiler.Encoding.Texts;
 
 /// <summary>Collects the texts of a table, each once. Not safe to share between threads.</summary>
-/// <remarks>The first byte belongs to no text, so that position 0 can stand for an absent one.</remarks>
-public sealed class StringHeapBuilder
+/// <remarks>
+/// The first byte belongs to no text, so that position 0 can stand for an absent one. Where a text stands is known before a byte is
+/// written, so that the texts are written once, where the table wants them.
+/// </remarks>
+/// <param name="capacity">About how many texts there will be.</param>
+public sealed class StringHeapBuilder(int capacity = 0)
 {
-    private readonly TextNumbers _texts;
-    private readonly List<int> _starts;
-    private readonly SixBitBuffer _buffer;
-    private byte[] _encoded = new byte[256];
+    // A lone surrogate has no UTF-8; writing U+FFFD instead would change what a fact says.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Makes a heap without texts.</summary>
-    public StringHeapBuilder()
-        : this(new TextNumbers(), CancellationToken.None)
-    {
-    }
-
-    /// <summary>Makes a heap of some texts.</summary>
-    /// <param name="texts">The texts.</param>
-    /// <param name="cancellation">The cancellation token.</param>
-    public StringHeapBuilder(TextNumbers texts, CancellationToken cancellation)
-    {
-        _texts = texts;
-        _starts = new List<int>(texts.All.Count);
-        _buffer = new SixBitBuffer(texts.Size);
-        _buffer.Int(0, 1);
-        foreach (string text in texts.All)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            Append(text);
-        }
-    }
+    private readonly Dictionary<string, int> _positions = new(capacity, StringComparer.Ordinal);
+    private readonly List<string> _texts = new(capacity);
 
     /// <summary>The number of bytes so far, at least 1.</summary>
-    public int Count => _buffer.Count;
+    public int Count { get; private set; } = 1;
 
     /// <summary>The position of a text in the heap, which it is added to unless it is there.</summary>
     /// <param name="text">The text; <see langword="null"/> for none.</param>
@@ -50,42 +33,52 @@ public sealed class StringHeapBuilder
             return 0;
         }
 
-        int number = _texts.NumberOf(text);
-        if (number > _starts.Count)
+        if (!_positions.TryGetValue(text, out int position))
         {
-            Append(text);
+            int size = SizeOfHeader(text.Length) + Utf8.GetByteCount(text);
+            position = Count;
+            _positions.Add(text, position);
+            _texts.Add(text);
+            Count += size;
         }
 
-        return PositionOf(number);
+        return position;
     }
 
-    /// <summary>The position of the text with a number.</summary>
-    /// <param name="number">The number, from 1.</param>
-    public int PositionOf(int number) => _starts[number - 1];
-
-    /// <summary>The heap; valid until more is added.</summary>
-    public ReadOnlySpan<byte> AsSpan() => _buffer.AsSpan();
-
-    /// <summary>A copy of the heap.</summary>
-    public EquatableArray<byte> ToEquatableArray() => _buffer.ToEquatableArray();
-
-    private void Append(string text)
+    /// <summary>Appends the heap to other bytes.</summary>
+    /// <param name="buffer">The bytes.</param>
+    public void WriteTo(SixBitBuffer buffer)
     {
-        ReadOnlySpan<byte> bytes = Encode(text);
-        _starts.Add(Count);
-        _buffer.Variable((text.Length * 2) + (bytes.Length == text.Length ? 0 : 1));
-        _buffer.Raw(bytes);
-    }
-
-    // Into the same bytes for every text, most of which are short.
-    private ReadOnlySpan<byte> Encode(string text)
-    {
-        int most = TextNumbers.Utf8.GetMaxByteCount(text.Length);
-        if (_encoded.Length < most)
+        // The same bytes for every text, most of which are short.
+        byte[] encoded = new byte[256];
+        buffer.Int(0, 1);
+        foreach (string text in _texts)
         {
-            _encoded = new byte[Math.Max(most, 2 * _encoded.Length)];
+            int most = Utf8.GetMaxByteCount(text.Length);
+            encoded = encoded.Length < most ? new byte[Math.Max(most, 2 * encoded.Length)] : encoded;
+            int length = Utf8.GetBytes(text, 0, text.Length, encoded, 0);
+            buffer.Variable((text.Length * 2) + (length == text.Length ? 0 : 1));
+            buffer.Raw(encoded.AsSpan(0, length));
+        }
+    }
+
+    /// <summary>The heap.</summary>
+    public EquatableArray<byte> ToEquatableArray()
+    {
+        var buffer = new SixBitBuffer(Count);
+        WriteTo(buffer);
+        return buffer.ToEquatableArray();
+    }
+
+    // Five bits in a byte, of twice the length.
+    private static int SizeOfHeader(int length)
+    {
+        int size = 1;
+        for (int rest = length >> 4; rest != 0; rest >>= 5)
+        {
+            size++;
         }
 
-        return _encoded.AsSpan(0, TextNumbers.Utf8.GetBytes(text, 0, text.Length, _encoded, 0));
+        return size;
     }
 }
