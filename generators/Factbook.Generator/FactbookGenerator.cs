@@ -41,8 +41,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Select((pair, _) => InputFile.From(pair.Left, pair.Right))
             .Where(file => file.Role != InputRole.None)
             .WithTrackingName(StepNames.Input)
-            .Select((file, cancellation) => new ReadFile(file.Role, YamlReader.Read(
-                file.Text.Path, file.Text.GetText(cancellation)?.ToString() ?? "", cancellation)))
+            .Select((file, cancellation) => new ReadFile(file.Role, file.Read(cancellation)))
             .WithTrackingName(StepNames.Read);
 
         IncrementalValueProvider<ItemList<YamlSpans>> spans = read

@@ -9,7 +9,7 @@ namespace Factbook.Compiler.Yaml;
 /// listens to nobody else.
 /// </summary>
 /// <remarks>A last line without a line break is given one, so that no text depends on it.</remarks>
-internal sealed class CancellableReader(string text, int start, CancellationToken cancellation) : TextReader
+internal sealed class CancellableReader(FileText text, int start, CancellationToken cancellation) : TextReader
 {
     // A power of two, far less than a millisecond's work.
     private const int CharactersBetweenLooks = 4096;
@@ -39,7 +39,7 @@ internal sealed class CancellableReader(string text, int start, CancellationToke
         int copied = Math.Min(taken, text.Length - _next);
         if (copied > 0)
         {
-            text.CopyTo(_next, buffer, index, copied);
+            text.AsSpan().Slice(_next, copied).CopyTo(buffer.AsSpan(index));
         }
 
         if (taken > copied)

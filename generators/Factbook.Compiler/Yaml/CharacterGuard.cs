@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using Factbook.Compiler.Diagnostics;
 
@@ -13,7 +14,7 @@ internal static class CharacterGuard
     private const int CharactersBetweenLooks = 0xFFFF;
 
     /// <summary>The offset of the first forbidden character, or -1.</summary>
-    internal static int FindForbidden(string text, int start, CancellationToken cancellation)
+    internal static int FindForbidden(ReadOnlySpan<char> text, int start, CancellationToken cancellation)
     {
         for (int i = start; i < text.Length; i++)
         {
@@ -28,7 +29,7 @@ internal static class CharacterGuard
                 continue;
             }
 
-            if (char.IsSurrogatePair(text, i))
+            if (i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]))
             {
                 i++;
             }

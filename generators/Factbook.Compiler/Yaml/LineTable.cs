@@ -15,11 +15,11 @@ internal sealed class LineTable : IEquatable<LineTable>
 
     private readonly PackedNumbers _starts;
 
-    internal LineTable(string text, CancellationToken cancellation)
+    internal LineTable(ReadOnlySpan<char> text, CancellationToken cancellation)
     {
         var starts = new List<int>(1 + (text.Length / ShortLine)) { 0 };
         int start = 0;
-        for (int end; (end = text.AsSpan(start).IndexOfAny('\n', '\r')) >= 0; starts.Add(start))
+        for (int end; (end = text.Slice(start).IndexOfAny('\n', '\r')) >= 0; starts.Add(start))
         {
             cancellation.ThrowIfCancellationRequested();
             start += end + 1;
@@ -45,7 +45,7 @@ internal sealed class LineTable : IEquatable<LineTable>
     }
 
     /// <summary>The offset at which the line of an offset begins.</summary>
-    internal static int StartOfLine(string text, int offset)
+    internal static int StartOfLine(ReadOnlySpan<char> text, int offset)
     {
         while (offset > 0 && !(text[offset - 1] == '\n' || (text[offset - 1] == '\r' && !IsAt(text, offset, '\n'))))
         {
@@ -55,7 +55,7 @@ internal sealed class LineTable : IEquatable<LineTable>
         return offset;
     }
 
-    private static bool IsAt(string text, int offset, char character) =>
+    private static bool IsAt(ReadOnlySpan<char> text, int offset, char character) =>
         offset < text.Length && text[offset] == character;
 
     private int LineOf(int offset) => _starts.LastUpTo(offset);

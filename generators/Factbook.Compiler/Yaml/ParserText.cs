@@ -10,13 +10,13 @@ internal sealed class ParserText
     private readonly int[] _cuts;
     private readonly int[] _removed;
 
-    private ParserText(string text, int[] cuts, int[] removed) => (Text, _cuts, _removed) = (text, cuts, removed);
+    private ParserText(FileText text, int[] cuts, int[] removed) => (Text, _cuts, _removed) = (text, cuts, removed);
 
     /// <summary>What the parser reads.</summary>
-    internal string Text { get; }
+    internal FileText Text { get; }
 
     /// <summary>A text that is given as it is.</summary>
-    internal static ParserText Unchanged(string text) => new(text, [], []);
+    internal static ParserText Unchanged(FileText text) => new(text, [], []);
 
     /// <summary>The offset in the file.</summary>
     internal int Original(int offset)
@@ -78,7 +78,7 @@ internal sealed class ParserText
 
             _given.Append(text, _taken, text.Length - _taken);
             string end = text[text.Length - 1] is '\n' or '\r' ? "" : "\n";
-            return new ParserText(_given.Append(end).ToString(), [.. _cuts], [.. _removed]);
+            return new ParserText(new FileText(_given.Append(end).ToString()), [.. _cuts], [.. _removed]);
         }
     }
 }

@@ -14,7 +14,7 @@ namespace Factbook.Compiler.Yaml;
 internal sealed class YamlEvents
 {
     private readonly YamlTree _tree;
-    private readonly string _text;
+    private readonly FileText _text;
     private readonly ParserText _given;
     private readonly int _shift;
     private readonly bool _mayHaveDirectives;
@@ -32,7 +32,7 @@ internal sealed class YamlEvents
         _text = tree.Text;
         _given = given;
         _shift = shift;
-        _mayHaveDirectives = _text.IndexOf('%') >= 0;
+        _mayHaveDirectives = _text.AsSpan().IndexOf('%') >= 0;
         _lastEnd = shift;
     }
 
@@ -110,7 +110,7 @@ internal sealed class YamlEvents
             value = "";
         }
         else if (scalar.Style == ScalarStyle.DoubleQuoted && CharacterGuard.FindUnstorable(value) is >= 0 and int at
-            && _text.IndexOf(CharacterGuard.Replacement) < 0)
+            && _text.AsSpan().IndexOf(CharacterGuard.Replacement) < 0)
         {
             _tree.ReportNode(ProblemRules.EscapedForbiddenCharacter, number, CharacterGuard.CodePoint(value[at]));
         }
@@ -126,7 +126,7 @@ internal sealed class YamlEvents
     // Every plain text comes here, so that only what is cheap is looked at: its ends, and whether it has several lines.
     private void Warn(Scalar scalar, int end)
     {
-        if (end < _text.Length && _text[end] is ' ' or '\t' && Comments.FindCut(_text, end) is { } cut)
+        if (end < _text.Length && _text[end] is ' ' or '\t' && Comments.FindCut(_text.ToString(), end) is { } cut)
         {
             _tree.Report(cut);
         }
@@ -138,7 +138,7 @@ internal sealed class YamlEvents
             _tree.Report(blank);
         }
 
-        if (scalar.Start.Line != scalar.End.Line && RunningTexts.Find(_text, Offset(scalar.Start), end) is { } line)
+        if (scalar.Start.Line != scalar.End.Line && RunningTexts.Find(_text.ToString(), Offset(scalar.Start), end) is { } line)
         {
             _tree.Report(line);
         }
@@ -176,10 +176,10 @@ internal sealed class YamlEvents
         BeginAt(start);
         int number = _tree.Place(start, start);
         Refuse(node, number);
-        int line = LineTable.StartOfLine(_text, start);
-        if (!isFlow && _text.IndexOf('\t', line, start - line) is >= 0 and int tab)
+        int line = LineTable.StartOfLine(_text.AsSpan(), start);
+        if (!isFlow && _text.AsSpan().Slice(line, start - line).IndexOf('\t') is >= 0 and int tab)
         {
-            _tree.Report(ProblemRules.TabIndentation, tab, tab + 1);
+            _tree.Report(ProblemRules.TabIndentation, line + tab, line + tab + 1);
         }
 
         int known = hasBracket || !isFlow ? start : OpenCollection.StartUnknown;
@@ -229,11 +229,11 @@ internal sealed class YamlEvents
     {
         int from = Math.Max(start, _refusedTo);
         _refusedTo = end;
-        for (int at = from; _mayHaveDirectives && at < end; at = TextLine.At(_text, at).Next)
+        for (int at = from; _mayHaveDirectives && at < end; at = TextLine.At(_text.ToString(), at).Next)
         {
-            if (_text[at] == '%' && LineTable.StartOfLine(_text, at) == at)
+            if (_text[at] == '%' && LineTable.StartOfLine(_text.AsSpan(), at) == at)
             {
-                string directive = TextLine.At(_text, at).Content;
+                string directive = TextLine.At(_text.ToString(), at).Content;
                 _tree.Report(ProblemRules.Directive, at, at + directive.Length, directive);
             }
         }

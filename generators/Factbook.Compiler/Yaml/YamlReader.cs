@@ -18,7 +18,19 @@ public static class YamlReader
     /// <param name="text">The file's text. A byte order mark at its beginning is skipped.</param>
     /// <param name="cancellation">The cancellation token.</param>
     /// <returns>The content, its problems, and the places of its nodes.</returns>
-    public static YamlReadResult Read(string path, string text, CancellationToken cancellation = default)
+    public static YamlReadResult Read(string path, string text, CancellationToken cancellation = default) =>
+        Read(path, new FileText(text), cancellation);
+
+    /// <summary>Reads a file. Nothing is thrown, whatever the text.</summary>
+    /// <param name="path">The file's path, used in problems; backslashes become slashes.</param>
+    /// <param name="characters">The file's text, of which nothing is kept.</param>
+    /// <param name="length">How many of the characters are the text.</param>
+    /// <param name="cancellation">The cancellation token.</param>
+    /// <returns>The content, its problems, and the places of its nodes.</returns>
+    public static YamlReadResult Read(string path, char[] characters, int length, CancellationToken cancellation) =>
+        Read(path, new FileText(characters, length), cancellation);
+
+    private static YamlReadResult Read(string path, FileText text, CancellationToken cancellation)
     {
         var tree = new YamlTree(path.Replace('\\', '/'), text, cancellation);
         int start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
@@ -28,7 +40,7 @@ public static class YamlReader
             return tree.Finish();
         }
 
-        if (CharacterGuard.FindForbidden(text, start, cancellation) is >= 0 and int forbidden)
+        if (CharacterGuard.FindForbidden(text.AsSpan(), start, cancellation) is >= 0 and int forbidden)
         {
             string codePoint = CharacterGuard.CodePoint(text[forbidden]);
             string mend = CharacterGuard.Mend(text[forbidden]);
@@ -49,9 +61,9 @@ public static class YamlReader
     }
 
     // What the parser refuses though YAML allows it is put otherwise; a text that is read like that has no mistake.
-    private static YamlReadResult? ReadMended(string path, string text, int start, CancellationToken cancellation)
+    private static YamlReadResult? ReadMended(string path, FileText text, int start, CancellationToken cancellation)
     {
-        if (BlankLines.Mend(text) is not { } mended)
+        if (BlankLines.Mend(text.ToString()) is not { } mended)
         {
             return null;
         }
@@ -70,7 +82,7 @@ public static class YamlReader
     /// <returns>Where the parser gave up, or <see langword="null"/>.</returns>
     private static Stumble? Parse(YamlTree tree, ParserText given, int start, CancellationToken cancellation)
     {
-        if (tree.Text.IndexOf(CharacterGuard.Replacement) is >= 0 and int unreadable)
+        if (tree.Text.AsSpan().IndexOf(CharacterGuard.Replacement) is >= 0 and int unreadable)
         {
             tree.Report(ProblemRules.UnreadableBytes, unreadable, unreadable + 1);
         }
@@ -88,13 +100,13 @@ public static class YamlReader
         }
         catch (YamlException exception)
         {
-            return new Stumble(tree.Text, tree, events.Read, exception.Message, events.Offset(exception.Start));
+            return new Stumble(tree.Text.ToString(), tree, events.Read, exception.Message, events.Offset(exception.Start));
         }
 #pragma warning disable CA1031 // The parser throws others too on broken texts; no build may end in one.
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            return new Stumble(tree.Text, tree, events.Read, "", null);
+            return new Stumble(tree.Text.ToString(), tree, events.Read, "", null);
         }
     }
 }

@@ -8,12 +8,12 @@ namespace Factbook.Compiler.Yaml;
 
 /// <summary>The nodes, spans and problems of a file while it is read.</summary>
 /// <remarks>Open collections are a stack of our own, so that no depth of nesting can exhaust the thread's.</remarks>
-internal sealed class YamlTree(string path, string text, CancellationToken cancellation)
+internal sealed class YamlTree(string path, FileText text, CancellationToken cancellation)
 {
     // About as many as a table has, so that places of many nodes need not be moved as their list grows.
     private const int CharactersOfNode = 14;
 
-    private readonly LineTable _lines = new(text, cancellation);
+    private readonly LineTable _lines = new(text.AsSpan(), cancellation);
     private readonly List<int> _starts = new(text.Length / CharactersOfNode);
     private readonly List<int> _lengths = new(text.Length / CharactersOfNode);
     private readonly YamlDocument _document = new(text.Length / CharactersOfNode);
@@ -24,7 +24,7 @@ internal sealed class YamlTree(string path, string text, CancellationToken cance
     internal string Path => path;
 
     /// <summary>The text of the file.</summary>
-    internal string Text => text;
+    internal FileText Text => text;
 
     /// <summary>The innermost open collection, or <see langword="null"/>.</summary>
     internal OpenCollection? Innermost => _open.Count == 0 ? null : _open.Peek();

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Threading;
+using Factbook.Compiler.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,6 +26,27 @@ internal sealed record InputFile(AdditionalText Text, InputRole Role)
             "ids" => InputRole.Ids,
             _ => InputRole.None,
         });
+    }
+
+    /// <summary>Reads the file.</summary>
+    /// <param name="cancellation">Cancels the work.</param>
+    public YamlReadResult Read(CancellationToken cancellation)
+    {
+        if (Text.GetText(cancellation) is not { } text)
+        {
+            return YamlReader.Read(Text.Path, "", cancellation);
+        }
+
+        char[] characters = ArrayPool<char>.Shared.Rent(text.Length);
+        try
+        {
+            text.CopyTo(0, characters, 0, text.Length);
+            return YamlReader.Read(Text.Path, characters, text.Length, cancellation);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(characters);
+        }
     }
 }
 

@@ -26,7 +26,7 @@ internal static class NumberText
     {
         number = 0;
         if (!IsNumber(text, fraction: true, exponent: false)
-            || SignificantDigits(text).Length > MostDigits
+            || (text.Length > MostDigits && SignificantDigits(text).Length > MostDigits)
             || !decimal.TryParse(
                 text,
                 NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,

@@ -15,10 +15,10 @@ internal static class ConflictMarkers
     private static readonly string[] Markers = ["<<<<<<<", "|||||||", ">>>>>>>"];
 
     /// <summary>The conflicts of a file, each at the line that opens it, or at what is left of it.</summary>
-    internal static List<Slip> All(string text)
+    internal static List<Slip> All(FileText text)
     {
         var slips = new List<Slip>();
-        int[] next = [.. Markers.Select(marker => Next(text, marker, 0))];
+        int[] next = [.. Markers.Select(marker => Next(text.AsSpan(), marker, 0))];
         bool isOpen = false;
         while (next.Any(at => at >= 0))
         {
@@ -26,11 +26,11 @@ internal static class ConflictMarkers
             int marker = Array.IndexOf(next, nearest);
             if (!isOpen || marker == 0)
             {
-                slips.Add(new Slip(ProblemRules.MergeConflict, nearest, TextLine.At(text, nearest).End));
+                slips.Add(new Slip(ProblemRules.MergeConflict, nearest, TextLine.At(text.ToString(), nearest).End));
             }
 
             isOpen = marker != 2;
-            next[marker] = Next(text, Markers[marker], nearest + 1);
+            next[marker] = Next(text.AsSpan(), Markers[marker], nearest + 1);
         }
 
         return slips;
@@ -41,7 +41,7 @@ internal static class ConflictMarkers
     {
         for (int at = stumble.Line.End; (at = LastIndexOf(stumble.Text, Divider, at)) >= stumble.Read; at--)
         {
-            if (IsMarker(stumble.Text, at))
+            if (IsMarker(stumble.Text.AsSpan(), at))
             {
                 return new Slip(ProblemRules.MergeConflict, at, TextLine.At(stumble.Text, at).End);
             }
@@ -58,18 +58,21 @@ internal static class ConflictMarkers
     private static int LastIndexOf(string text, string marker, int end) =>
         end == 0 ? -1 : text.LastIndexOf(marker, end - 1, StringComparison.Ordinal);
 
-    private static int Next(string text, string marker, int from)
+    private static int Next(ReadOnlySpan<char> text, string marker, int from)
     {
-        int at = text.IndexOf(marker, from, StringComparison.Ordinal);
-        while (at >= 0 && !IsMarker(text, at))
+        for (int at = from, ahead; (ahead = text.Slice(at).IndexOf(marker.AsSpan())) >= 0; at++)
         {
-            at = text.IndexOf(marker, at + 1, StringComparison.Ordinal);
+            at += ahead;
+            if (IsMarker(text, at))
+            {
+                return at;
+            }
         }
 
-        return at;
+        return -1;
     }
 
-    private static bool IsMarker(string text, int at) =>
+    private static bool IsMarker(ReadOnlySpan<char> text, int at) =>
         LineTable.StartOfLine(text, at) == at
         && (at + Length == text.Length || text[at + Length] is ' ' or '\r' or '\n');
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Factbook.Compiler.Yaml.Slips;
@@ -56,7 +57,7 @@ internal readonly record struct TextLine(string Text, int Start, int End)
     /// <summary>The line of an offset; a line break belongs to the line that it ends.</summary>
     internal static TextLine At(string text, int offset)
     {
-        int start = LineTable.StartOfLine(text, offset);
+        int start = LineTable.StartOfLine(text.AsSpan(), offset);
         int end = text.IndexOfAny(['\r', '\n'], start);
         return new TextLine(text, start, end < 0 ? text.Length : end);
     }
