@@ -32,4 +32,4 @@ export DOTNET_INFO_WAIT_TIME=300000 RunAnalyzers=false
 # In the folder of the project, where there is no solution to take instead of it.
 cd "$project"
 timeout "${minutes}m" dotnet stryker "${suites[@]}" --configuration Release \
-  --mutate "$files" --output "$report" --reporter cleartext --reporter html --concurrency "$(nproc)" "$@"
+  --mutate "$files" --output "$report" --reporter cleartext --reporter html --reporter json --concurrency "$(nproc)" "$@"

@@ -40,7 +40,9 @@ public sealed class TextConventionTests
     {
         Assert.Throws<FormatException>(() => new CalendarDate(2015, 5, 10).ToString("HH:mm", CultureInfo.InvariantCulture));
         Assert.Throws<FormatException>(() => CalendarDate.Parse("-0044-03-15").ToString("yyyy", CultureInfo.InvariantCulture));
-        Assert.Throws<FormatException>(() => EdtfDate.Parse("2015").ToString("yyyy", CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "'yyyy' is no format of EDTF dates, which have one text.",
+            Assert.Throws<FormatException>(() => EdtfDate.Parse("2015").ToString("yyyy", CultureInfo.InvariantCulture)).Message);
         Assert.Throws<FormatException>(() => new Quantity(1, null, Hedge.Exact).ToString("Q", CultureInfo.InvariantCulture));
         Assert.Equal("-0044-03-15", CalendarDate.Parse("-0044-03-15").ToString("G", CultureInfo.InvariantCulture));
     }

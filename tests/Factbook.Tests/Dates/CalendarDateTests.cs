@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Xunit;
 
 namespace Factbook.Tests.Dates;
@@ -95,13 +96,30 @@ public sealed class CalendarDateTests
         Assert.Equal(first, CalendarDate.FromDateOnly(new DateOnly(2015, 5, 10)));
     }
 
-    // The calendar has a cycle of 400 years.
     [Fact]
-    public void Every_day_before_year_0_is_the_one_some_cycles_later()
+    public void The_first_day_that_DateOnly_has_is_converted_and_formatted_and_those_before_are_refused()
+    {
+        var first = new CalendarDate(1, 1, 1);
+        CalendarDate before = first.AddDays(-1);
+
+        Assert.Equal((DateOnly.MinValue, "1.1.0001"), (first.ToDateOnly(), first.ToString("d.M.yyyy", CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            "0000-12-31 is before the first day that DateOnly can hold.",
+            Assert.Throws<OverflowException>(() => before.ToDateOnly()).Message);
+        Assert.Equal(
+            "0000-12-31 is written as yyyy-MM-dd only, because the year is less than 1.",
+            Assert.Throws<FormatException>(() => before.ToString("d.M.yyyy", CultureInfo.InvariantCulture)).Message);
+        Assert.All(
+            [null, "", "O", "o"], format => Assert.Equal("0000-12-31", before.ToString(format, CultureInfo.InvariantCulture)));
+    }
+
+    // The calendar has a cycle of 400 years. Steps of a prime number of days come to every day of the year, and soon to an end.
+    [Fact]
+    public void Days_before_year_0_are_those_some_cycles_later()
     {
         const int years = 10_000;
         const int days = years / 400 * 146_097;
-        for (int dayNumber = new CalendarDate(-9999, 1, 1).DayNumber; dayNumber < new CalendarDate(0, 1, 1).DayNumber; dayNumber++)
+        for (int dayNumber = new CalendarDate(-9999, 1, 1).DayNumber; dayNumber < new CalendarDate(0, 1, 1).DayNumber; dayNumber += 29)
         {
             CalendarDate date = CalendarDate.FromDayNumber(dayNumber);
             DateOnly expected = DateOnly.FromDayNumber(dayNumber + days);

@@ -124,6 +124,34 @@ public sealed class EdtfComparisonTests
     }
 
     [Theory]
+    [InlineData("2014-09-30", true)]
+    [InlineData("2014-10-01", null)]
+    public void A_marked_season_may_be_a_season_earlier(string day, bool? isBefore) =>
+        Assert.Equal(isBefore, EdtfDate.Parse(day).IsBefore(EdtfDate.Parse("2015-21~")));
+
+    [Theory]
+    [InlineData("2015", "2015-05-10T10:00:00Z", true)]
+    [InlineData("2015-05-10", "2015-05-10T24:00:00", true)]
+    [InlineData("2014", "2015-05-10T10:00:00Z", false)]
+    [InlineData("2015-05-10T10:00:00Z", "2015-05-10", true)]
+    public void A_day_with_a_time_is_a_day_beside_a_date_without(string one, string other, bool? overlap)
+    {
+        Assert.Equal(overlap, EdtfDate.Parse(one).Overlaps(EdtfDate.Parse(other)));
+        Assert.Equal(overlap, EdtfDate.Parse(one).Contains(EdtfDate.Parse(other)));
+    }
+
+    [Theory]
+    [InlineData("2015-05-10T14:00:00", "2015-05-10T00:00:00Z", null)]
+    [InlineData("2015-05-10T14:00:01", "2015-05-10T00:00:00Z", false)]
+    [InlineData("2015-05-10T14:00:00Z", "2015-05-11T04:00:00", null)]
+    [InlineData("2015-05-10T14:00:00", "2015-05-10T14:00:00", true)]
+    public void A_clock_of_an_unknown_place_may_be_fourteen_hours_off(string one, string other, bool? same)
+    {
+        Assert.Equal(same, EdtfDate.Parse(one).Overlaps(EdtfDate.Parse(other)));
+        Assert.Equal(same, EdtfDate.Parse(other).Overlaps(EdtfDate.Parse(one)));
+    }
+
+    [Theory]
     [InlineData("2015-05-10T10:00:00Z", "2015-05-10T10:00:01Z", true)]
     [InlineData("2015-05-10T10:00:00Z", "2015-05-10T10:00:00+00:00", false)]
     [InlineData("2015-05-10T23:00:00-04", "2015-05-11T02:00:00Z", false)]
@@ -216,6 +244,9 @@ public sealed class EdtfComparisonTests
         Assert.Equal(EdtfEndpointKind.Open, running.End.Kind);
         Assert.Equal(EdtfEndpointKind.Unknown, EdtfDate.Parse("2021/").End.Kind);
         Assert.Equal(single.Start, single.End);
+        Assert.True(single.Start == single.End && running.Start != running.End);
+        Assert.NotEqual(EdtfDate.Parse("2015").Start, EdtfDate.Parse("2016").Start);
+        Assert.NotEqual(EdtfDate.Parse("Y12345").Start, EdtfDate.Parse("Y12346").Start);
         Assert.Null(single.Start.Year);
         Assert.Equal(EdtfSeason.Autumn, EdtfDate.Parse("2015-23").Start.Season);
         Assert.Null(EdtfDate.Parse("2015-23").Start.Month);

@@ -13,6 +13,7 @@ public sealed class EdtfEdgeTests
     private const string Exponent = "a year with an exponent is EDTF level 2; levels 0 and 1 are read";
     private const string Significant = "a year with significant digits is EDTF level 2; levels 0 and 1 are read";
     private const string Qualified = "one of ~, ? and % stands at the end of a date; those of its parts are EDTF level 2; levels 0 and 1 are read";
+    private const string SeveralSlashes = "an interval has two ends and one slash between them";
     private const string Capital = "digits that are not known are written with a capital X";
 
     [Theory]
@@ -20,7 +21,7 @@ public sealed class EdtfEdgeTests
     [InlineData("2015-05-10 ", TimeForm)]
     [InlineData("-0044-03-15 12:00:00", TimeForm)]
     [InlineData("2015-05-1 ", NoDate)]
-    [InlineData("2015/05/10 09:00:00", "an interval has two ends and one slash between them")]
+    [InlineData("2015/05/10 09:00:00", SeveralSlashes)]
     [InlineData("2015.05.10 09:00:00", NoDate)]
     [InlineData("2015-05-10Ta9:07:00", TimeForm)]
     [InlineData("2015-05-10T09:0a:00", TimeForm)]
@@ -68,6 +69,8 @@ public sealed class EdtfEdgeTests
     [InlineData("-20xx5", NoDate)]
     [InlineData("2015:05", NoDate)]
     [InlineData("2015-05:10", NoDate)]
+    [InlineData("x015", Capital)]
+    [InlineData("2015//2016", SeveralSlashes)]
     [InlineData("201/", NoDate, "201")]
     [InlineData("20:5", NoDate)]
     [InlineData("-", NoDate)]

@@ -42,6 +42,9 @@ public sealed class EdtfParsingTests
     [InlineData("2015?", false, true)]
     [InlineData("2015%", true, true)]
     [InlineData("2015/2016~", true, false)]
+    [InlineData("2015?/2016", false, true)]
+    [InlineData("2015/2016?", false, true)]
+    [InlineData("2015~/2016?", true, true)]
     public void Marks_say_whether_it_is_approximate_or_doubtful(string text, bool approximate, bool uncertain)
     {
         EdtfDate date = EdtfDate.Parse(text);
@@ -78,6 +81,14 @@ public sealed class EdtfParsingTests
 
         Assert.Equal(expected, problem);
         Assert.Equal(default, date);
+    }
+
+    [Fact]
+    public void Of_a_date_there_is_no_mistake_to_tell()
+    {
+        Assert.True(EdtfDate.TryParse("2015", out EdtfDate date, out string? problem));
+
+        Assert.Equal((2015, null), (date.Year, problem));
     }
 
     [Fact]
