@@ -29,6 +29,7 @@ public sealed class NameKeyTests
     [InlineData("Минск\u2013Пекин", "минск-пекин")]
     [InlineData("Минск \u2014 Пекин", "минск-пекин")]
     [InlineData("  Great\u00A0 Stone\t", "great stone")]
+    [InlineData("Great\u0085Stone", "great stone")]
     [InlineData("ＧＲＥＡＴ　Ｓｔｏｎｅ", "great stone")]
     [InlineData("习近平", "习近平")]
     [InlineData("亚历山大·卢卡申科", "亚历山大·卢卡申科")]
@@ -58,6 +59,16 @@ public sealed class NameKeyTests
     [InlineData("\u0623\u0655", "\u0625\u0654")]
     [InlineData("\u09C7\u09BE", "\u09CB")]
     [InlineData("\u0958", "\u0915\u093C")]
+    [InlineData("\u0627\u06D6\u0653", "\u0627\u06D6\u0653")]
+    [InlineData("\u0627 \u0651\u0628", "\u0627 \u0651\u0628")]
+    [InlineData("\u05D0\u0591\u05B8", "\u05D0\u05B8\u0591")]
+    [InlineData("\u05D0\u05C0\u05B8", "\u05D0\u05C0\u05B8")]
+    [InlineData("\u1112 \u1161", "\u1112 \u1161")]
+    [InlineData("\u1113\u1161", "\u1113\u1161")]
+    [InlineData("\u1112\u1176", "\u1112\u1176")]
+    [InlineData("\uD558\u11A7", "\uD558\u11A7")]
+    [InlineData("\uD558\u11C3", "\uD558\u11C3")]
+    [InlineData("\uD806\uDD35x", "\uD806\uDD35x")]
     [InlineData("\uD834\uDD5E", "\uD834\uDD57\uD834\uDD65")]
     [InlineData("\uD835\uDC00\uD835\uDEA8", "aα")]
     [InlineData("\uD801\uDC00", "\uD801\uDC28")]
@@ -112,8 +123,13 @@ public sealed class NameKeyTests
             NameKey.Fold(NameKey.Fold(Text(codes))) == NameKey.Fold(Text(codes)))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
-    [Fact]
-    public void Half_a_character_is_none() => Assert.Equal("a\uFFFDb", NameKey.Fold("a\uD835\u200Bb"));
+    [Theory]
+    [InlineData('\uD800')]
+    [InlineData('\uD835')]
+    [InlineData('\uDBFF')]
+    [InlineData('\uDC00')]
+    [InlineData('\uDFFF')]
+    public void Half_a_character_is_none(char half) => Assert.Equal("a\uFFFDb", NameKey.Fold($"a{half}\u200Bb"));
 
     [Fact]
     public void There_is_no_key_of_nothing() => Assert.Throws<ArgumentNullException>(() => NameKey.Fold((string)null!));
