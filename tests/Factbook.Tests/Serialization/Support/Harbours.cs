@@ -50,24 +50,18 @@ internal static class Harbours
             Slot("status", "HarbourUse", RangeKind.Enum, fact => fact.Status, enumText: Text));
     }
 
-    private static Slot<Harbour, object?> Slot(
+    private static Slot<Harbour, T> Slot<T>(
         string name,
         string range,
         RangeKind kind,
-        Func<Harbour, object?> value,
+        Func<Harbour, T> value,
         bool multivalued = false,
         bool isIdentifier = false,
         Func<object, string?>? enumText = null) =>
-        new(
-            0,
-            (harbour, _) => value(harbour),
-            name,
-            name,
-            range,
-            (SlotTraits)kind | (multivalued ? SlotTraits.Multivalued : 0) | (isIdentifier ? SlotTraits.Identifier : 0))
-        {
-            EnumText = enumText,
-        };
+        new(0, (harbour, _) => value(harbour), name, name, range, TraitsOf(kind, multivalued, isIdentifier)) { EnumText = enumText };
+
+    private static SlotTraits TraitsOf(RangeKind kind, bool multivalued, bool isIdentifier) =>
+        (SlotTraits)kind | (multivalued ? SlotTraits.Multivalued : 0) | (isIdentifier ? SlotTraits.Identifier : 0);
 }
 
 /// <summary>Two publications, each of which repeats the other.</summary>
