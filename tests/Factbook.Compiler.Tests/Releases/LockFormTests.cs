@@ -31,7 +31,7 @@ public sealed class LockFormTests
     [InlineData("enums: {E: [1]}", 12, "'E' is a mapping of members to their numbers.")]
     [InlineData("enums: {E: {a: }}", 16, "'a' needs its number, from 1 to 65535.")]
     [InlineData("enums: {E: {a: 0}}", 16, "'a' needs its number, from 1 to 65535.")]
-    [InlineData("enums: {E: {a: 65536}}", 16, "'a' needs its number, from 1 to 65535.")]
+    [InlineData("enums: {E: {b: 65535, a: 65536}}", 26, "'a' needs its number, from 1 to 65535.")]
     [InlineData("enums: {E: {a: {reason: x}}}", 13, "'a' needs its number, from 1 to 65535.")]
     [InlineData("enums: {E: {a: 1, b: 1}}", 22, "The number of 'b' already belongs to 'a'.")]
     public void A_mistake_is_reported_at_its_place(string text, int column, string message)
@@ -49,7 +49,32 @@ public sealed class LockFormTests
         IdLock idLock = IdLockReader.Read([File("{}", "b/ids.lock"), File("{}", "a/ids.lock")]);
 
         Assert.Equal("a/ids.lock", idLock.Path);
-        Assert.Equal("b/ids.lock", Assert.Single(idLock.Problems).Place.Path);
+        Problem problem = Assert.Single(idLock.Problems);
+        Assert.Equal("b/ids.lock", problem.Place.Path);
+        Assert.Equal("A dataset has one lock file, and 'a/ids.lock' is it.", Assert.Single(problem.Arguments));
+    }
+
+    [Fact]
+    public void Mistakes_are_listed_as_they_stand_and_those_of_another_file_after()
+    {
+        IdLock idLock = IdLockReader.Read(
+            [File("{}", "b/ids.lock"), File("ids: {t: {a: [Red], b: [Blue]}}\nenums: {E: {x: 0}}", "a/ids.lock")]);
+
+        Assert.Equal(
+            ["a/ids.lock: 'a'", "a/ids.lock: 'b'", "a/ids.lock: 'x'", "b/ids.lock: A"],
+            idLock.Problems.Select(problem => $"{problem.Place.Path}: {problem.Arguments[0].Split(' ')[0]}"));
+    }
+
+    [Fact]
+    public void What_is_retired_has_the_reason_of_its_own_or_that_of_the_last_which_nothing_replaces()
+    {
+        IdLock idLock = IdLockReader.Read(
+            [File("ids: {t: {a: {replaced_by: b}, b: {reason: Gone.}, c: {replaced_by: b, reason: Old.}, d: {replaced_by: e}, f: {replaced_by: '', reason: ''}, g: {replaced_by: ~, reason: Wrong.}}}")]);
+
+        Assert.Equal(
+            ["a > : Gone.", "b > : Gone.", "c > : Old.", "d > e: ", "f > : ", "g > : Wrong."],
+            new Replacements(idLock, default).All.Select(fact => $"{fact.Id} > {fact.ReplacedBy}: {fact.Reason}"));
+        Assert.Equal("'f'", Assert.Single(idLock.Problems).Arguments[0].Split(' ')[0]);
     }
 
     [Fact]

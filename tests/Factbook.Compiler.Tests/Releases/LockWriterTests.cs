@@ -127,6 +127,40 @@ public sealed class LockWriterTests
             IdLockWriter.Write(idLock));
     }
 
+    [Theory]
+    [InlineData("A.Z_0-9a", "A.Z_0-9a")]
+    [InlineData("zoo", "zoo")]
+    [InlineData("null", "\"null\"")]
+    [InlineData("Null", "\"Null\"")]
+    [InlineData("NULL", "\"NULL\"")]
+    [InlineData("0a", "\"0a\"")]
+    [InlineData("a ~", "\"a ~\"")]
+    [InlineData("a\u007F", "\"a\\u007F\"")]
+    [InlineData("", "\"\"")]
+    public void A_text_stands_plain_where_it_can_mean_nothing_else(string id, string written) => Assert.Contains(
+        $"\n    {written}:\n",
+        IdLockWriter.Write(new IdLock("", default, EquatableArray.Of(new LockedTable("t", EquatableArray.Of(new LockedId(id, null, null)))), default)),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_table_without_rows_is_not_locked() =>
+        Assert.EndsWith("ids: {}\n", Update("things: []", ""), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_refuses_an_update_is_listed_in_the_order_of_the_files()
+    {
+        var host = new CompilerHost(
+            Schema, ("a.yaml", "things:\n- {id: a, colour: blue}\n- {id: a}"), ("b.yaml", "things: [{id: b, size: 7}]"))
+        {
+            LockText = "ids: {things: {gone: }}",
+        };
+
+        LockUpdate update = LockUpdater.Update(host.Schema, host.Files, host.Lock);
+
+        Assert.Null(update.Text);
+        Assert.Equal(["a.yaml", "a.yaml", "b.yaml", "ids.lock"], update.Problems.Select(problem => problem.Place.Path));
+    }
+
     [Fact]
     public void A_lock_of_nothing_says_so() => Assert.Equal(
         Head + """

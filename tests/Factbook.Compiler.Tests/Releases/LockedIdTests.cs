@@ -80,6 +80,14 @@ public sealed class LockedIdTests
         "data.yaml(1,29): error FB0606: 'a' was released with the code name 'Red', which programs use; it cannot "
         + "become 'Rot'.");
 
+    [Theory]
+    [InlineData("things: [{id: thing.1b}]", "thing.1a: , thing.1b: ")]
+    [InlineData("others: [{id: thing.1b}]", "thing.1a: ")]
+    public void What_was_released_or_is_in_another_table_is_no_misspelling(string data, string released) =>
+        Host(data, $"ids: {{things: {{{released}}}}}").AssertProblems(
+            "ids.lock(1,16): error FB0602: 'thing.1a' was released, but no record has it any more. Put it back, or "
+            + "retire it here with 'replaced_by' or 'reason'.");
+
     [Fact]
     public void A_code_name_does_not_go() => Host("things: [{id: a}]", "ids: {things: {a: Red}}").AssertProblems(
         "data.yaml(1,15): error FB0607: 'a' was released with the code name 'Red', which programs use; the "

@@ -32,13 +32,13 @@ public sealed class ReleaseDiffTests
     public void What_is_added_is_minor() => AssertDiff(
         Slots + "\nnote: {}",
         "enums:\n  Colour:\n    permissible_values: {red: , green: , blue: }",
-        Data.Replace("{id: b}", "{id: b, code_name: B}, {id: c}"),
+        Data.Replace("{id: b}", "{id: b, code_name: B}, {id: c, size: 3}"),
         VersionStep.Minor,
         "Added Colour.Blue:  -> 3",
         "Added Thing.Note:  -> string?",
         "Added Things.B:  -> Thing",
         "Changed things/b/code_name:  -> B",
-        "Added things/c:  -> {id: c}");
+        "Added things/c:  -> {id: c, size: 3}");
 
     [Fact]
     public void What_is_gone_or_has_another_type_or_number_is_major() => AssertDiff(
@@ -76,6 +76,25 @@ public sealed class ReleaseDiffTests
             ["Removed INamed: interface, IFact -> ", "Removed INamed.Name: string? -> ", "Changed Thing: record, IFact, INamed -> record, IFact"],
             ReleaseDiff.Between(OfMixins(Named, "[Named]"), OfMixins("", "[]")).Members
                 .Where(change => change.Subject is "INamed" or "INamed.Name" or "Thing").Select(Described));
+    }
+
+    [Fact]
+    public void What_a_program_may_name_is_a_member()
+    {
+        const string Slots = "code_name: {}\nkind: {designates_type: true}\nsize: {range: integer, required: true}";
+        const string Rest = "  Box: {is_a: Thing}\n" + Colours;
+
+        string[] members =
+        [
+            .. ReleaseDiff.Between(
+                State("", "", "things: [{id: a}]"), State(Slots, Rest, "things: [{id: a, kind: Box, size: 1, code_name: A}]")).Members.Select(Described),
+        ];
+
+        Assert.Contains("Added Box:  -> Thing", members);
+        Assert.Contains("Added Thing.Size:  -> long", members);
+        Assert.Contains("Added Things.A:  -> Box", members);
+        Assert.Contains("Added Colour:  -> enum", members);
+        Assert.Contains("Added Colour.Red:  -> 1", members);
     }
 
     private static string Described(ReleaseChange change) => $"{change.Kind} {change.Subject}: {change.Before} -> {change.After}";

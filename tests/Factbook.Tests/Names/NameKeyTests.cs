@@ -69,6 +69,7 @@ public sealed class NameKeyTests
     [InlineData("\uD558\u11A7", "\uD558\u11A7")]
     [InlineData("\uD558\u11C3", "\uD558\u11C3")]
     [InlineData("\uD806\uDD35x", "\uD806\uDD35x")]
+    [InlineData("\uD800\uDC00", "\uD800\uDC00")]
     [InlineData("\uD834\uDD5E", "\uD834\uDD57\uD834\uDD65")]
     [InlineData("\uD835\uDC00\uD835\uDEA8", "aα")]
     [InlineData("\uD801\uDC00", "\uD801\uDC28")]

@@ -161,6 +161,10 @@ public sealed class QuantityTests
     }
 
     [Fact]
+    public void A_sum_of_numbers_in_full_has_no_multiplier() =>
+        Assert.Null((new Quantity(1m, null, Hedge.Exact, "USD") + new Quantity(2m, null, Hedge.Exact, "USD")).UnitMultiplier);
+
+    [Fact]
     public void Currencies_and_prices_are_never_mixed()
     {
         Quantity dollars = Billions(1m, Hedge.Exact);
@@ -176,8 +180,10 @@ public sealed class QuantityTests
         Assert.Equal(
             "Amounts in USD and in CNY cannot be compared.",
             Assert.Throws<InvalidOperationException>(() => dollars.IsMoreThan(yuan)).Message);
+        Assert.Equal(
+            "Amounts in USD and in CNY cannot be compared.",
+            Assert.Throws<InvalidOperationException>(() => dollars.IsLessThan(yuan)).Message);
         Assert.Throws<InvalidOperationException>(() => dollars.IsAtLeast(yuan));
-        Assert.Throws<InvalidOperationException>(() => dollars.IsLessThan(yuan));
         Assert.Throws<InvalidOperationException>(() => dollars.IsAtMost(yuan));
         Assert.Throws<InvalidOperationException>(() => dollars.IsLessThan(constant));
         Assert.Throws<InvalidOperationException>(() => Quantity.Sum([]));

@@ -59,6 +59,24 @@ public sealed class QuantityTextTests
     }
 
     [Theory]
+    [InlineData("5 AUD", "AUD", null)]
+    [InlineData("5 NZD", "NZD", null)]
+    [InlineData("5 km2", null, "km2")]
+    [InlineData("5 A1Z", null, "A1Z")]
+    [InlineData("5 @AZ", null, "@AZ")]
+    [InlineData("5 AZ[", null, "AZ[")]
+    public void Three_capitals_are_a_currency_and_all_else_is_a_unit(string text, string? currency, string? unit)
+    {
+        Quantity quantity = Quantity.Parse(text);
+
+        Assert.Equal((currency, unit), (quantity.Currency, quantity.Unit));
+    }
+
+    [Fact]
+    public void A_range_may_have_two_equal_ends() =>
+        Assert.Equal(new Quantity(2, 2, Hedge.Between, "USD"), Quantity.Parse("2 to 2 USD"));
+
+    [Theory]
     [InlineData("")]
     [InlineData("USD")]
     [InlineData("about")]
