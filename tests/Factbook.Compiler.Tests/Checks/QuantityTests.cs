@@ -14,6 +14,18 @@ public sealed class QuantityTests
         93,
         "FB0322: A quantity has either a currency or a unit; this one has both.")]
     [InlineData(
+        "amount: 1, hedge: exact, unit: ' '",
+        78,
+        "FB0322: A quantity has either a currency or a unit; this one has an empty unit.")]
+    [InlineData(
+        "amount: 7922816251426433759354395034, hedge: exact, unit: t, unit_multiplier: 1",
+        55,
+        "FB0325: 7922816251426433759354395034 x 10^1 is more than a decimal number can hold; state it in a larger unit.")]
+    [InlineData(
+        "amount: 1, amount_high: 80000000000000000000, hedge: between, unit: t, unit_multiplier: 12",
+        71,
+        "FB0325: 80000000000000000000 x 10^12 is more than a decimal number can hold; state it in a larger unit.")]
+    [InlineData(
         "amount: 2.5, amount_high: 1.50, hedge: between, unit: t",
         73,
         "FB0323: The upper end 1.50 is less than the amount 2.5.")]
@@ -32,6 +44,7 @@ public sealed class QuantityTests
     [InlineData("amount: 1, hedge: exact, currency: USD")]
     [InlineData("amount: 1, hedge: unknown, unit: '{visit}'")]
     [InlineData("amount: 1.5, amount_high: 1.50, hedge: between, unit: t")]
+    [InlineData("amount: 0.0000000000000000000000000001, hedge: exact, unit: t, unit_multiplier: 12")]
     public void A_whole_quantity_has_no_problem(string quantity) => Host(quantity).AssertProblems();
 
     private static CompilerHost Host(string quantity) => TestSchemas.VisitsHost(
