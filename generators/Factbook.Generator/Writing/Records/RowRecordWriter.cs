@@ -49,12 +49,7 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
                     {{Lines(eager, AssignmentOf)}}
                 }
 
-                // What was read of the original is read again of the copy, if somebody asks.
-                private {{_record.Name}}({{_record.Name}} original){{(IsOfCore ? " : base(original)" : "")}}
-                {
-                    _row = original._row;
-                    {{Lines(eager, field => $"{FieldName(field.Property)} = original.{FieldName(field.Property)};")}}
-                }
+                {{() => WriteCopying(eager)}}
 
                 {{_dress.DocsOf(Identifier)}}
                 public {{Modifier(Identifier)}}string {{Identifier.Name}} => {{KeptOrMade(Identifier)}};
@@ -93,6 +88,15 @@ internal sealed class RowRecordWriter(TableLayout layout, CSharpWriter writer)
             {{_dress.Converter()}}
             """);
     }
+
+    private void WriteCopying(Field[] eager) => writer.Write($$"""
+        // What was read of the original is read again of the copy, if somebody asks.
+        private {{_record.Name}}({{_record.Name}} original){{(IsOfCore ? " : base(original)" : "")}}
+        {
+            _row = original._row;
+            {{Lines(eager, field => $"{FieldName(field.Property)} = original.{FieldName(field.Property)};")}}
+        }
+        """);
 
     // The library's records say themselves what facts of the core's classes are called.
     private bool IsOfCore => _record.BaseType is not null;
