@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
@@ -51,7 +52,7 @@ internal sealed class ProcessWatch
         }
     }
 
-    // A process may end while it is asked.
+    // A process may end while it is asked, which the system says in one of two ways.
     private static long Ask(Process process, Func<Process, long> question)
     {
         try
@@ -59,7 +60,7 @@ internal sealed class ProcessWatch
             process.Refresh();
             return question(process);
         }
-        catch (InvalidOperationException)
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
         {
             return 0;
         }
